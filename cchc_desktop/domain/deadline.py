@@ -1,0 +1,44 @@
+"""Reads a deadline as the plan words it ("Quý II/2023", "Trước ngày 31/10", "Thường xuyên")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class DeadlineKind(StrEnum):
+    """What sort of deadline a wording is."""
+
+    DAY = "day"
+    BEFORE = "before"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    RANGE = "range"
+    RECURRING = "recurring"
+    ONGOING = "ongoing"
+    CONDITIONAL = "conditional"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneWindow:
+    """One due occurrence: both dates belong to the window; `None` is an open end."""
+
+    label: str
+    opens_on: date | None
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """What a wording means. `proposed` marks milestones that wait for the officer's confirmation."""
+
+    kind: DeadlineKind
+    opens_on: date | None
+    due_on: date | None
+    milestones: tuple[MilestoneWindow, ...]
+    text: str
+    proposed: bool = False
