@@ -1,0 +1,62 @@
+"""What every page is given: the open book, the day, and the outline of a year read once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from cchc_desktop.domain.plan import PlanOutline
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Book, Changed
+
+
+@dataclass(slots=True)
+class Context:
+    """`today` is a function, since the window may stay open over midnight; in the sample it always gives one day."""
+
+    book: Book
+    today: Callable[[], date]
+    is_sample: bool = False
+    _outlines: dict[int, PlanOutline] = field(default_factory=dict, repr=False)
+
+    def outline(self, year: int) -> PlanOutline:
+        """The plan of `year` as of today; read again only after `forget()` or when the day has turned."""
+        from cchc_desktop.services.outline import read_outline  # noqa: PLC0415 (start-up stays light)
+
+        today = self.today()
+        known = self._outlines.get(year)
+        if known is None or known.today != today:
+            known = self._outlines[year] = read_outline(self.book, year, today)
+        return known
+
+    def forget(self) -> None:
+        """The main window calls this on every change of the book, before any page refreshes."""
+        self._outlines.clear()
+
+
+class Page(Protocol):
+    """What the main window asks of a page. Pages that lead to a deliverable also emit `deliverableWanted(int)`."""
+
+    def show_year(self, year: int) -> None:
+        """Show the plan of this year; called when the page is built and whenever the year changes."""
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Show again what `changed` touched; None means anything may have changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page of the window: `name` for the view state, `title` for the list, `icon` a file stem in resources/icons.
+
+    `factory` imports the page's module itself, so that a page costs nothing before it is first shown.
+    """
+
+    name: str
+    title: str
+    icon: str
+    factory: Callable[[Context], QWidget]
