@@ -1,0 +1,103 @@
+"""Vietnamese text: one form to store, one to search by, one to sort by (domain rule: NFC everywhere)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TypeAlias
+
+SortKey: TypeAlias = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
+
+# Letters of other alphabets that look like Đ and come in with pasted text.
+_STAND_INS = str.maketrans({"Ð": "Đ", "Ɖ": "Đ"})
+_NO_STROKE = str.maketrans({"đ": "d", "Đ": "D"})
+
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_LETTER_RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
+# Ngang, huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries, which is also ICU's for `vi`.
+_TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
+_TONE_RANK = {tone: rank for rank, tone in enumerate(_TONES)}
+
+_ABBREVIATIONS: dict[str, str] = {
+    "cbcc": "can bo cong chuc",
+    "cbccvc": "can bo cong chuc vien chuc",
+    "cchc": "cai cach hanh chinh",
+    "cntt": "cong nghe thong tin",
+    "csdl": "co so du lieu",
+    "dvc": "dich vu cong",
+    "dvctt": "dich vu cong truc tuyen",
+    "hdnd": "hoi dong nhan dan",
+    "khcn": "khoa hoc cong nghe",
+    "ldtbxh": "lao dong thuong binh va xa hoi",
+    "mttq": "mat tran to quoc",
+    "nsnn": "ngan sach nha nuoc",
+    "pbgdpl": "pho bien giao duc phap luat",
+    "qlvb": "quan ly van ban",
+    "qppl": "quy pham phap luat",
+    "tchc": "to chuc hanh chinh",
+    "tthc": "thu tuc hanh chinh",
+    "ttpvhcc": "trung tam phuc vu hanh chinh cong",
+    "ubnd": "uy ban nhan dan",
+    "vbqppl": "van ban quy pham phap luat",
+    "xhh": "xa hoi hoa",
+}
+
+
+def nfc(text: str) -> str:
+    """`text` in NFC, with the foreign Ð (U+00D0) and Ɖ (U+0189) made into Đ."""
+    return unicodedata.normalize("NFC", text).translate(_STAND_INS)
+
+
+def spaces_folded(text: str) -> str:
+    """Every run of white space as one space, none at the ends."""
+    return " ".join(text.split())
+
+
+def fold(text: str) -> str:
+    """`text` as it is searched: small letters, no accents, đ as d, spaces folded; "hoà" and "hòa" become one."""
+    apart = unicodedata.normalize("NFD", nfc(text).lower())
+    bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return spaces_folded(unicodedata.normalize("NFC", bare.translate(_NO_STROKE)).lower())
+
+
+def search_text(*texts: str) -> str:
+    """What the search index keeps of `texts`: folded, with every abbreviation beside its full words and the reverse."""
+    folded = fold(" ".join(texts))
+    words = re.findall(r"\w+", folded)
+    plain = f" {' '.join(words)} "
+    also = [full for short, full in _ABBREVIATIONS.items() if short in words]
+    also += [short for short, full in _ABBREVIATIONS.items() if f" {full} " in plain]
+    return " ".join([folded, *also])
+
+
+def sort_key(text: str) -> SortKey:
+    """Key of the Vietnamese alphabetical order: letters (a ă â … đ …) first, then tones, then small before capital."""
+    letters: list[int] = []
+    tones: list[int] = []
+    capitals: list[int] = []
+    for sign in nfc(text):
+        letter, tone = _letter_and_tone(sign.lower())
+        letters.append(_letter_rank(letter))
+        tones.append(tone)
+        capitals.append(int(sign.lower() != sign))
+    return tuple(letters), tuple(tones), tuple(capitals)
+
+
+def _letter_and_tone(sign: str) -> tuple[str, int]:
+    """A small letter without its tone mark, and the rank of that mark: "ẩ" is ("â", 2)."""
+    apart = unicodedata.normalize("NFD", sign)
+    tone = next((mark for mark in apart if mark in _TONE_RANK), "")
+    bare = apart.replace(tone, "", 1) if tone else apart
+    return unicodedata.normalize("NFC", bare), _TONE_RANK[tone]
+
+
+def _letter_rank(letter: str) -> int:
+    """Space, then marks, then figures, then letters, then whatever is not Vietnamese."""
+    if letter in _LETTER_RANK:
+        return 0x3000 + _LETTER_RANK[letter]
+    code = ord(letter[0]) if letter else 0
+    if letter.isspace():
+        return 0
+    if letter.isdecimal():
+        return 0x2000 + unicodedata.decimal(letter[0])
+    return 0x1000 + code if code < 0x1000 else 0x4000 + code

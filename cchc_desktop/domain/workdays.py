@@ -1,0 +1,49 @@
+"""Working days: the office's week, its public holidays and the weekends it works instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+_DAY = timedelta(days=1)
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class WorkCalendar:
+    """Monday to Friday but the `holidays`, and those weekends that are worked in exchange (`working_weekends`)."""
+
+    holidays: frozenset[date] = field(default=frozenset())
+    working_weekends: frozenset[date] = field(default=frozenset())
+
+    def is_working(self, day: date) -> bool:
+        return day not in self.holidays if day.weekday() < _SATURDAY else day in self.working_weekends
+
+    def last_working_day(self, day: date) -> date:
+        """`day` itself when it is worked, else the nearest working day before it."""
+        while not self.is_working(day) and day > date.min:
+            day -= _DAY
+        return day
+
+    def working_days_between(self, first: date, last: date) -> int:
+        """Working days after `first` up to and including `last`; negative when `last` lies before `first`."""
+        if last < first:
+            return -self.working_days_between(last, first)
+        days_off = sum(first < day <= last and day.weekday() < _SATURDAY for day in self.holidays)
+        worked = sum(first < day <= last and day.weekday() >= _SATURDAY for day in self.working_weekends)
+        return _weekdays_to(last) - _weekdays_to(first) - days_off + worked
+
+    def plus(self, day: date, working_days: int) -> date:
+        """The day that is so many working days after `day`; before it when negative, `day` itself when 0."""
+        step = _DAY if working_days > 0 else -_DAY
+        left = abs(working_days)
+        while left:
+            day += step
+            left -= self.is_working(day)
+        return day
+
+
+def _weekdays_to(day: date) -> int:
+    """Mondays to Fridays from 1/1/0001, a Monday, to `day`."""
+    weeks, rest = divmod(day.toordinal(), 7)
+    return weeks * 5 + min(rest, 5)
