@@ -1,4 +1,4 @@
-"""Compiles the Designer forms of ui/ into Python: `python scripts/forms.py [FOLDER]` (default: cchc_desktop/gui/forms)."""
+"""Compiles the Designer forms of ui/: `python scripts/forms.py [FOLDER]` (default: cchc_desktop/gui/forms)."""
 
 from __future__ import annotations
 
