@@ -1,0 +1,134 @@
+"""A printed document as blocks: what stands on the paper, in order, without a word of how a file format says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Align(StrEnum):
+    """How the text of a table's cell stands between its edges."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Ô số 1 to 4 of the decree's diagram; `number_line` and `place_line` share a line, blanks and all."""
+
+    parent: str
+    name_lines: tuple[str, ...]
+    number_line: str
+    place_line: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindTitle:
+    """Ô số 5a: the kind in capitals, what it is about below, a rule under both."""
+
+    kind: str
+    abstract: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addressees:
+    """Ô số 9a, "Kính gửi:": one name stands on the same line, several one a line; names without dashes or stops."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading with its number; level 1 "I. TIÊU ĐỀ", level 2 "1. Tiêu đề" (both bold), level 3 "a) Tiêu đề"."""
+
+    text: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of running text; a line break inside it is kept."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """Ô số 7a, 7b and 9b: authority and name to the right, "Nơi nhận:" with its list to the left, lines as printed."""
+
+    authority_lines: tuple[str, ...]
+    signer_name: str
+    recipient_lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; `share` is its width in proportion to the other columns' shares."""
+
+    share: float
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class HeadCell:
+    """A cell of a table's head: where it begins, counted from 0, and how many columns and rows it covers."""
+
+    text: str
+    column: int
+    row: int
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """A row whose one cell covers the whole width: an area's title. It stays with the group that follows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Rows that share cells: a task with its deliverables.
+
+    `shared` holds (column, text) of the cells merged over all rows, `rows` the texts of the other columns from left to
+    right. A group may break between its rows; its shared cells are then shown again on the next page.
+    """
+
+    shared: tuple[tuple[int, str], ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A ruled table over the whole width; its head is shown again on every page."""
+
+    columns: tuple[Column, ...]
+    head: tuple[HeadCell, ...]
+    body: tuple[Banner | RowGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Appendix:
+    """Begins an appendix on a page of its own, whose pages are counted anew; everything after it belongs to it.
+
+    `label` is "Phụ lục" or "Phụ lục I", `basis` the line "(Kèm theo …)"; an empty text leaves its line out.
+    """
+
+    label: str
+    title: str
+    basis: str
+    landscape: bool = False
+
+
+Block = Letterhead | KindTitle | Addressees | Heading | Paragraph | SignatureBlock | Table | Appendix
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document; `title` and `author` are what a file's properties show."""
+
+    title: str
+    author: str
+    blocks: tuple[Block, ...]

@@ -1,0 +1,174 @@
+"""The periodic report on administrative reform, ready to be signed, with its annex of results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from cchc_desktop.documents.blocks import (
+    Addressees,
+    Align,
+    Appendix,
+    Banner,
+    Block,
+    Column,
+    Document,
+    HeadCell,
+    Heading,
+    KindTitle,
+    Letterhead,
+    Paragraph,
+    RowGroup,
+    SignatureBlock,
+    Table,
+)
+from cchc_desktop.documents.forms.wording import (
+    bare_name,
+    day_words,
+    full_number,
+    issuer,
+    place_line,
+    recipient_lines,
+)
+from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
+from cchc_desktop.domain.plan import PlanHeading
+from cchc_desktop.domain.report import ResultRow
+
+_COLUMNS = (
+    Column(4, Align.CENTRE),
+    Column(21),
+    Column(11, Align.CENTRE),
+    Column(4.5, Align.CENTRE),
+    Column(21),
+    Column(9.5, Align.CENTRE),
+    Column(19),
+    Column(11, Align.CENTRE),
+    Column(13),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """What a report is made from; `sections` are (key, heading with its number, level, text) in printed order.
+
+    `number` is "05", "05/BC-UBND" or empty, `signed_on` None while it is not signed; `plan` is cited when given.
+    """
+
+    agency: Agency
+    year: int
+    period: ReportingPeriod
+    number: str
+    signed_on: date | None
+    sections: tuple[tuple[str, str, int, str], ...]
+    rows: tuple[ResultRow, ...]
+    plan: PlanHeading | None = None
+
+
+def report_document(content: ReportContent) -> Document:
+    """The whole report as blocks: letterhead, text, signature, annex."""
+    blocks: list[Block] = [
+        Letterhead(
+            parent=content.agency.parent,
+            name_lines=content.agency.name_lines,
+            number_line=f"Số: {full_number(content.number, 'BC', content.agency)}",
+            place_line=place_line(content.agency, content.signed_on, content.year),
+        ),
+        KindTitle("BÁO CÁO", abstract(content)),
+    ]
+    addressees = tuple(text for name in content.agency.addressees if (text := bare_name(name)))
+    if addressees:
+        blocks.append(Addressees(addressees))
+    blocks.append(Paragraph(_opening(content)))
+    for _, heading, level, text in content.sections:
+        blocks += _section(heading, level, text)
+    blocks += (Paragraph(_closing(content)), _signature(content.agency, answers=bool(addressees)), *_annex(content))
+    title = f"Báo cáo {_lowered(abstract(content))}"
+    return Document(title, issuer(content.agency), tuple(blocks))
+
+
+def abstract(content: ReportContent) -> str:
+    """The trích yếu: "Kết quả thực hiện công tác cải cách hành chính quý I năm 2023"."""
+    return f"Kết quả thực hiện công tác cải cách hành chính {_period_words(content)}"
+
+
+def _period_words(content: ReportContent) -> str:
+    if content.period.kind is PeriodKind.YEAR:
+        return f"năm {content.year}"
+    return f"{_lowered(content.period.label)} năm {content.year}"
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _opening(content: ReportContent) -> str:
+    plan = content.plan
+    basis = f"Kế hoạch cải cách hành chính năm {content.year}"
+    if plan and plan.number and plan.issued_on:
+        number = full_number(plan.number, "KH", content.agency)
+        title = _lowered(plan.title.removeprefix("Kế hoạch").strip())
+        basis = f"Kế hoạch số {number} {day_words(plan.issued_on, plan.year)} về {title}"
+    return (
+        f"Thực hiện {basis}, {issuer(content.agency)} báo cáo kết quả thực hiện công tác cải cách hành chính "
+        f"{_period_words(content)} như sau:"
+    )
+
+
+def _closing(content: ReportContent) -> str:
+    """Ends with "./." and points to the annex, as the decree asks (Phụ lục I, mục III.1.a)."""
+    return (
+        f"Trên đây là Báo cáo kết quả thực hiện công tác cải cách hành chính {_period_words(content)} "
+        f"của {issuer(content.agency)} (có Phụ lục kết quả thực hiện từng nhiệm vụ, sản phẩm kèm theo)./."
+    )
+
+
+def _section(heading: str, level: int, text: str) -> Iterator[Block]:
+    yield Heading(heading.upper() if level == 1 else heading, level)
+    for line in text.splitlines():
+        if line.strip():
+            yield Heading(line.strip(), 3) if _is_point(line) else Paragraph(line.strip())
+
+
+def _is_point(line: str) -> bool:
+    """Whether the line is a heading such as "a) Kết quả nổi bật": it must not stand last on a page."""
+    mark, stop, _ = line.strip().partition(")")
+    return stop == ")" and len(mark) == 1 and mark in "abcdđeghik" and len(line) <= 80
+
+
+def _signature(agency: Agency, *, answers: bool) -> SignatureBlock:
+    return SignatureBlock(agency.authority_lines, agency.signer_name, recipient_lines(agency, answers=answers))
+
+
+def _annex(content: ReportContent) -> tuple[Appendix, Table]:
+    number = full_number(content.number, "BC", content.agency)
+    basis = f"(Kèm theo Báo cáo số {number} {day_words(content.signed_on, content.year)} của {issuer(content.agency)})"
+    title = f"Kết quả thực hiện nhiệm vụ, sản phẩm cải cách hành chính {_period_words(content)}".upper()
+    body = tuple(_annex_body(content.rows)) or (Banner("(Không có sản phẩm đến hạn trong kỳ báo cáo.)"),)
+    return Appendix("Phụ lục", title, basis, landscape=True), Table(_COLUMNS, _HEAD, body)
+
+
+_HEAD = tuple(
+    HeadCell(text, column, 0)
+    for column, text in enumerate(
+        (
+            "Stt", "Nhiệm vụ", "Đơn vị chủ trì", "Mã", "Sản phẩm", "Thời gian hoàn thành",
+            "Kết quả thực hiện", "Số, ngày văn bản", "Ghi chú",
+        )
+    )
+)  # fmt: skip
+
+
+def _annex_body(rows: Sequence[ResultRow]) -> Iterator[Banner | RowGroup]:
+    for (number, title), in_area in groupby(rows, key=lambda row: (row.area_number, row.area_title)):
+        yield Banner(f"Nội dung {number}: {title}")
+        for _, in_task in groupby(in_area, key=lambda row: row.task_number):
+            found = list(in_task)
+            shared = ((0, str(found[0].task_number)), (1, found[0].task_title), (2, found[0].leads))
+            yield RowGroup(shared, tuple(_cells(row) for row in found))
+
+
+def _cells(row: ResultRow) -> tuple[str, ...]:
+    return (row.code, row.title, row.deadline, row.result, row.document, row.note)

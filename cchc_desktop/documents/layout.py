@@ -1,0 +1,89 @@
+"""The decree's numbers: every size, margin and distance of a printed document, in points, in one profile.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; where it gives a range or is silent the value is the one the office prints.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A size in points and a style of letter."""
+
+    size: float
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Layout of an official document (Phụ lục I; the mục of each number stands beside it)."""
+
+    paper_width: float = 210 * MM  # I.1: A4
+    paper_height: float = 297 * MM
+    margin_top: float = 20 * MM  # I.3: 20–25
+    margin_bottom: float = 20 * MM  # I.3: 20–25
+    margin_left: float = 30 * MM  # I.3: 30–35
+    margin_right: float = 15 * MM  # I.3: 15–20
+    line: float = 1.15
+    """Height of a single-spaced line of Times New Roman, times its size (II.6.e: single to 1.5)."""
+
+    page_number: Type = Type(13)  # I.7: 13–14
+    page_number_drop: float = 10 * MM
+    """From the paper's upper edge to the top of the number: inside the top margin."""
+
+    nation: Type = Type(12, bold=True)  # II.1: 12–13
+    motto: Type = Type(13, bold=True)  # II.1: 13–14
+    parent: Type = Type(12)  # II.2: 12–13
+    agency: Type = Type(12, bold=True)  # II.2: 12–13
+    number: Type = Type(13)  # II.3
+    place: Type = Type(13, italic=True)  # II.4: 13–14
+    kind: Type = Type(14, bold=True)  # II.5: 13–14
+    abstract: Type = Type(14, bold=True)  # II.5: 13–14
+    addressees: Type = Type(14)  # II.9: 13–14
+    body: Type = Type(14)  # II.6: 13–14
+    heading: Type = Type(14, bold=True)  # II.6: headings of mục and khoản
+    authority: Type = Type(14, bold=True)  # II.7: 13–14
+    signer: Type = Type(14, bold=True)  # II.7: 13–14
+    recipients_word: Type = Type(12, bold=True, italic=True)  # II.9
+    recipients: Type = Type(11)  # II.9
+    appendix_label: Type = Type(14, bold=True)  # III.1
+    appendix_title: Type = Type(14, bold=True)  # III.1: 13–14
+    appendix_basis: Type = Type(13, italic=True)  # III.1: 13–14
+    table: Type = Type(11)  # silent
+    table_head: Type = Type(11, bold=True)
+    table_banner: Type = Type(11, bold=True)
+
+    left_share: float = 0.41
+    """Share of the width for the left column of letterhead and signature (IV, the diagram)."""
+    column_gap: float = 8
+    rule_share: float = 0.42
+    """Length of the rules under agency and abstract, in parts of the line above (II.2, II.5: 1/3 to 1/2)."""
+    appendix_rule: float = 25 * MM
+    """Length of the rule under "(Kèm theo …)" (Phụ lục III, mẫu 2.1)."""
+    rule_width: float = 0.6
+    rule_gap: float = 3
+    """From the bottom of a line of text to the rule under it."""
+    number_gap: float = 6
+    """From the letterhead's rules to the line of number and place."""
+    kind_gap: float = 20
+    block_gap: float = 12
+    """Before Kính gửi, before the text, before a table."""
+    indent: float = 10 * MM  # II.6: 10 or 12.7 mm
+    paragraph_gap: float = 6  # II.6: at least 6
+    signature_gap: float = 14
+    signature_room: float = 72
+    """Room for signature and seal between authority and name (II.7, II.8)."""
+
+    cell_side: float = 3
+    cell_top: float = 2.5
+    grid_width: float = 0.5
+
+
+DECREE_30 = Profile()
+"""What the program prints with."""

@@ -1,0 +1,88 @@
+"""Draws placed strips on the pages of a PDF file, through reportlab's canvas."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from cchc_desktop.documents.fonts import Faces
+from cchc_desktop.documents.layout import Profile, Type
+from cchc_desktop.documents.strips import Box, Rule, Strip, Text
+
+_BASELINE = 0.9125
+"""From the top of a single-spaced line to its baseline, times the size: Times New Roman's ascent in a 1.15 line."""
+
+
+class Pen:
+    """One file's canvas; lengths in points, measured downwards from the upper left corner of the page."""
+
+    def __init__(self, to: BinaryIO, faces: Faces, profile: Profile) -> None:
+        self._faces = faces
+        self._profile = profile
+        # Without a first font of our own reportlab names Helvetica, unembedded, on every page.
+        self._canvas = Canvas(to, invariant=1, initialFontName=faces.regular, lang="vi")  # type: ignore[arg-type]
+        # (types-reportlab 5.0.0 says float)
+
+    def describe(self, title: str, author: str) -> None:
+        """What the file's properties show."""
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor(author)
+        self._canvas.setCreator("CCHC Desktop")
+
+    def begin_page(self, width: float, height: float) -> None:
+        """An empty page of that size."""
+        self._canvas.setPageSize((width, height))
+        self._height = height
+        self._text = self._canvas.beginText()
+        self._style: Type | None = None
+        self._stretch = 0.0
+        self._rules: list[tuple[float, float, float, float]] = []
+        self._path = self._canvas.beginPath()
+        self._ruled = False
+
+    def draw(self, strip: Strip, left: float, top: float) -> None:
+        """The strip with its upper left corner at that point."""
+        for text in strip.texts:
+            self._write(text, left, top)
+        for rule in strip.rules:
+            self._rule(rule, left, top)
+        for box in strip.boxes:
+            self._box(box, left, top)
+
+    def end_page(self) -> None:
+        """Puts the page's text and lines into the file."""
+        canvas = self._canvas
+        canvas.drawText(self._text)
+        canvas.setLineWidth(self._profile.rule_width)
+        canvas.lines(self._rules)
+        if self._ruled:
+            canvas.setLineWidth(self._profile.grid_width)
+            canvas.drawPath(self._path, stroke=1, fill=0)
+        canvas.showPage()
+
+    def save(self) -> None:
+        """Writes the whole file."""
+        self._canvas.save()
+
+    def _write(self, text: Text, left: float, top: float) -> None:
+        if not text.text:
+            return
+        style = text.style
+        if style != self._style:
+            self._text.setFont(self._faces.name(style.bold, style.italic), style.size)
+            self._style = style
+        if text.stretch != self._stretch:
+            self._text.setWordSpace(text.stretch)
+            self._stretch = text.stretch
+        baseline = self._height - top - text.top - style.size * _BASELINE
+        self._text.setTextOrigin(left + text.left, baseline)
+        self._text.textOut(text.text)
+
+    def _rule(self, rule: Rule, left: float, top: float) -> None:
+        height = self._height - top - rule.top
+        self._rules.append((left + rule.left, height, left + rule.left + rule.length, height))
+
+    def _box(self, box: Box, left: float, top: float) -> None:
+        self._path.rect(left + box.left, self._height - top - box.top - box.height, box.width, box.height)
+        self._ruled = True

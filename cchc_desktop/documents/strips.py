@@ -1,0 +1,81 @@
+"""What stands on a page, placed: lines of text, rules and boxes, in strips that no page break cuts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from cchc_desktop.documents.blocks import Align
+from cchc_desktop.documents.layout import Profile, Type
+from cchc_desktop.documents.typesetting import Line
+
+
+class Text(NamedTuple):
+    """A line of text; `left` and `top` in points from its strip's upper left corner, `stretch` added to each blank."""
+
+    text: str
+    style: Type
+    left: float
+    top: float
+    stretch: float = 0.0
+
+
+class Rule(NamedTuple):
+    """A horizontal rule of `length` points."""
+
+    left: float
+    top: float
+    length: float
+
+
+class Box(NamedTuple):
+    """The edges of a table's cell."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Things that stand on one page together, in `height` points, `before` points below what stands above.
+
+    `before` falls away at the head of a page; `stays` when the next strip must begin on the same page.
+    """
+
+    texts: tuple[Text, ...]
+    height: float
+    before: float = 0.0
+    stays: bool = False
+    rules: tuple[Rule, ...] = ()
+    boxes: tuple[Box, ...] = ()
+
+
+@dataclass(slots=True)
+class Stack:
+    """Lines and rules set under one another in a column of `width` points that begins at `left`."""
+
+    profile: Profile
+    left: float
+    width: float
+    top: float = 0.0
+    texts: list[Text] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+
+    def add(self, lines: Sequence[Line], style: Type, align: Align = Align.CENTRE) -> None:
+        """Lines under what stands there already."""
+        for line in lines:
+            shift = (self.width - line.width) / 2 if align is Align.CENTRE else 0
+            self.texts.append(Text(line.text, style, self.left + shift, self.top))
+            self.top += style.size * self.profile.line
+
+    def rule(self, length: float) -> None:
+        """A centred rule."""
+        self.top += self.profile.rule_gap
+        self.rules.append(Rule(self.left + (self.width - length) / 2, self.top, length))
+
+    def strip(self, before: float = 0.0, stays: bool = False) -> Strip:
+        """What was stacked, as one strip."""
+        return Strip(tuple(self.texts), self.top, before, stays, tuple(self.rules))

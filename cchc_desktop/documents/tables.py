@@ -1,0 +1,189 @@
+"""Measures a table once and cuts it into pages: linear in its rows, a merged cell never crosses a page's edge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from cchc_desktop.documents.blocks import Align, Banner, RowGroup, Table
+from cchc_desktop.documents.layout import Profile, Type
+from cchc_desktop.documents.strips import Box, Strip, Text
+from cchc_desktop.documents.typesetting import Line, Typesetter
+
+Lines = tuple[Line, ...]
+
+_KEPT_WHOLE = 0.25
+"""A group up to this part of a page moves to the next page rather than being broken between its rows."""
+_ROUNDING = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group measured in lines: `shared` by column, `rows` of one entry per other column.
+
+    `continued` holds what is left of shared cells that are themselves taller than a page.
+    """
+
+    shared: tuple[tuple[int, Lines], ...]
+    rows: tuple[tuple[Lines, ...], ...]
+    continued: tuple[tuple[int, Lines], ...] | None = None
+    banner: bool = False
+
+    @property
+    def standing(self) -> tuple[tuple[int, Lines], ...]:
+        return self.shared if self.continued is None else self.continued
+
+
+class TableSetter:
+    """Sets one table of `width` points: its head, and its body strip by strip."""
+
+    def __init__(self, table: Table, width: float, setter: Typesetter, profile: Profile) -> None:
+        self._table = table
+        self._setter = setter
+        self._profile = profile
+        shares = sum(column.share for column in table.columns)
+        self._widths = [width * column.share / shares for column in table.columns]
+        self._lefts = [sum(self._widths[:n]) for n in range(len(self._widths) + 1)]
+        self._leading = profile.table.size * profile.line
+
+    def head(self) -> Strip:
+        """The head with its merged cells, each row as high as its own cells ask."""
+        style, cells = self._profile.table_head, self._table.head
+        lines = [
+            self._lines(cell.text, style, self._lefts[cell.column + cell.columns] - self._lefts[cell.column])
+            for cell in cells
+        ]
+        heights = [0.0] * max((cell.row + cell.rows for cell in cells), default=0)
+        for cell, text in sorted(zip(cells, lines, strict=True), key=lambda pair: pair[0].rows):
+            lacking = self._height(len(text)) - sum(heights[cell.row : cell.row + cell.rows])
+            for row in range(cell.row, cell.row + cell.rows):
+                heights[row] += max(lacking, 0) / cell.rows
+        texts: list[Text] = []
+        boxes: list[Box] = []
+        for cell, text in zip(cells, lines, strict=True):
+            top, height = sum(heights[: cell.row]), sum(heights[cell.row : cell.row + cell.rows])
+            box = self._box(cell.column, cell.columns, top, height)
+            boxes.append(box)
+            texts += self._texts(text, style, Align.CENTRE, box)
+        return Strip(tuple(texts), sum(heights), stays=True, boxes=tuple(boxes))
+
+    def measured(self, entry: Banner | RowGroup) -> Group:
+        """The entry broken into lines, to be cut into strips."""
+        if isinstance(entry, Banner):
+            lines = self._lines(entry.text, self._profile.table_banner, self._lefts[-1])
+            return Group((), ((lines,),), banner=True)
+        style = self._profile.table
+        merged = {column for column, _ in entry.shared}
+        single = [column for column in range(len(self._widths)) if column not in merged]
+        return Group(
+            tuple((column, self._lines(text, style, self._widths[column])) for column, text in entry.shared),
+            tuple(
+                tuple(self._lines(text, style, self._widths[column]) for column, text in zip(single, row, strict=True))
+                for row in entry.rows
+            ),
+        )
+
+    def cut(self, group: Group, room: float, full: float) -> tuple[Strip | None, Group | None]:
+        """What of the group goes into `room` points, and what is left; no strip when the group wants a new page.
+
+        `full` is the room of an empty page: only there is a row that does not fit cut between its lines.
+        """
+        taken, height = self._fitting(group, room)
+        standing = self._tallest(lines for _, lines in group.standing)
+        if taken and standing <= room and (taken == len(group.rows) or not self._kept_whole(group, full)):
+            left = replace(group, rows=group.rows[taken:], continued=None) if taken < len(group.rows) else None
+            return self._placed(group, group.rows[:taken], group.standing, max(height, standing)), left
+        if room < full - _ROUNDING:
+            return None, group
+        return self._sliced(group, max(taken, 1), room)
+
+    def least(self, group: Group, full: float) -> float:
+        """The height of the smallest strip that can begin the group on a page with other rows above it."""
+        standing = self._tallest(lines for _, lines in group.standing)
+        rows = group.rows if self._kept_whole(group, full) else group.rows[:1]
+        return max(standing, sum(self._row_height(row) for row in rows))
+
+    def _fitting(self, group: Group, room: float) -> tuple[int, float]:
+        taken, height = 0, 0.0
+        for row in group.rows:
+            more = self._row_height(row)
+            if height + more > room:
+                break
+            taken, height = taken + 1, height + more
+        return taken, height
+
+    def _kept_whole(self, group: Group, full: float) -> bool:
+        """Whether the group is small enough to go to the next page rather than be broken."""
+        if self._tallest(lines for _, lines in group.standing) > full * _KEPT_WHOLE:
+            return False
+        return self._fitting(group, full * _KEPT_WHOLE)[0] == len(group.rows)
+
+    def _sliced(self, group: Group, taken: int, room: float) -> tuple[Strip, Group]:
+        """A strip of a row, or of merged cells, that even an empty page cannot hold; and the rest of it."""
+        count = max(int((room - 2 * self._profile.cell_top) / self._leading + _ROUNDING), 1)
+        first, later = group.rows[:taken], group.rows[taken:]
+        standing = tuple((column, lines[:count]) for column, lines in group.standing)
+        over = tuple((column, lines[count:]) for column, lines in group.standing)
+        rest_of_row = tuple(lines[count:] for lines in first[-1])
+        shown = (*first[:-1], tuple(lines[:count] for lines in first[-1]))
+        if any(rest_of_row) or not later:
+            later = (rest_of_row, *later)
+        strip = self._placed(group, shown, standing, room)
+        return strip, replace(group, rows=later, continued=over if any(lines for _, lines in over) else None)
+
+    def _placed(
+        self, group: Group, rows: tuple[tuple[Lines, ...], ...], standing: tuple[tuple[int, Lines], ...], limit: float
+    ) -> Strip:
+        heights = [self._row_height(row) for row in rows]
+        total = max(sum(heights), min(limit, self._tallest(lines for _, lines in standing)))
+        heights = [height + (total - sum(heights)) / len(rows) for height in heights]
+        merged = {column for column, _ in standing}
+        single = [column for column in range(len(self._widths)) if column not in merged]
+        texts: list[Text] = []
+        boxes: list[Box] = []
+        for column, lines in standing:
+            self._fill(texts, boxes, lines, column, 0, total)
+        top = 0.0
+        for row, height in zip(rows, heights, strict=True):
+            if group.banner:
+                boxes.append(self._box(0, len(self._widths), top, height))
+                texts += self._texts(row[0], self._profile.table_banner, Align.LEFT, boxes[-1])
+            else:
+                for column, lines in zip(single, row, strict=True):
+                    self._fill(texts, boxes, lines, column, top, height)
+            top += height
+        return Strip(tuple(texts), total, stays=group.banner, boxes=tuple(boxes))
+
+    def _fill(self, texts: list[Text], boxes: list[Box], lines: Lines, column: int, top: float, height: float) -> None:
+        """A cell of the body."""
+        box = self._box(column, 1, top, height)
+        boxes.append(box)
+        texts += self._texts(lines, self._profile.table, self._table.columns[column].align, box)
+
+    def _box(self, column: int, columns: int, top: float, height: float) -> Box:
+        left = self._lefts[column]
+        return Box(left, top, self._lefts[column + columns] - left, height)
+
+    def _texts(self, lines: Lines, style: Type, align: Align, box: Box) -> list[Text]:
+        """The lines of a cell, in the middle of its height."""
+        leading = style.size * self._profile.line
+        top = box.top + (box.height - len(lines) * leading) / 2
+        if align is Align.LEFT:
+            left = box.left + self._profile.cell_side
+            return [Text(line.text, style, left, top + number * leading) for number, line in enumerate(lines)]
+        middle = box.left + box.width / 2
+        return [
+            Text(line.text, style, middle - line.width / 2, top + number * leading) for number, line in enumerate(lines)
+        ]
+
+    def _lines(self, text: str, style: Type, width: float) -> Lines:
+        return self._setter.lines(text, style, width - 2 * self._profile.cell_side)
+
+    def _height(self, lines: int) -> float:
+        return max(lines, 1) * self._leading + 2 * self._profile.cell_top
+
+    def _row_height(self, row: tuple[Lines, ...]) -> float:
+        return self._height(max(map(len, row)))
+
+    def _tallest(self, cells: Iterable[Lines]) -> float:
+        return self._height(max(map(len, cells), default=0))

@@ -1,0 +1,259 @@
+"""Drafts the periodic report: its outline I–V from the plan and the progress noted, and the rows of its annex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_desktop.domain.numbers import day_words, rate_words
+from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
+from cchc_desktop.domain.plan import ContentArea, PlanOutline, ProgressEntry
+from cchc_desktop.domain.progress import State
+from cchc_desktop.domain.report_words import (
+    bullets,
+    cited,
+    clause,
+    counted,
+    document_words,
+    late_words,
+    note_words,
+    reasons,
+    result_words,
+    sentence,
+    standing_words,
+)
+from cchc_desktop.domain.reported import Entries, Reported, reported, within
+from cchc_desktop.domain.text import fold
+
+_DIRECTION = (
+    ("Kiểm tra cải cách hành chính", ("kiem tra",), "công tác kiểm tra"),
+    ("Tuyên truyền cải cách hành chính", ("tuyen truyen", "truyen thong", "pho bien"), "công tác tuyên truyền"),
+    ("Sáng kiến, thi đua", ("sang kien", "thi dua", "khen thuong"), "sáng kiến, thi đua"),
+)
+"""Headings I.2 to I.4, the folded words that lead a deliverable there, and what to call it where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionDraft:
+    """A section of the report. `key` ("I", "II.3") never changes for the same section; `heading` has its number.
+
+    `text` holds a paragraph a line, points begin with "- "; it is empty where only sections below follow.
+    """
+
+    key: str
+    heading: str
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """A deliverable in the annex of results; deadline and leads as signed, everything in words ready to print."""
+
+    area_number: int
+    area_title: str
+    task_number: int
+    task_title: str
+    leads: str
+    code: str
+    title: str
+    deadline: str
+    result: str
+    document: str
+    note: str
+
+
+def draft_sections(outline: PlanOutline, entries: Entries, period: ReportingPeriod) -> tuple[SectionDraft, ...]:
+    """The report's sections from what is known: outline I–V [custom], deliverables of the calendar period."""
+    items = reported(outline, entries, period)
+    return (
+        SectionDraft("I", "I. Công tác chỉ đạo, điều hành cải cách hành chính", 1, ""),
+        *_direction(items),
+        SectionDraft("II", "II. Kết quả thực hiện theo từng lĩnh vực", 1, ""),
+        *(_area(area, items, entries, period) for area in outline.areas),
+        SectionDraft("III", "III. Đánh giá chung", 1, ""),
+        SectionDraft("III.1", "1. Kết quả đạt được", 2, _overall(items, period)),
+        SectionDraft("III.2", "2. Tồn tại, hạn chế", 2, _shortcomings(items)),
+        SectionDraft("III.3", "3. Nguyên nhân", 2, _causes(items)),
+        SectionDraft("IV", "IV. Phương hướng, nhiệm vụ kỳ tới", 1, _outlook(outline, items, period)),
+        SectionDraft("V", "V. Kiến nghị, đề xuất", 1, _proposals(outline, entries, period)),
+    )
+
+
+def result_rows(outline: PlanOutline, entries: Entries, period: ReportingPeriod) -> tuple[ResultRow, ...]:
+    """A row for each deliverable the report covers, in the plan's order."""
+    return tuple(_row(item) for item in reported(outline, entries, period))
+
+
+def _row(item: Reported) -> ResultRow:
+    percent = f"Đạt {item.percent}%" if item.percent is not None and not item.is_concluded else ""
+    latest = next((sentence(entry.result) for entry in reversed(item.entries) if entry.result.strip()), "")
+    return ResultRow(
+        area_number=item.area.number,
+        area_title=item.area.title,
+        task_number=item.task.number,
+        task_title=item.task.title,
+        leads=item.task.leads_text,
+        code=item.deliverable.code,
+        title=item.title,
+        deadline=item.deliverable.deadline_text,
+        result="\n".join(filter(None, (item.words, percent, latest))),
+        document=cited(item.documents),
+        note=note_words(item),
+    )
+
+
+def _direction(items: tuple[Reported, ...]) -> Iterable[SectionDraft]:
+    documents = dict.fromkeys(document for item in items for document in item.documents)
+    lines = [
+        f"{document_words(document)}{f': {clause(document.abstract)}' if document.abstract.strip() else ''}"
+        for document in documents
+        if "/BC-" not in document.number
+    ]
+    nothing = "Trong kỳ báo cáo chưa ghi nhận văn bản chỉ đạo, điều hành được ban hành."
+    yield SectionDraft("I.1", "1. Kế hoạch và văn bản chỉ đạo, điều hành", 2, bullets(lines, nothing))
+    for number, (heading, words, called) in enumerate(_DIRECTION, start=2):
+        matching = [item for item in items if any(word in fold(item.title) for word in words)]
+        lines = [f"{clause(item.title)}: {standing_words(item)}" for item in matching]
+        nothing = f"Kỳ báo cáo này không có sản phẩm về {called} đến hạn theo Kế hoạch."
+        yield SectionDraft(f"I.{number}", f"{number}. {heading}", 2, bullets(lines, nothing))
+
+
+def _area(area: ContentArea, items: tuple[Reported, ...], entries: Entries, period: ReportingPeriod) -> SectionDraft:
+    covered = {item.deliverable.id: item for item in items if item.area.id == area.id}
+    noted = {one.id: within(entries.get(one.id, ()), period) for one in area.deliverables}
+    results = [result_words(item) for item in covered.values()]
+    results += [
+        f"{clause(one.title)}: {clause(entry.result)}"
+        for one in area.deliverables
+        for entry in noted[one.id]
+        if one.id not in covered and entry.result.strip()
+    ]
+    limits = [clause(entry.difficulty) for found in noted.values() for entry in found]
+    limits += [late_words(item) for item in covered.values() if item.state is State.LATE]
+    text = "\n".join(
+        (
+            "a) Kết quả nổi bật",
+            bullets(results, "Trong kỳ báo cáo chưa ghi nhận kết quả nổi bật của lĩnh vực này."),
+            "b) Tồn tại, hạn chế",
+            bullets(limits, "Trong kỳ báo cáo chưa ghi nhận tồn tại, hạn chế của lĩnh vực này."),
+        )
+    )
+    return SectionDraft(f"II.{area.number}", f"{area.number}. {clause(area.title)}", 2, text)
+
+
+def _overall(items: tuple[Reported, ...], period: ReportingPeriod) -> str:
+    if not items:
+        return "Trong kỳ báo cáo không có nhiệm vụ, sản phẩm nào của Kế hoạch đến hạn."
+    tasks: dict[int, list[Reported]] = {}
+    for item in items:
+        tasks.setdefault(item.task.id, []).append(item)
+    finished = sum(all(item.is_concluded for item in found) for found in tasks.values())
+    concluded = sum(item.is_concluded for item in items)
+    lines = [
+        f"Báo cáo phản ánh {counted(len(items), 'sản phẩm')} thuộc {counted(len(tasks), 'nhiệm vụ')} của Kế hoạch. "
+        f"Số liệu tính đến ngày {day_words(period.data_to)}:",
+        f"- Nhiệm vụ: hoàn thành {finished}/{len(tasks)} nhiệm vụ, đạt {_rate(finished, len(tasks))}.",
+        f"- Sản phẩm: hoàn thành {concluded}/{len(items)} sản phẩm, đạt {_rate(concluded, len(items))}"
+        f"{_broken_down(items)}.",
+    ]
+    waiting = [item for item in items if item.state is State.NOT_YET]
+    if waiting:
+        lines.append(f"- Chưa đến hạn tại thời điểm chốt số liệu: {counted(len(waiting), 'sản phẩm')}, gồm:")
+        lines += [f"+ {clause(item.title)}{_expected(item.expected_on)}." for item in waiting]
+    return "\n".join(lines)
+
+
+_BREAKDOWN = (
+    (State.DONE, "hoàn thành đúng hạn"),
+    (State.DONE_LATE, "hoàn thành quá hạn"),
+    (State.NOTHING_AROSE, "không phát sinh"),
+    (State.STOPPED, "dừng thực hiện"),
+    (State.LATE, "quá hạn, chưa hoàn thành"),
+    (State.NOT_YET, "chưa đến hạn"),
+    (State.IN_PROGRESS, "đang thực hiện"),
+    (State.ONGOING, "thực hiện thường xuyên"),
+    (State.UNCONFIRMED, "chưa xác nhận mốc thời hạn"),
+    (State.UNREAD, "chưa rõ thời hạn"),
+)
+
+
+def _broken_down(items: tuple[Reported, ...]) -> str:
+    states = [State.NOT_YET if item.state is State.SOON else item.state for item in items]
+    parts = [f"{words} {counted(states.count(state), 'sản phẩm')}" for state, words in _BREAKDOWN if state in states]
+    return f"; trong đó: {', '.join(parts)}" if parts else ""
+
+
+def _shortcomings(items: tuple[Reported, ...]) -> str:
+    late = [item for item in items if item.state is State.LATE]
+    behind = [item for item in items if item.state is State.DONE_LATE]
+    lines = [late_words(item) for item in late]
+    lines += [f"{clause(item.title)} hoàn thành chậm so với thời hạn {_signed_deadline(item)}" for item in behind]
+    found = bullets(lines, "Các sản phẩm đến hạn trong kỳ báo cáo đều đã hoàn thành, không có sản phẩm quá hạn.")
+    if not any(item.is_concluded for item in items) and not lines:
+        return "Trong kỳ báo cáo không có sản phẩm quá hạn."
+    return found
+
+
+def _signed_deadline(item: Reported) -> str:
+    return f"“{clause(item.deliverable.deadline_text)}”"
+
+
+def _causes(items: tuple[Reported, ...]) -> str:
+    lines = [f"{clause(item.title)}: {reason}" for item in items for reason in reasons(item)]
+    lines += [clause(entry.difficulty) for item in items if item.state is State.LATE for entry in item.entries]
+    late = any(item.state in {State.LATE, State.DONE_LATE} for item in items)
+    nothing = (
+        "Chưa ghi nhận nguyên nhân của các sản phẩm chậm so với thời hạn."
+        if late
+        else "Không có sản phẩm chậm so với thời hạn trong kỳ báo cáo."
+    )
+    return bullets(lines, nothing)
+
+
+def _outlook(outline: PlanOutline, items: tuple[Reported, ...], period: ReportingPeriod) -> str:
+    """What is still owed: late items first, then what falls due up to the end of the next three months."""
+    whole_year = reported(outline, {}, _whole_plan(period))
+    late = [item for item in whole_year if item.state is State.LATE]
+    end = _next_end(period.calendar_to)
+    due = [(day, item) for item in whole_year if (day := item.expected_on) and period.data_to < day <= end]
+    ongoing = sum(item.state is State.ONGOING for item in whole_year)
+    lines = [f"Tập trung hoàn thành sản phẩm quá hạn: {clause(item.title)}" for item in late]
+    lines += [f"{clause(item.title)}{_expected(day)}" for day, item in sorted(due, key=lambda pair: pair[0])]
+    if ongoing:
+        lines.append(f"Tiếp tục thực hiện {counted(ongoing, 'sản phẩm')} có thời hạn thường xuyên theo Kế hoạch")
+    if period.kind is PeriodKind.YEAR:
+        lines.append(f"Xây dựng và triển khai Kế hoạch cải cách hành chính năm {period.year + 1}")
+    nothing = "Tiếp tục thực hiện các nhiệm vụ của Kế hoạch; không có sản phẩm nào đến hạn trong kỳ tới."
+    return bullets(lines, nothing)
+
+
+def _whole_plan(period: ReportingPeriod) -> ReportingPeriod:
+    """The same cut-off over every deliverable of the year."""
+    return ReportingPeriod(
+        PeriodKind.YEAR, "", period.data_from, period.data_to, period.due_on,
+        date(period.year, 1, 1), date(period.year, 12, 31),
+    )  # fmt: skip
+
+
+def _next_end(calendar_to: date) -> date:
+    """The last day of the quarter after the period, at most of the year: {31/3: 30/6, 30/6: 30/9, else 31/12}."""
+    return {3: date(calendar_to.year, 6, 30), 6: date(calendar_to.year, 9, 30)}.get(
+        calendar_to.month, date(calendar_to.year, 12, 31)
+    )
+
+
+def _proposals(outline: PlanOutline, entries: Entries, period: ReportingPeriod) -> str:
+    noted: list[ProgressEntry] = [
+        entry for one in outline.deliverables for entry in within(entries.get(one.id, ()), period)
+    ]
+    return bullets((clause(entry.proposal) for entry in noted), "Trong kỳ báo cáo không có kiến nghị, đề xuất.")
+
+
+def _expected(day: date | None) -> str:
+    return f" (dự kiến hoàn thành ngày {day_words(day)})" if day else ""
+
+
+def _rate(part: int, whole: int) -> str:
+    return rate_words((part * 20_000 + whole) // (2 * whole))

@@ -1,0 +1,128 @@
+"""Sentences of the periodic report about one deliverable, in the office's own style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cchc_desktop.domain.numbers import day_words, rate_words
+from cchc_desktop.domain.plan import ChecklistItem, DocumentReference
+from cchc_desktop.domain.progress import HANDLING_WORDS, State
+from cchc_desktop.domain.reported import Reported, is_concluded_by
+from cchc_desktop.domain.text import spaces_folded
+
+_KINDS = {
+    "NQ": "Nghị quyết",
+    "QĐ": "Quyết định",
+    "CT": "Chỉ thị",
+    "TB": "Thông báo",
+    "HD": "Hướng dẫn",
+    "CTr": "Chương trình",
+    "KH": "Kế hoạch",
+    "PA": "Phương án",
+    "ĐA": "Đề án",
+    "BC": "Báo cáo",
+    "BB": "Biên bản",
+    "TTr": "Tờ trình",
+    "KL": "Kết luận",
+}
+"""Abbreviations of kinds of documents (Nghị định 30/2020, Phụ lục III); a công văn has none."""
+
+
+def counted(number: int, noun: str) -> str:
+    """ "03 sản phẩm": official prose writes a 0 before numbers below ten."""
+    return f"{number:02} {noun}"
+
+
+def bullets(lines: Iterable[str], nothing: str) -> str:
+    """A line a point, each once; the sentence `nothing` where there is none."""
+    found = [f"- {sentence(line)}" for line in dict.fromkeys(lines) if line]
+    return "\n".join(found) or nothing
+
+
+def sentence(text: str) -> str:
+    """The text on one line, with a stop at its end."""
+    folded = spaces_folded(text)
+    return folded if folded.endswith((".", "!", "?", "…")) else f"{folded.rstrip(';,:')}."
+
+
+def clause(text: str) -> str:
+    """The text as part of a longer sentence."""
+    return spaces_folded(text).rstrip(".;,")
+
+
+def document_words(document: DocumentReference) -> str:
+    """ "Báo cáo số 05/BC-UBND ngày 12/10/2023"; kind unknown: "văn bản số …"."""
+    symbol = document.number.partition("/")[2]
+    kind = _KINDS.get(symbol.partition("-")[0], "Văn bản")
+    day = f" ngày {day_words(document.issued_on)}" if document.issued_on else ""
+    return f"{kind} số {document.number}{day}"
+
+
+def cited(documents: Iterable[DocumentReference]) -> str:
+    """ "05/BC-UBND ngày 12/10/2023; …" as the annex cites them."""
+    return "; ".join(
+        f"{document.number} ngày {day_words(document.issued_on)}" if document.issued_on else document.number
+        for document in documents
+    )
+
+
+def standing_words(item: Reported) -> str:
+    """How a deliverable stands, as the end of a sentence that began with its title."""
+    documents = ", ".join(document_words(document) for document in item.documents)
+    proof = f" ({documents})" if documents else ""
+    percent = f", đã thực hiện được {item.percent}%" if item.percent is not None and not item.is_concluded else ""
+    words = item.words[0].lower() + item.words[1:]
+    return f"{words}{percent}{proof}"
+
+
+def result_words(item: Reported) -> str:
+    """What the progress entries say was achieved, and the conclusion with its document; empty when nothing is noted."""
+    results = [clause(entry.result) for entry in item.entries if entry.result.strip()]
+    if not results and not item.concluded:
+        return ""
+    parts = list(dict.fromkeys(results))
+    if item.percent is not None and not item.is_concluded:
+        parts.append(f"tiến độ đạt {item.percent}%")
+    parts += filter(None, (ending_words(item),))
+    return f"{clause(item.title)}: {'; '.join(parts)}"
+
+
+def ending_words(item: Reported) -> str:
+    """ "hoàn thành đúng hạn (Báo cáo số …)"; empty while the deliverable is open."""
+    if item.is_concluded:
+        return standing_words(item)
+    done = [milestone.label for milestone in item.concluded if milestone.label]
+    return f"đã hoàn thành {', '.join(done)}" if done else ""
+
+
+def late_words(item: Reported) -> str:
+    """A deliverable that was not delivered in time, with the reason and the new day where they are known."""
+    parts = [f"{clause(item.title)} (thời hạn: {clause(item.deliverable.deadline_text)}) quá hạn, chưa hoàn thành"]
+    parts += [f"nguyên nhân: {reason}" for reason in reasons(item)]
+    parts += [f"gia hạn đến ngày {day_words(one.new_due_on)}" for one in item.milestones if one.new_due_on]
+    return "; ".join(dict.fromkeys(parts))
+
+
+def reasons(item: Reported) -> list[str]:
+    """Why it was late, as recorded with its milestones."""
+    return [clause(milestone.reason) for milestone in item.milestones if milestone.reason.strip()]
+
+
+def note_words(item: Reported) -> str:
+    """The annex's last column: reason, new day, what came after the cut-off, what the deliverable must state."""
+    notes = [f"Lý do: {reason}" for reason in reasons(item)]
+    for milestone in item.milestones:
+        if milestone.new_due_on and not is_concluded_by(milestone, item.data_to):
+            notes.append(f"Gia hạn đến {day_words(milestone.new_due_on)}")
+        if milestone.done_on and milestone.done_on > item.data_to:
+            notes.append(f"Hoàn thành ngày {day_words(milestone.done_on)}, sau ngày chốt số liệu")
+    if len(item.milestones) > 1 and item.state is not State.UNCONFIRMED:
+        notes.append(f"Đã kết thúc {len(item.concluded)}/{len(item.milestones)} mốc")
+    notes += [_checked(one) for one in item.deliverable.checklist if one.is_filled]
+    return "; ".join(dict.fromkeys(notes))
+
+
+def _checked(item: ChecklistItem) -> str:
+    if item.rate is not None:
+        return f"{item.label}: {rate_words(item.rate)}"
+    return f"{item.label}: {HANDLING_WORDS[item.handling]}" if item.handling else ""
