@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+from cchc_desktop.domain.deadline_grammar import understood
+from cchc_desktop.domain.deadline_parts import UnclearError
+from cchc_desktop.domain.text import nfc, spaces_folded
+from cchc_desktop.domain.window import (
+    DEFAULT_RULES,
+    Deadline,
+    DeadlineKind,
+    DeadlineRules,
+    MilestoneWindow,
+)
+
+__all__ = ["DEFAULT_RULES", "Deadline", "DeadlineKind", "DeadlineRules", "MilestoneWindow", "read_deadline"]
 
 
-class DeadlineKind(StrEnum):
-    """What sort of deadline a wording is."""
+def read_deadline(text: str, plan_year: int, rules: DeadlineRules = DEFAULT_RULES) -> Deadline:
+    """What the wording means in the plan of `plan_year` (the office's reading: docs, "Thời hạn").
 
-    DAY = "day"
-    BEFORE = "before"
-    MONTH = "month"
-    QUARTER = "quarter"
-    HALF = "half"
-    YEAR = "year"
-    RANGE = "range"
-    RECURRING = "recurring"
-    ONGOING = "ongoing"
-    CONDITIONAL = "conditional"
-    UNREAD = "unread"
-
-
-@dataclass(frozen=True, slots=True)
-class MilestoneWindow:
-    """One due occurrence: both dates belong to the window; `None` is an open end."""
-
-    label: str
-    opens_on: date | None
-    due_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """What a wording means. `proposed` marks milestones that wait for the officer's confirmation."""
-
-    kind: DeadlineKind
-    opens_on: date | None
-    due_on: date | None
-    milestones: tuple[MilestoneWindow, ...]
-    text: str
-    proposed: bool = False
+    Never guesses and never fails: what is not understood is `unread`, without a date. `text` is the wording in NFC
+    with its spaces folded. A dated kind has one milestone, `recurring` several (the window is the first one's),
+    `ongoing`, `conditional` and `unread` none.
+    """
+    wording = spaces_folded(nfc(text))
+    try:
+        meaning = understood(wording, plan_year, rules)
+    except UnclearError:
+        return Deadline(DeadlineKind.UNREAD, None, None, (), wording)
+    first = meaning.windows[0] if meaning.windows else MilestoneWindow("", None, None)
+    return Deadline(meaning.kind, first.opens_on, first.due_on, meaning.windows, wording, meaning.proposed)

@@ -1,0 +1,319 @@
+"""Reads the dated phrase of a deadline: points with what bounds them, ranges, lists and rules, into windows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from cchc_desktop.domain.deadline_parts import Part, UnclearError, Unit, turns, year_part
+from cchc_desktop.domain.deadline_points import Points
+from cchc_desktop.domain.deadline_words import END, Mark, Walk, number_of
+
+SEPARATORS = (",", ";", "và", "&", "+")
+PERIODIC = (("theo", "định", "kỳ"), ("định", "kỳ"), ("thường", "kỳ"), ("theo", "các", "kỳ", "báo", "cáo"))
+_PERIODS = (("theo", "kỳ", "báo", "cáo"), ("các", "kỳ", "báo", "cáo"))
+_LATEST = (
+    ("chậm", "nhất"),
+    ("muộn", "nhất"),
+    ("trễ", "nhất"),
+    ("không", "quá"),
+    ("không", "muộn", "hơn"),
+    ("không", "chậm", "hơn"),
+    ("hạn", "cuối", "cùng"),
+    ("hạn", "cuối"),
+    ("hạn", "chót"),
+    ("từ", "nay", "đến"),
+    ("từ", "nay", "tới"),
+    ("cho", "đến"),
+    ("cho", "tới"),
+    ("đến",),
+    ("tới",),
+    ("hết",),
+    ("cuối",),
+)
+_NEUTRAL = (
+    ("thời", "gian", "hoàn", "thành"),
+    ("thời", "gian", "thực", "hiện"),
+    ("thời", "gian"),
+    ("thời", "hạn"),
+    ("thời", "điểm"),
+    ("giai", "đoạn"),
+    ("ít", "nhất"),
+    ("tối", "thiểu"),
+    ("dự", "kiến"),
+    ("ngay", "trong"),
+    ("trong",),
+    ("vào",),
+    ("là",),
+    ("xong",),
+    (":",),
+)
+_STARTING = (("kể", "từ"), ("bắt", "đầu", "từ"), ("tính", "từ"), ("từ",))
+_OPEN_ENDED = tuple(
+    (*many, "năm", *later)
+    for many in (("các",), ("những",))
+    for later in (("tiếp", "theo"), ("kế", "tiếp"), ("sau",), ("tới",))
+)
+TO = (("-",), ("cho", "đến"), ("đến",), ("tới",))
+_DATED_WORDS = ("ngày", "tháng", "quý")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One part of a list: points under one mark, or a range (`is_range`) whose ends can be open."""
+
+    mark: Mark
+    parts: tuple[Part, ...]
+    end: Part | None = None
+    is_range: bool = False
+
+    @property
+    def last(self) -> Part:
+        return self.end or self.parts[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`items` in the order written; `periodic` means the office's reports, of `year` or the plan's."""
+
+    items: tuple[Item, ...]
+    open_ended: bool = False
+    periodic: bool = False
+    year: int | None = None
+
+
+class Phrases:
+    """Reads phrases off a walk; a reader that finds nothing gives None and puts the walk back."""
+
+    def __init__(self, walk: Walk, points: Points) -> None:
+        self.walk = walk
+        self.points = points
+
+    def phrase(self) -> Phrase | None:
+        start = self.walk.at
+        if self.walk.take_phrase(_PERIODS):
+            return Phrase((), periodic=True)
+        periodic = self.walk.take_phrase(PERIODIC)
+        if periodic:
+            self.walk.take_one_of((":", "theo"))
+        after = self.walk.at
+        item = self._item(None, Mark.WITHIN, company=periodic)
+        found = self._list(item, periodic=periodic) if item else None
+        if found is None and periodic:
+            self.walk.at = after
+            return Phrase((), periodic=True)
+        if found is None:
+            self.walk.at = start
+        return found
+
+    # Lists
+
+    def _list(self, first: Item, *, periodic: bool) -> Phrase | None:
+        if periodic:
+            if _is_year(first) and not first.parts[0].every:
+                return Phrase((), periodic=True, year=first.parts[0].year)
+            first = _as_rule(first)
+        many = _is_rule(first) and len(first.parts) > 1
+        items = [self._refined(first)]
+        open_ended = False
+        while not open_ended:
+            items[-1] = self._bracketed(items[-1])
+            open_ended = self._open_end()
+            following = None if open_ended else self._next(items[-1])
+            if following is None:
+                break
+            items = self._joined(items, following)
+        if len(items) == 1 and items[0].parts and items[0].parts[0].bare:
+            return None
+        if many and len(items) == 1 and len(items[0].parts) == 1:
+            raise UnclearError  # a rule of several days, and one day only
+        return Phrase(tuple(items), open_ended)
+
+    def _next(self, before: Item) -> Item | None:
+        """The next of the list. A date that is begun but makes no sense spoils the whole."""
+        walk, start = self.walk, self.walk.at
+        if not walk.take_one_of(SEPARATORS):
+            return None
+        walk.take("và")
+        item = self._item(before.last.unit, before.mark, company=True)
+        if item is not None:
+            return self._refined(item)
+        if walk.peek() in _DATED_WORDS or (number_of(walk.peek()) is not None and walk.peek(1) == "/"):
+            raise UnclearError
+        walk.at = start
+        return None
+
+    def _joined(self, items: list[Item], following: Item) -> list[Item]:
+        """ "Hằng năm, trước ngày 15/12": what follows a rule can say when; else it is one more of the list."""
+        rule = items[-1]
+        if _is_rule(rule) and not _is_rule(following) and not following.parts[0].bare:
+            return [*items[:-1], _combined(rule, following)]
+        return [*items, following]
+
+    def _refined(self, item: Item) -> Item:
+        """ "Hằng tháng vào ngày 20": a rule followed at once by the day it means."""
+        if not _is_rule(item):
+            return item
+        start = self.walk.at
+        self.walk.take(":")
+        finer = self._item(None, Mark.WITHIN, company=False)
+        if finer is None or _is_rule(finer):
+            self.walk.at = start
+            return item
+        return _combined(item, finer)
+
+    def _bracketed(self, item: Item) -> Item:
+        """Brackets after a rule can say when; after anything else they are a remark."""
+        walk, start = self.walk, self.walk.at
+        if not walk.take("("):
+            return item
+        if _is_rule(item) or item.parts[0].bare:
+            finer = self._item(None, Mark.WITHIN, company=False)
+            if finer is not None and walk.take(")"):
+                return _combined(item, finer)
+            walk.at = start + 1
+        while walk.peek() not in (")", END):
+            walk.at += 1
+        if not walk.take(")"):
+            walk.at = start
+        return item
+
+    def _open_end(self) -> bool:
+        """ "trở đi", "và các năm tiếp theo"."""
+        walk, start = self.walk, self.walk.at
+        if walk.take("trở", "đi"):
+            return True
+        walk.take_one_of(SEPARATORS)
+        if walk.take_phrase(_OPEN_ENDED):
+            return True
+        walk.at = start
+        return False
+
+    # Items
+
+    def _item(self, unit: Unit | None, before: Mark, *, company: bool) -> Item | None:
+        walk, start = self.walk, self.walk.at
+        mark = self._mark()
+        prefixed = walk.at > start
+        if mark is not None:
+            wanted = Unit.DAY if mark is Mark.FROM and unit is None else unit
+            parts = self._point_or_start(mark, wanted, first=not company or unit is None)
+            if parts is not None:
+                carried = before if before in (Mark.BEFORE, Mark.UNTIL) and mark is Mark.WITHIN else mark
+                item = self._closed(Item(carried, _settled_year(parts, alone=prefixed)))
+                if item is not None:
+                    return item
+        walk.at = start
+        return None
+
+    def _point_or_start(self, mark: Mark, unit: Unit | None, *, first: bool) -> tuple[Part, ...] | None:
+        """ "từ đầu năm", "từ đầu quý II": a range may begin at the beginning of a part."""
+        walk, start = self.walk, self.walk.at
+        if mark is Mark.FROM and walk.take("đầu"):
+            parts = self.points.point(None, first=first)
+            if parts is None and walk.take("năm"):
+                return (year_part(),)
+            if parts is None:
+                walk.at = start
+            return parts
+        return self.points.point(unit, first=first)
+
+    def _closed(self, item: Item) -> Item | None:
+        """The item with the end of its range, where one follows."""
+        if item.mark not in (Mark.FROM, Mark.WITHIN) or len(item.parts) != 1 or item.parts[0].every:
+            return item
+        walk, start = self.walk, self.walk.at
+        if not walk.take_phrase(TO):
+            return item
+        dash = walk.tokens[start] == "-"
+        walk.take_phrase((("hết",), ("cuối",), ("khoảng",)))
+        end = self.points.point(item.parts[0].unit)
+        if end is not None and len(end) == 1:
+            end = _settled_year(end, alone=True)
+            return Item(Mark.WITHIN, item.parts, end[0], is_range=True)
+        if dash and number_of(walk.peek()) is None:
+            walk.at = start
+            return item
+        if item.mark is Mark.FROM and walk.peek() in ("khi", "nay", "lúc"):
+            return item
+        raise UnclearError
+
+    def _mark(self) -> Mark | None:
+        """What the words before a point make of it; None where they can stand before none."""
+        walk, mark = self.walk, Mark.WITHIN
+        while True:
+            if (hour := self._hour()) and mark is Mark.BEFORE:
+                mark = Mark.UNTIL
+            if walk.take_phrase(_STARTING):
+                mark = Mark.FROM
+            elif walk.take("trước", "hoặc", "trong") or walk.take("trước", "và", "trong"):
+                mark = Mark.UNTIL
+            elif walk.take("trước"):
+                mark = Mark.BEFORE
+                if walk.peek() in ("hết", "cuối", "khi", "kỳ", "đầu"):
+                    return None
+            elif walk.take("sau"):
+                mark = Mark.AFTER
+            elif walk.take_phrase(_LATEST):
+                mark = Mark.UNTIL
+            elif not walk.take_phrase(_NEUTRAL) and not hour:
+                return mark
+
+    def _hour(self) -> bool:
+        """ "17h00", "17 giờ 00 phút": a day that has an hour belongs to the window."""
+        walk = self.walk
+        if number_of(walk.peek()) is None or walk.peek(1) not in ("h", "giờ"):
+            return False
+        walk.at += 2
+        if number_of(walk.peek()) is not None and walk.peek(1) not in ("/", "-", "."):
+            walk.at += 1
+            walk.take("phút")
+        walk.take(",")
+        return True
+
+
+def _is_rule(item: Item) -> bool:
+    return bool(item.parts) and item.parts[0].every and not item.parts[0].bare
+
+
+def _is_year(item: Item) -> bool:
+    return not item.is_range and item.mark is Mark.WITHIN and [part.unit for part in item.parts] == [Unit.YEAR]
+
+
+def _as_rule(item: Item) -> Item:
+    """After "định kỳ", "quý" is every quarter and "6 tháng" every six months."""
+    if not item.parts[0].bare:
+        return item
+    if len(item.parts) > 1:
+        return replace(item, parts=tuple(replace(part, bare=False) for part in item.parts))
+    return replace(item, parts=turns(item.parts[0].last or 0))
+
+
+def _settled_year(parts: tuple[Part, ...], *, alone: bool) -> tuple[Part, ...]:
+    """ "Trong năm", "hết năm": with a word before it, "năm" is the plan's year and needs no company."""
+    if alone and len(parts) == 1 and parts[0].unit is Unit.YEAR and parts[0].bare:
+        return (replace(parts[0], bare=False),)
+    return parts
+
+
+def _combined(rule: Item, finer: Item) -> Item:
+    """The rule with the day that a finer wording gives it."""
+    part = finer.parts[0]
+    if finer.is_range and rule.parts[0].unit is Unit.YEAR:
+        return finer
+    if part.unit is Unit.YEAR and part.year is not None and finer.mark is Mark.WITHIN:
+        return replace(rule, parts=tuple(turn.in_year(part.year) for turn in rule.parts))
+    if part.unit is Unit.DAY and part.first is None:
+        return _on_day(rule, finer)
+    if rule.parts[0].unit is Unit.YEAR or len(finer.parts) > 1:
+        return finer
+    if part.unit is Unit.DAY:
+        return finer
+    raise UnclearError
+
+
+def _on_day(rule: Item, finer: Item) -> Item:
+    if rule.parts[0].unit is not Unit.MONTH or len(finer.parts) != 1:
+        raise UnclearError
+    day = finer.parts[0].day
+    parts = (replace(turn, unit=Unit.DAY, day=day, name=f"Tháng {turn.first}", every=False) for turn in rule.parts)
+    return Item(finer.mark, tuple(parts))

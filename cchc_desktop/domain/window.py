@@ -1,0 +1,57 @@
+"""What a deadline can mean: its kind, its window, its milestones; and the office's settings for reading one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodRule
+
+
+class DeadlineKind(StrEnum):
+    """What sort of deadline a wording is."""
+
+    DAY = "day"
+    BEFORE = "before"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    RANGE = "range"
+    RECURRING = "recurring"
+    ONGOING = "ongoing"
+    CONDITIONAL = "conditional"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneWindow:
+    """One due occurrence: both dates belong to the window; `None` is an open end."""
+
+    label: str
+    opens_on: date | None
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """What a wording means. `proposed` marks milestones that wait for the officer's confirmation."""
+
+    kind: DeadlineKind
+    opens_on: date | None
+    due_on: date | None
+    milestones: tuple[MilestoneWindow, ...]
+    text: str
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineRules:
+    """How an office reads deadlines: is the day in "trước ngày" still on time, and which reports does it make."""
+
+    before_inclusive: bool = False
+    reporting_periods: tuple[PeriodRule, ...] = DEFAULT_PERIODS
+
+
+DEFAULT_RULES = DeadlineRules()
