@@ -1,0 +1,15 @@
+"""python -m cchc_desktop, and the `cchc-desktop` command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    from cchc_desktop.cli import main as run  # noqa: PLC0415 - so that a frozen program can start its own helpers first
+
+    sys.exit(run())
+
+
+if __name__ == "__main__":
+    main()

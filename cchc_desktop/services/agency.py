@@ -1,0 +1,36 @@
+"""The issuing agency of the book's papers, kept as settings."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.text import nfc
+from cchc_desktop.services.settings import put_setting, read_setting
+from cchc_desktop.store.book import Book, Change
+
+KEY = "agency"
+BLANK = Agency("", (), "", "", "UBND", (), "", (), (), "")
+
+
+def read_agency(book: Book) -> Agency:
+    """The agency; all texts blank in a book that does not know it yet."""
+    stored = read_setting(book, KEY)
+    if stored is None:
+        return BLANK
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in stored.items()}
+    return dataclasses.replace(BLANK, **values)
+
+
+def write_agency(book: Book, agency: Agency) -> None:
+    with book.change("Sửa thông tin cơ quan") as change:
+        put_agency(change, agency)
+
+
+def put_agency(change: Change, agency: Agency) -> None:
+    put_setting(change, KEY, {key: _clean(value) for key, value in dataclasses.asdict(agency).items()})
+
+
+def _clean(value: Any) -> Any:
+    return nfc(value) if isinstance(value, str) else [nfc(line) for line in value]

@@ -1,0 +1,97 @@
+"""Making and opening books: empty, from the bundled 2023 plan, or the sample with its example progress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.paths import packaged
+from cchc_desktop.store.backup import copy_verified
+from cchc_desktop.store.book import Book, is_book, lock_path, remove_book
+from cchc_desktop.store.models import BookMark, new_uid
+
+SAMPLE_DAY = date(2023, 10, 20)
+SAMPLE_NAME = "ke-hoach-mau-2023.sqlite"
+
+
+def open_book(path: Path, *, read_only: bool = False) -> Book:
+    """Open the book at `path`; refused in words when it is missing, in use, newer or damaged."""
+    return Book.open(path, read_only=read_only)
+
+
+def create_empty(path: Path, year: int, *, title: str = "", force: bool = False) -> None:
+    """A new book with an empty draft plan of `year`."""
+    from cchc_desktop.services.planning import add_plan  # noqa: PLC0415 - not needed to open a book
+
+    with _new(path, force=force) as made, Book.create(made) as book:
+        add_plan(book, year, title)
+
+
+def create_from_seed(path: Path, *, force: bool = False) -> None:
+    """A new book with the bundled 2023 plan as it was signed, nothing recorded."""
+    with _new(path, force=force) as made:
+        copy_verified(packaged("data/seed.sqlite"), made)
+        _become_a_book_of_its_own(made)
+
+
+def sample_book(folder: Path) -> Path:
+    """The sample's own book in `folder`, made at its first use; the day in it stands at 20/10/2023."""
+    path = folder / SAMPLE_NAME
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        with _new(path, force=False) as made:
+            copy_verified(packaged("data/seed.sqlite"), made)
+            _become_a_book_of_its_own(made)
+            _fill_sample(made)
+    return path
+
+
+def _fill_sample(path: Path) -> None:
+    from cchc_desktop.services.seed_plan import read_sample_steps  # noqa: PLC0415 - only when the sample is made
+    from cchc_desktop.services.seeding import replay_sample  # noqa: PLC0415
+
+    with Book.open(path) as book:
+        book.write_aside(BookMark, "day", "value", SAMPLE_DAY.isoformat())
+        replay_sample(book, read_sample_steps(packaged("data/seed")))
+
+
+def book_day(book: Book) -> date | None:
+    """The fixed day of the sample; None in a book of the officer's own, which goes by the PC's day."""
+    fixed = book.mark("day")
+    return date.fromisoformat(fixed) if fixed else None
+
+
+def is_sample(book: Book) -> bool:
+    return book_day(book) is not None
+
+
+def _become_a_book_of_its_own(path: Path) -> None:
+    with Book.open(path) as book:
+        book.write_aside(BookMark, "uid", "value", new_uid())
+
+
+@contextmanager
+def _new(path: Path, *, force: bool) -> Iterator[Path]:
+    """A book under a working name that takes its real one only when it is whole; refuses to overwrite unasked."""
+    _refuse_overwriting(path, force=force)
+    made = path.with_name(f".{path.name}.new")
+    remove_book(made)
+    try:
+        yield made
+        with Book.replacing(path):
+            made.replace(path)
+    finally:
+        remove_book(made)
+        lock_path(made).unlink(missing_ok=True)
+
+
+def _refuse_overwriting(path: Path, *, force: bool) -> None:
+    if path.exists() and not force:
+        raise Refusal(f"Đã có tệp {path}; hãy chọn tên khác hoặc thêm --force để ghi đè.")
+    if path.exists() and not is_book(path):
+        raise Refusal(f"Tệp {path} không phải là sổ CCHC nên không ghi đè; hãy chọn tên khác.")
+    if not path.parent.is_dir():
+        raise Refusal(f"Không có thư mục {path.parent}; hãy tạo thư mục hoặc chọn nơi khác.")

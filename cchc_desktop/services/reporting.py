@@ -1,0 +1,124 @@
+"""The periodic report in the making: sections drafted from the data, and the officer's own words over them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, enabled_periods, reporting_period
+from cchc_desktop.domain.report import draft_sections, result_rows
+from cchc_desktop.domain.text import nfc
+from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.outline import read_all_entries, read_heading, read_outline
+from cchc_desktop.store import models as tables
+from cchc_desktop.store.book import Book
+
+if TYPE_CHECKING:
+    from cchc_desktop.documents.forms.report import ReportContent
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSection:
+    """A section: the draft made from the data now, and the officer's own text, None while the draft is good enough."""
+
+    key: str
+    heading: str
+    level: int
+    draft: str
+    own: str | None
+
+    @property
+    def text(self) -> str:
+        """What is printed; what the officer wrote is never overwritten by a new draft."""
+        return self.draft if self.own is None else self.own
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A report of a year as it stands today; number and day stay blank until it is signed."""
+
+    year: int
+    period: ReportingPeriod
+    number: str
+    signed_on: date | None
+    sections: tuple[ReportSection, ...]
+
+
+def report_kinds(year: int) -> tuple[ReportingPeriod, ...]:
+    """The reports this office makes of `year`, in the order of their days."""
+    return enabled_periods(year)
+
+
+def read_report(book: Book, year: int, kind: PeriodKind, today: date) -> ReportView:
+    """The report `kind` of `year`, drafted anew from the data as of `today`; own texts kept."""
+    outline = read_outline(book, year, today)
+    period = reporting_period(kind, year)
+    entries = read_all_entries(book, [deliverable.id for deliverable in outline.deliverables])
+    number, signed_on, own = _stored(book, outline.plan.id, kind)
+    sections = tuple(
+        ReportSection(draft.key, draft.heading, draft.level, draft.text, own.get(draft.key))
+        for draft in draft_sections(outline, entries, period)
+    )
+    return ReportView(year, period, number, signed_on, sections)
+
+
+def _stored(book: Book, plan_id: int, kind: PeriodKind) -> tuple[str, date | None, dict[str, str]]:
+    report, section = tables.Report, tables.ReportSection
+    found = book.rows(report.select().where(report.plan == plan_id, report.period == kind.value).dicts())
+    if not found:
+        return "", None, {}
+    query = section.select(section.key, section.text).where(section.report == found[0]["id"])
+    return found[0]["number"], found[0]["signed_on"], dict(book.rows(query.tuples()))
+
+
+def write_section(book: Book, year: int, kind: PeriodKind, key: str, text: str) -> None:
+    """Make `text` the officer's own words of a section."""
+    plan = read_heading(book, year).id
+    report, section = tables.Report, tables.ReportSection
+    with book.change(f"Sửa mục {key} báo cáo {_words(kind, year)}") as change:
+        found = change.rows(report.select(report.id).where(report.plan == plan, report.period == kind.value).tuples())
+        report_id = found[0][0] if found else change.insert(report, plan=plan, period=kind.value)
+        query = section.select(section.id).where(section.report == report_id, section.key == key)
+        present = change.rows(query.tuples())
+        if present:
+            change.update(section, present[0][0], text=nfc(text))
+        else:
+            change.insert(section, report=report_id, key=key, text=nfc(text))
+
+
+def drop_own_text(book: Book, year: int, kind: PeriodKind, key: str) -> None:
+    """Go back to the draft made from the data; undo brings the own words back."""
+    plan = read_heading(book, year).id
+    report, section = tables.Report, tables.ReportSection
+    with book.change(f"Dùng bản dự thảo mục {key} báo cáo {_words(kind, year)}") as change:
+        query = (
+            section.select(section.id)
+            .join(report, on=(section.report == report.id))
+            .where(report.plan == plan, report.period == kind.value, section.key == key)
+        )
+        for (row,) in change.rows(query.tuples()):
+            change.delete(section, row)
+
+
+def _words(kind: PeriodKind, year: int) -> str:
+    label = reporting_period(kind, year).label
+    return f"năm {year}" if kind is PeriodKind.YEAR else f"{label[0].lower()}{label[1:]} năm {year}"
+
+
+def report_content(book: Book, year: int, kind: PeriodKind, today: date) -> ReportContent:
+    """Everything the printed report holds."""
+    from cchc_desktop.documents.forms.report import ReportContent  # noqa: PLC0415 - only for printing
+
+    view = read_report(book, year, kind, today)
+    outline = read_outline(book, year, today)
+    entries = read_all_entries(book, [deliverable.id for deliverable in outline.deliverables])
+    return ReportContent(
+        agency=read_agency(book),
+        year=year,
+        period=view.period,
+        number=view.number,
+        signed_on=view.signed_on,
+        sections=tuple((section.key, section.heading, section.level, section.text) for section in view.sections),
+        rows=result_rows(outline, entries, view.period),
+    )

@@ -1,0 +1,211 @@
+"""Search over every text of the plans and the documents: accents optional, abbreviations understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from cchc_desktop.store import models as tables
+from cchc_desktop.store import search as index
+from cchc_desktop.store.book import Book
+
+Row = dict[str, Any]
+KIND_ORDER = ("deliverable", "task", "area", "milestone", "progress", "document", "section", "unit", "group")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One place in the plan. `kind` is one of KIND_ORDER; `code` is "6.2", "6" for a task, "ND 2" for an area."""
+
+    kind: str
+    code: str
+    title: str
+    year: int | None = None
+    area_id: int | None = None
+    task_id: int | None = None
+    deliverable_id: int | None = None
+
+
+def search(book: Book, words: str, limit: int = 50) -> tuple[Found, ...]:
+    """Places that hold all of `words`, deliverables first; a code such as "6.2" finds that deliverable."""
+    found = [*_by_code(book, words.strip()), *_by_words(book, words, limit)]
+    return tuple(dict.fromkeys(found))[:limit]
+
+
+def _by_code(book: Book, words: str) -> list[Found]:
+    match = re.fullmatch(r"(\d+)(?:\.(\d+))?", words)
+    if match is None:
+        return []
+    query = _deliverables().where(tables.Task.number == int(match[1]))
+    if match[2]:
+        query = query.where(tables.Deliverable.number == int(match[2]))
+    return [
+        _deliverable(row)
+        for row in book.rows(query.order_by(tables.Plan.year.desc(), tables.Deliverable.number).dicts())
+    ]
+
+
+def _by_words(book: Book, words: str, limit: int) -> list[Found]:
+    by_kind: dict[str, list[int]] = {}
+    for hit in index.find(book.database, words, limit):
+        by_kind.setdefault(hit.kind, []).append(hit.row)
+    return [found for kind in KIND_ORDER if kind in by_kind for found in READERS[kind](book, by_kind[kind])]
+
+
+def _in_order_of(rows: Iterable[Row], ids: list[int], make: Callable[[Row], Found]) -> list[Found]:
+    by_id = {row["hit"]: row for row in rows}
+    return [make(by_id[row]) for row in ids if row in by_id]
+
+
+def _deliverables(*columns: Any) -> Any:
+    deliverable, task, area, plan = tables.Deliverable, tables.Task, tables.ContentArea, tables.Plan
+    return (
+        deliverable.select(
+            deliverable.id.alias("hit"),
+            deliverable.id.alias("deliverable_id"),
+            deliverable.number,
+            deliverable.title,
+            task.id.alias("task_id"),
+            task.number.alias("task_number"),
+            area.id.alias("area_id"),
+            plan.year,
+            *columns,
+        )
+        .join(task, on=(deliverable.task == task.id))
+        .join(area, on=(task.area == area.id))
+        .join(plan, on=(area.plan == plan.id))
+    )
+
+
+def _deliverable(row: Row, kind: str = "deliverable", title: str | None = None) -> Found:
+    return Found(
+        kind=kind,
+        code=f"{row['task_number']}.{row['number']}",
+        title=row["title"] if title is None else title,
+        year=row["year"],
+        area_id=row["area_id"],
+        task_id=row["task_id"],
+        deliverable_id=row["deliverable_id"],
+    )
+
+
+def _read_deliverables(book: Book, ids: list[int]) -> list[Found]:
+    rows = book.rows(_deliverables().where(tables.Deliverable.id.in_(ids)).dicts())
+    return _in_order_of(rows, ids, _deliverable)
+
+
+def _read_tasks(book: Book, ids: list[int]) -> list[Found]:
+    task, area, plan = tables.Task, tables.ContentArea, tables.Plan
+    query = (
+        task.select(task.id.alias("hit"), task.number, task.title, area.id.alias("area_id"), plan.year)
+        .join(area, on=(task.area == area.id))
+        .join(plan, on=(area.plan == plan.id))
+        .where(task.id.in_(ids))
+    )
+
+    def make(row: Row) -> Found:
+        return Found("task", str(row["number"]), row["title"], row["year"], row["area_id"], row["hit"])
+
+    return _in_order_of(book.rows(query.dicts()), ids, make)
+
+
+def _read_areas(book: Book, ids: list[int]) -> list[Found]:
+    area, plan = tables.ContentArea, tables.Plan
+    query = area.select(area.id.alias("hit"), area.number, area.title, plan.year).join(plan, on=(area.plan == plan.id))
+
+    def make(row: Row) -> Found:
+        return Found("area", f"ND {row['number']}", row["title"], row["year"], row["hit"])
+
+    return _in_order_of(book.rows(query.where(area.id.in_(ids)).dicts()), ids, make)
+
+
+def _read_progress(book: Book, ids: list[int]) -> list[Found]:
+    entry = tables.ProgressEntry
+    query = _deliverables(entry.id.alias("entry"), entry.result, entry.difficulty, entry.proposal).join(
+        entry, on=(entry.deliverable == tables.Deliverable.id)
+    )
+    rows = [row | {"hit": row["entry"]} for row in book.rows(query.where(entry.id.in_(ids)).dicts())]
+
+    def make(row: Row) -> Found:
+        return _deliverable(row, "progress", row["result"] or row["difficulty"] or row["proposal"])
+
+    return _in_order_of(rows, ids, make)
+
+
+def _read_milestones(book: Book, ids: list[int]) -> list[Found]:
+    milestone = tables.Milestone
+    query = _deliverables(milestone.id.alias("milestone"), milestone.label, milestone.reason).join(
+        milestone, on=(milestone.deliverable == tables.Deliverable.id)
+    )
+    rows = [row | {"hit": row["milestone"]} for row in book.rows(query.where(milestone.id.in_(ids)).dicts())]
+
+    def make(row: Row) -> Found:
+        title = f"{row['label']}: {row['reason']}" if row["reason"] else f"{row['label']} – {row['title']}"
+        return _deliverable(row, "milestone", title)
+
+    return _in_order_of(rows, ids, make)
+
+
+def _read_documents(book: Book, ids: list[int]) -> list[Found]:
+    """A document leads to the first deliverable it proves, where there is one."""
+    milestone = tables.Milestone
+    query = _deliverables(milestone.document.alias("document")).join(
+        milestone, on=(milestone.deliverable == tables.Deliverable.id)
+    )
+    proved: dict[int, Found] = {}
+    for row in book.rows(query.where(milestone.document.in_(ids)).order_by(milestone.id).dicts()):
+        proved.setdefault(row["document"], _deliverable(row))
+    table = tables.Document
+    chosen = table.select(table.id.alias("hit"), table.reference, table.abstract).where(table.id.in_(ids))
+
+    def make(row: Row) -> Found:
+        place = proved.get(row["hit"], Found("document", "", ""))
+        return Found(
+            "document",
+            row["reference"],
+            row["abstract"] or place.title,
+            place.year,
+            place.area_id,
+            place.task_id,
+            place.deliverable_id,
+        )
+
+    return _in_order_of(book.rows(chosen.dicts()), ids, make)
+
+
+def _read_sections(book: Book, ids: list[int]) -> list[Found]:
+    section, report, plan = tables.ReportSection, tables.Report, tables.Plan
+    query = (
+        section.select(section.id.alias("hit"), section.key, section.text, plan.year)
+        .join(report, on=(section.report == report.id))
+        .join(plan, on=(report.plan == plan.id))
+        .where(section.id.in_(ids))
+    )
+
+    def make(row: Row) -> Found:
+        return Found("section", row["key"], " ".join(row["text"].split())[:200], row["year"])
+
+    return _in_order_of(book.rows(query.dicts()), ids, make)
+
+
+def _named(table: Any, kind: str) -> Callable[[Book, list[int]], list[Found]]:
+    def read(book: Book, ids: list[int]) -> list[Found]:
+        query = table.select(table.id.alias("hit"), table.name).where(table.id.in_(ids))
+        return _in_order_of(book.rows(query.dicts()), ids, lambda row: Found(kind, "", row["name"]))
+
+    return read
+
+
+READERS: dict[str, Callable[[Book, list[int]], list[Found]]] = {
+    "deliverable": _read_deliverables,
+    "task": _read_tasks,
+    "area": _read_areas,
+    "progress": _read_progress,
+    "milestone": _read_milestones,
+    "document": _read_documents,
+    "section": _read_sections,
+    "unit": _named(tables.Unit, "unit"),
+    "group": _named(tables.UnitGroup, "group"),
+}

@@ -1,0 +1,168 @@
+"""Who the plan's words mean: resolves "Văn phòng HĐND&UBND – Phòng Văn hoá và Thông tin" to units and groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_desktop.domain.plan import Unit
+from cchc_desktop.domain.text import fold, spaces_folded
+from cchc_desktop.store import models
+from cchc_desktop.store.book import Book, Change
+
+# A hyphen inside "Tài chính-Kế hoạch" belongs to the name; standing alone it joins two names, as a dash does.
+DASHES = ("-", "–", "—")
+JOINING_WORDS = ("và", *DASHES)
+HARD_JOINERS = ",;"
+EDGES = " .,;"
+LONGEST_NAME = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A unit (`unit`) or a group (`group`): one of the two ids is set."""
+
+    unit: int | None = None
+    group: int | None = None
+
+
+class UnitRegister:
+    """All units and groups of the book with their members on a day; read once for a whole outline."""
+
+    def __init__(self, book: Book, day: date) -> None:
+        rows = book.rows(models.Unit.select().dicts())
+        self._units = {row["id"]: Unit(row["id"], row["name"], row["short_name"] or row["name"]) for row in rows}
+        serving = {row["id"] for row in rows if _serves(row, day)}
+        members: dict[int, list[Unit]] = {}
+        member = models.UnitGroupMember
+        for row in book.rows(member.select().order_by(member.position, member.id).dicts()):
+            if row["unit"] in serving:
+                members.setdefault(row["group"], []).append(self._units[row["unit"]])
+        self._groups = {
+            row["id"]: Unit(
+                row["id"], row["name"], row["short_name"] or row["name"], True, tuple(members.get(row["id"], ()))
+            )
+            for row in book.rows(models.UnitGroup.select().dicts())
+        }
+
+    def unit(self, unit: int) -> Unit:
+        return self._units[unit]
+
+    def find(self, unit: int | None, group: int | None) -> Unit:
+        return self._units[unit] if unit is not None else self._groups[group or 0]
+
+    @property
+    def all_units(self) -> tuple[Unit, ...]:
+        return tuple(self._units.values())
+
+
+def _serves(row: dict[str, object], day: date) -> bool:
+    first, last = row["first_day"], row["last_day"]
+    return (not isinstance(first, date) or first <= day) and (not isinstance(last, date) or day <= last)
+
+
+def find_unit(book: Book, name: str) -> int | None:
+    """The id of the one unit (not group) of that name, alias or short name, accents optional."""
+    reference = _spellings(book).get(_key(name))
+    if reference is not None:
+        return reference.unit
+    sought = _key(name)
+    rows = book.rows(models.Unit.select(models.Unit.id, models.Unit.name, models.Unit.short_name).tuples())
+    found = [
+        unit for unit, full, short in rows if sought in (_key(full), _key(short)) or _key(full).endswith(" " + sought)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def resolve(change: Change, spellings: dict[str, Reference], text: str) -> list[Reference]:
+    """The units and groups that `text` names, in its order, each once.
+
+    The longest known spelling wins ("Các cơ quan, đơn vị" holds a comma of its own). What stands between joiners and
+    is not known becomes a new unit under the name as typed, so that a new agency's plan can be written at once.
+    """
+    found: list[Reference] = []
+    for piece in split_names(text, spellings):
+        key = _key(piece)
+        if key not in spellings:
+            spellings[key] = Reference(unit=change.insert(models.Unit, name=piece, short_name=piece, kind=""))
+        if spellings[key] not in found:
+            found.append(spellings[key])
+    return found
+
+
+def split_names(text: str, known: Collection[str]) -> list[str]:
+    """The names in a cell, as typed: the longest known spelling first, else up to the next joiner."""
+    words = spaces_folded(text).split(" ")
+    names: list[str] = []
+    start = 0
+    while start < len(words):
+        if words[start] in JOINING_WORDS or not _key(words[start]):
+            start += 1
+            continue
+        end = _known_end(words, start, known) or _unknown_end(words, start, known)
+        names.append(" ".join(words[start:end]).strip(EDGES))
+        start = end
+    return [name for name in names if name]
+
+
+def _known_end(words: list[str], start: int, known: Collection[str]) -> int | None:
+    """Where the longest known spelling that begins at `start` ends; it must end where a name can end."""
+    for end in range(min(len(words), start + LONGEST_NAME), start, -1):
+        if _key(" ".join(words[start:end])) in known and _is_boundary(words, end, known):
+            return end
+    return None
+
+
+def _unknown_end(words: list[str], start: int, known: Collection[str]) -> int:
+    for end in range(start + 1, len(words)):
+        joined = words[end - 1][-1] in HARD_JOINERS or words[end] in DASHES
+        if joined or (words[end] == "và" and _known_end(words, end + 1, known)):
+            return end
+    return len(words)
+
+
+def _is_boundary(words: list[str], end: int, known: Collection[str]) -> bool:
+    if end == len(words) or words[end - 1][-1] in HARD_JOINERS or words[end] in JOINING_WORDS:
+        return True
+    return any(
+        _key(" ".join(words[end:later])) in known for later in range(end + 1, min(len(words), end + LONGEST_NAME) + 1)
+    )
+
+
+def spellings_of(change: Change) -> dict[str, Reference]:
+    """Every folded spelling that the change sees."""
+    return _collect(
+        change.rows(models.Unit.select(models.Unit.id, models.Unit.name).tuples()),
+        change.rows(models.UnitGroup.select(models.UnitGroup.id, models.UnitGroup.name).tuples()),
+        change.rows(_ALIASES.tuples()),
+    )
+
+
+def _spellings(book: Book) -> dict[str, Reference]:
+    return _collect(
+        book.rows(models.Unit.select(models.Unit.id, models.Unit.name).tuples()),
+        book.rows(models.UnitGroup.select(models.UnitGroup.id, models.UnitGroup.name).tuples()),
+        book.rows(_ALIASES.tuples()),
+    )
+
+
+_ALIASES = models.UnitAlias.select(models.UnitAlias.folded, models.UnitAlias.unit, models.UnitAlias.group)
+
+
+def _collect(
+    units: list[tuple[int, str]], groups: list[tuple[int, str]], aliases: list[tuple[str, int, int]]
+) -> dict[str, Reference]:
+    known = {folded: Reference(unit=unit, group=group) for folded, unit, group in aliases}
+    known |= {_key(name): Reference(unit=unit) for unit, name in units}
+    known |= {_key(name): Reference(group=group) for group, name in groups}
+    return known
+
+
+def _key(name: str) -> str:
+    """A spelling without accents, case, and the punctuation in which cells differ ("cơ quan; đơn vị")."""
+    return " ".join(re.sub(r"[;,.–—]", " ", fold(name)).split())
+
+
+alias_key = _key

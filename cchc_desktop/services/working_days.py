@@ -1,0 +1,50 @@
+"""Holidays and swapped working days: proposed once by the holidays package, then the officer's own table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_desktop.domain.workdays import WorkCalendar
+from cchc_desktop.store.book import Book, Change
+from cchc_desktop.store.models import Holiday as HolidayTable
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A day off, or (`is_working`) a weekend day on which work is made up."""
+
+    day: date
+    name: str
+    is_working: bool = False
+
+
+def read_calendar(book: Book) -> WorkCalendar:
+    """The working calendar of all years in the book."""
+    rows = book.rows(HolidayTable.select(HolidayTable.day, HolidayTable.is_working).tuples())
+    off = frozenset(day for day, is_working in rows if not is_working)
+    return WorkCalendar(off, frozenset(day for day, is_working in rows if is_working))
+
+
+def read_holidays(book: Book, first: date, last: date) -> tuple[Holiday, ...]:
+    """Holidays and swapped days from `first` to `last`, both included, in order."""
+    query = HolidayTable.select(HolidayTable.day, HolidayTable.name, HolidayTable.is_working)
+    within = query.where(HolidayTable.day.between(first, last)).order_by(HolidayTable.day)
+    return tuple(Holiday(*row) for row in book.rows(within.tuples()))
+
+
+def add_holidays_of(change: Change, years: range) -> None:
+    """Fill the table for `years` with the days the holidays package knows; days already there stay the officer's.
+
+    Names are asked for in Vietnamese (they follow the environment otherwise). Days of years to come are forecasts.
+    """
+    import holidays  # noqa: PLC0415 - heavy, and needed only when a plan is made
+
+    known = {day for (day,) in change.rows(HolidayTable.select(HolidayTable.day).tuples())}
+    calendar = holidays.country_holidays("VN", years=years, language="vi")
+    for day, name in sorted(calendar.items()):
+        if day not in known:
+            change.insert(HolidayTable, day=day, name=name)
+    for day in sorted(getattr(calendar, "weekend_workdays", set())):
+        if day not in known and day.year in years:
+            change.insert(HolidayTable, day=day, name="Làm bù", is_working=True)

@@ -1,0 +1,295 @@
+"""The book: one SQLite file that holds everything, opened under a lock, written only through `change()`."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+from peewee import Model, Query, SqliteDatabase
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.store import journal, migrations, search
+from cchc_desktop.store.faults import BookFault, BookInUse, spoken
+from cchc_desktop.store.journal import JournalStep
+from cchc_desktop.store.models import BookMark, table_name
+
+WRITER_PRAGMAS = {
+    "journal_mode": "wal",
+    "foreign_keys": 1,
+    "synchronous": 2,  # FULL: a confirmed edit survives a pulled plug
+    "busy_timeout": 5000,
+}
+READER_PRAGMAS = {"foreign_keys": 1, "query_only": 1, "busy_timeout": 5000}
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a change wrote: row ids by table name."""
+
+    label: str
+    rows: Mapping[str, frozenset[int]]
+
+
+@dataclass(slots=True)
+class Change:
+    """One step of work under way. Every write of it lands together with its journal entry, or not at all."""
+
+    database: SqliteDatabase
+    label: str
+    touched: dict[str, set[int]] = field(default_factory=dict)
+
+    def insert(self, model: type[Model], **values: Any) -> int:
+        """Add a row; return its id."""
+        return int(model.insert(**values).bind(self.database).execute())
+
+    def update(self, model: type[Model], row: int, **values: Any) -> None:
+        model.update(**values).where(model.id == row).bind(self.database).execute()  # type: ignore[attr-defined]
+
+    def delete(self, model: type[Model], row: int) -> None:
+        model.delete().where(model.id == row).bind(self.database).execute()  # type: ignore[attr-defined]
+
+    def rows(self, query: Query) -> list[Any]:
+        """What `query` gives now, inside the change."""
+        return list(query.bind(self.database))
+
+
+class Book:
+    """An open book. Made by `Book.open` or `Book.create`; close it when done."""
+
+    def __init__(self, path: Path, database: SqliteDatabase, lock: FileLock | None) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self.database = database
+        self._lock = lock
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._changing = False
+        self.uid = self.mark("uid") or ""
+
+    @classmethod
+    def create(cls, path: Path) -> Book:
+        """A new empty book at `path`, opened for writing. Refused where a file already stands."""
+        if path.exists():
+            raise Refusal(f"Đã có tệp {path}; hãy chọn tên khác hoặc thêm --force để ghi đè.")
+        if not path.parent.is_dir():
+            raise Refusal(f"Không có thư mục {path.parent}; hãy tạo thư mục hoặc chọn nơi khác.")
+        return cls._open_locked(path, new=True)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Book:
+        """Open the book at `path`; raises BookFault (missing, in use, newer, damaged) with the file left as it was."""
+        if not path.is_file():
+            raise BookFault(f"Không thấy sổ {path}; hãy kiểm tra đường dẫn hoặc tạo sổ bằng lệnh new.")
+        with spoken(path):
+            version = migrations.check_header(path)
+        if read_only and version >= migrations.newest():
+            return cls._open_reader(path)
+        if not _is_writable(path):
+            return cls._open_reader(path)
+        return cls._open_locked(path, new=False)
+
+    @classmethod
+    def _open_reader(cls, path: Path) -> Book:
+        # On read-only media SQLite cannot make its side files; elsewhere a plain connection that may not write
+        # leaves none of them behind, which mode=ro would.
+        suffix = "" if _is_writable(path) else "?mode=ro&immutable=1"
+        with spoken(path):
+            database = SqliteDatabase(f"{path.absolute().as_uri()}{suffix}", pragmas=READER_PRAGMAS, uri=True)
+            database.connect()
+            return cls(path, database, None)
+
+    @classmethod
+    def _open_locked(cls, path: Path, *, new: bool) -> Book:
+        lock = _acquire(path)
+        database = SqliteDatabase(str(path), pragmas=WRITER_PRAGMAS)
+        try:
+            with spoken(path):
+                database.connect()
+                _make_ready(database, path, new=new)
+            return cls(path, database, lock)
+        except BaseException:
+            database.close()
+            lock.release()
+            if new:
+                remove_book(path)
+            raise
+
+    @classmethod
+    @contextmanager
+    def replacing(cls, path: Path) -> Iterator[None]:
+        """Hold the lock of the book at `path` while a whole new file takes its place; stale side files go first."""
+        lock = _acquire(path)
+        try:
+            for suffix in ("-wal", "-shm"):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+            yield
+        finally:
+            lock.release()
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file, so that the file alone is whole, and give the lock back."""
+        if self._lock is not None and not self.database.is_closed():
+            self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Book:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def rows(self, query: Query) -> list[Any]:
+        """Every row that `query` gives."""
+        with spoken(self.path):
+            return list(query.bind(self.database))
+
+    def listen(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Call `listener` after every change, on the thread that made it; call what is returned to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def change(self, label: str, *, undoable: bool = True) -> Iterator[Change]:
+        """One immediate transaction, one journal entry, one undo step; a change that writes nothing leaves none."""
+        with self._journalled(label, "edit" if undoable else "barrier") as change:
+            journal.forget_undone(self.database)
+            yield change
+
+    def undo(self) -> JournalStep:
+        """Take back the newest step; refused when there is none (or a barrier such as the seed is reached)."""
+        step = self.next_undo()
+        if step is None:
+            raise Refusal("Không còn bước nào để hoàn tác.")
+        with self._journalled(f"Hoàn tác: {step.label}", "undo", of=step.id):
+            self.database.execute_sql("PRAGMA defer_foreign_keys = ON")
+            journal.replay_backward(self.database, step)
+        return step
+
+    def redo(self) -> JournalStep:
+        """Do again the step undone last; refused when there is none."""
+        step = self.next_redo()
+        if step is None:
+            raise Refusal("Không còn bước nào để làm lại.")
+        with self._journalled(f"Làm lại: {step.label}", "redo", of=step.id):
+            self.database.execute_sql("PRAGMA defer_foreign_keys = ON")
+            journal.replay_forward(self.database, step)
+        return step
+
+    def next_undo(self) -> JournalStep | None:
+        return journal.next_to_undo(self.database)
+
+    def next_redo(self) -> JournalStep | None:
+        return journal.next_to_redo(self.database)
+
+    def steps(self, limit: int = 1_000_000) -> list[JournalStep]:
+        return journal.steps(self.database, limit)
+
+    def mark(self, key: str) -> str | None:
+        """A fact of the file itself (uid, sample, fixed day), outside the journal."""
+        found = self.rows(BookMark.select(BookMark.value).where(BookMark.key == key).tuples())
+        return str(found[0][0]) if found else None
+
+    def write_aside(self, model: type[Model], key: str, column: str, value: str | None) -> None:
+        """Write or (None) remove one row of an unjournalled key table: view state, drafts, marks."""
+        if self.read_only:
+            return
+        table = table_name(model)
+        with spoken(self.path):
+            if value is None:
+                self.database.execute_sql(f'DELETE FROM "{table}" WHERE key = ?', (key,))
+            else:
+                self.database.execute_sql(
+                    f'INSERT INTO "{table}" (key, "{column}") VALUES (?, ?) '
+                    f'ON CONFLICT (key) DO UPDATE SET "{column}" = excluded."{column}"',
+                    (key, value),
+                )
+
+    @contextmanager
+    def _journalled(self, label: str, nature: str, of: int | None = None) -> Iterator[Change]:
+        if self.read_only:
+            raise BookFault(f"Sổ {self.path.name} đang mở chỉ để đọc nên không ghi được; hãy chép ra nơi ghi được.")
+        if self._changing:
+            raise RuntimeError(f"a change is already under way while starting {label!r}")
+        change = Change(self.database, label)
+        self._changing = True
+        try:
+            with spoken(self.path), self.database.atomic("IMMEDIATE"):
+                change_id = journal.begin(self.database, self.uid, _now(), label, nature, of)
+                yield change
+                change.touched = journal.finish(self.database, change_id)
+                search.refresh(self.database, change.touched)
+        finally:
+            self._changing = False
+        self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        if not change.touched:
+            return
+        rows = {table: frozenset(ids) for table, ids in change.touched.items()}
+        for listener in tuple(self._listeners):
+            listener(Changed(change.label, rows))
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def lock_path(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
+
+
+def _acquire(path: Path) -> FileLock:
+    lock = FileLock(lock_path(path))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise BookInUse(
+            f"Sổ {path.name} đang mở ở một cửa sổ CCHC Desktop khác; hãy làm việc ở cửa sổ đó hoặc đóng nó trước."
+        ) from None
+    except OSError as error:
+        raise BookFault(
+            f"Không khóa được sổ {path.name} để ghi ({error.strerror}); hãy kiểm tra thư mục chứa sổ."
+        ) from error
+    return lock
+
+
+def _make_ready(database: SqliteDatabase, path: Path, *, new: bool) -> None:
+    version = 0 if new else int(database.pragma("user_version"))
+    if not new:
+        verdict = database.execute_sql("PRAGMA quick_check").fetchone()[0]
+        if verdict != "ok":
+            raise BookFault(
+                f"Sổ {path.name} bị hỏng ({verdict}); hãy mở một bản sao lưu, giữ tệp này lại để cứu dữ liệu."
+            )
+    migrations.migrate(database, path, version)
+    if journal.present_triggers(database) != journal.trigger_names():
+        with database.atomic("IMMEDIATE"):
+            journal.drop_triggers(database)
+            journal.make_triggers(database)
+
+
+def remove_book(path: Path) -> None:
+    """Remove a book that is not open, with SQLite's side files."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
+def is_book(path: Path) -> bool:
+    """Whether the file at `path` is a book this program can open."""
+    try:
+        migrations.check_header(path)
+    except (BookFault, sqlite3.Error, OSError):
+        return False
+    return True

@@ -1,0 +1,60 @@
+"""Faults of the surroundings (locked, full, damaged, newer file) as sentences for the officer."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import peewee
+
+from cchc_desktop.domain.refusal import Refusal
+
+
+class BookFault(Refusal):
+    """The book cannot be read or written now; the file itself was left as it was."""
+
+
+class BookInUse(BookFault):
+    """Another program holds the book's lock."""
+
+
+SENTENCES = {
+    "SQLITE_FULL": "Ổ đĩa chứa sổ {book} đã đầy, chưa ghi được gì; hãy giải phóng dung lượng rồi làm lại.",
+    "SQLITE_BUSY": "Sổ {book} đang được chương trình khác ghi; hãy đóng chương trình đó rồi làm lại.",
+    "SQLITE_LOCKED": "Sổ {book} đang được chương trình khác ghi; hãy đóng chương trình đó rồi làm lại.",
+    "SQLITE_READONLY": "Sổ {book} chỉ cho phép đọc; hãy chép sổ sang thư mục ghi được rồi mở lại.",
+    "SQLITE_CANTOPEN": "Không mở được sổ {book}; hãy kiểm tra tệp còn đó và bạn có quyền đọc.",
+    "SQLITE_IOERR": "Ổ đĩa báo lỗi khi đọc, ghi sổ {book}, thay đổi này chưa được ghi; hãy kiểm tra ổ đĩa rồi làm lại.",
+    "SQLITE_CORRUPT": "Sổ {book} bị hỏng nên không dùng tiếp; hãy mở một bản sao lưu.",
+    "SQLITE_NOTADB": "Tệp {book} không phải là sổ CCHC; hãy chọn đúng tệp sổ.",
+    "SQLITE_TOOBIG": "Nội dung quá dài nên sổ {book} không nhận; hãy rút ngắn rồi ghi lại.",
+}
+
+
+def sentence_for(error: BaseException, book: Path) -> str | None:
+    """The officer's sentence for a fault of SQLite, or None when the error is a defect of the program.
+
+    On a full disk peewee raises "cannot rollback"; the real fault stands in `__context__`.
+    """
+    found: str | None = None
+    cause: BaseException | None = error
+    while cause is not None:
+        name = getattr(cause, "sqlite_errorname", None) if isinstance(cause, sqlite3.Error) else None
+        if name:
+            found = next((words for start, words in SENTENCES.items() if name.startswith(start)), found)
+        cause = cause.__cause__ or cause.__context__
+    return found.format(book=book.name) if found else None
+
+
+@contextmanager
+def spoken(book: Path) -> Iterator[None]:
+    """Turn SQLite's faults into `BookFault`; let everything else through as it is."""
+    try:
+        yield
+    except (peewee.DatabaseError, sqlite3.Error) as error:
+        sentence = sentence_for(error, book)
+        if sentence is None:
+            raise
+        raise BookFault(sentence) from error

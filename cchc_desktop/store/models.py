@@ -1,0 +1,344 @@
+"""The book's tables as peewee models; the shape on disk is made by `migrations`, and a test holds the two together.
+
+No model is bound to a database: every query names its book (`book.rows(query)`, `change.insert(Model, …)`),
+so two open books can never be mixed up and nothing is read by merely touching an attribute.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from peewee import (
+    BooleanField,
+    Check,
+    DateField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+from playhouse.sqlite_ext import AutoIncrementField
+
+DAY_SHAPE = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
+
+
+def new_uid() -> str:
+    return uuid4().hex
+
+
+def day(name: str, *, required: bool = False) -> Any:
+    """A calendar day, stored as YYYY-MM-DD text."""
+    return DateField(null=not required, column_name=name, constraints=[Check(f"{name} GLOB '{DAY_SHAPE}'")])
+
+
+def words(name: str, *, required: bool = False) -> Any:
+    """A text that is never null; a required one never blank either."""
+    constraints = [Check(f"length(trim({name})) > 0")] if required else []
+    return TextField(default="", column_name=name, constraints=constraints)
+
+
+def one_of(name: str, *values: str, null: bool = False) -> Any:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return TextField(null=null, column_name=name, constraints=[Check(f"{name} IN ({listed})")])
+
+
+def refers_to(model: type[Model], *, null: bool = False) -> Any:
+    return ForeignKeyField(model, null=null, on_delete="RESTRICT", backref="+")
+
+
+class Table(Model):
+    """A row with an id that is never used again."""
+
+    id = AutoIncrementField()
+
+    class Meta:
+        legacy_table_names = False
+
+
+class Row(Table):
+    """A row the officer makes: its uid lets two PCs' rows meet again."""
+
+    uid = TextField(default=new_uid, unique=True)
+
+
+class Setting(Row):
+    key = TextField(unique=True)
+    value = words("value")
+
+
+class Unit(Row):
+    name = TextField(unique=True)
+    short_name = words("short_name")
+    kind = words("kind")
+    first_day = day("first_day")
+    last_day = day("last_day")
+
+
+class UnitGroup(Row):
+    name = TextField(unique=True)
+    short_name = words("short_name")
+
+
+class UnitGroupMember(Row):
+    group = refers_to(UnitGroup)
+    unit = refers_to(Unit)
+    position = IntegerField(default=0)
+
+    class Meta:
+        indexes = ((("group", "unit"), True),)
+
+
+class UnitAlias(Row):
+    """Another spelling of a unit or group, folded, as plans write it."""
+
+    folded = TextField(unique=True)
+    unit = refers_to(Unit, null=True)
+    group = refers_to(UnitGroup, null=True)
+
+    class Meta:
+        constraints = (Check("(unit_id IS NULL) <> (group_id IS NULL)"),)
+
+
+class Plan(Row):
+    year = IntegerField(unique=True, constraints=[Check("year BETWEEN 1990 AND 2200")])
+    title = words("title", required=True)
+    number = words("number")
+    issued_on = day("issued_on")
+    state = one_of("state", "draft", "issued", "amended")
+    annex_title = words("annex_title")
+    annex_basis = words("annex_basis")
+
+
+class ContentArea(Row):
+    plan = refers_to(Plan)
+    number = IntegerField()
+    position = IntegerField()
+    title = words("title", required=True)
+
+
+class Task(Row):
+    area = refers_to(ContentArea)
+    number = IntegerField()
+    position = IntegerField()
+    title = words("title", required=True)
+    leads_text = words("leads_text")
+    coordinating_text = words("coordinating_text")
+    search_also = words("search_also")
+
+
+class TaskUnit(Row):
+    task = refers_to(Task)
+    role = one_of("role", "lead", "coordinating")
+    position = IntegerField()
+    unit = refers_to(Unit, null=True)
+    group = refers_to(UnitGroup, null=True)
+
+    class Meta:
+        constraints = (Check("(unit_id IS NULL) <> (group_id IS NULL)"),)
+
+
+class Deliverable(Row):
+    task = refers_to(Task)
+    number = IntegerField()
+    position = IntegerField()
+    title = words("title", required=True)
+    deadline_text = words("deadline_text")
+    kind = words("kind", required=True)
+    opens_on = day("opens_on")
+    due_on = day("due_on")
+    set_by_hand = BooleanField(default=False)
+    funding_text = words("funding_text")
+    funding_amount = IntegerField(null=True, constraints=[Check("funding_amount >= 0")])
+    search_also = words("search_also")
+
+
+class ChecklistItem(Row):
+    """What a deliverable must state before it is closed: a rate in 0.01 %, or how matters were handled."""
+
+    deliverable = refers_to(Deliverable)
+    position = IntegerField()
+    kind = one_of("kind", "rate", "handling")
+    label = words("label", required=True)
+    rate = IntegerField(null=True, constraints=[Check("rate BETWEEN 0 AND 10000")])
+    handling = one_of("handling", "handled", "proposed", "nothing", null=True)
+
+
+class Document(Row):
+    """An official document. `reference` is number and symbol, "05/BC-UBND"; unique with issuer and year."""
+
+    reference = words("reference", required=True)
+    year = IntegerField()
+    issued_on = day("issued_on")
+    abstract = words("abstract")
+    issuer = words("issuer")
+
+    class Meta:
+        indexes = ((("issuer", "reference", "year"), True),)
+
+
+class Milestone(Row):
+    """One due occurrence. `origin`: read from the wording, set by hand, or a period of an ongoing deliverable."""
+
+    deliverable = refers_to(Deliverable)
+    position = IntegerField()
+    label = words("label", required=True)
+    opens_on = day("opens_on")
+    due_on = day("due_on")
+    origin = one_of("origin", "wording", "hand", "period")
+    period = one_of("period", "quy-1", "6-thang", "quy-3", "9-thang", "nam", null=True)
+    confirmed = BooleanField(default=True)
+    conclusion = one_of("conclusion", "done", "nothing_arose", "stopped", null=True)
+    done_on = day("done_on")
+    document = refers_to(Document, null=True)
+    reason = words("reason")
+    new_due_on = day("new_due_on")
+
+    class Meta:
+        constraints = (Check("(conclusion IS NULL) = (done_on IS NULL)"),)
+
+
+class MilestoneUnit(Row):
+    """How one member of a group lead concluded a milestone."""
+
+    milestone = refers_to(Milestone)
+    unit = refers_to(Unit)
+    conclusion = one_of("conclusion", "done", "nothing_arose", "stopped")
+    done_on = day("done_on", required=True)
+    document = refers_to(Document, null=True)
+    reason = words("reason")
+
+    class Meta:
+        indexes = ((("milestone", "unit"), True),)
+
+
+class ProgressEntry(Row):
+    deliverable = refers_to(Deliverable)
+    milestone = refers_to(Milestone, null=True)
+    unit = refers_to(Unit, null=True)
+    day = day("day", required=True)
+    percent = IntegerField(null=True, constraints=[Check("percent BETWEEN 0 AND 100")])
+    result = words("result")
+    difficulty = words("difficulty")
+    proposal = words("proposal")
+
+
+class Holiday(Row):
+    """A day off, or (`is_working`) a weekend day swapped into a working day."""
+
+    day = DateField(unique=True, constraints=[Check(f"day GLOB '{DAY_SHAPE}'")])
+    name = words("name")
+    is_working = BooleanField(default=False)
+
+
+class Report(Row):
+    plan = refers_to(Plan)
+    period = one_of("period", "quy-1", "6-thang", "quy-3", "9-thang", "nam")
+    number = words("number")
+    signed_on = day("signed_on")
+
+    class Meta:
+        indexes = ((("plan", "period"), True),)
+
+
+class ReportSection(Row):
+    """The officer's own text of a section; a section without a row prints the draft made from the data."""
+
+    report = refers_to(Report)
+    key = words("key", required=True)
+    text = words("text")
+
+    class Meta:
+        indexes = ((("report", "key"), True),)
+
+
+JOURNALLED: tuple[type[Row], ...] = (
+    Setting,
+    Unit,
+    UnitGroup,
+    UnitGroupMember,
+    UnitAlias,
+    Plan,
+    ContentArea,
+    Task,
+    TaskUnit,
+    Deliverable,
+    ChecklistItem,
+    Document,
+    Milestone,
+    MilestoneUnit,
+    ProgressEntry,
+    Holiday,
+    Report,
+    ReportSection,
+)
+
+
+class BookMark(Table):
+    """Facts of the file itself: its uid, whether it is the sample, its fixed day. Not journalled."""
+
+    key = TextField(unique=True)
+    value = TextField()
+
+
+class ViewState(Table):
+    """How the window was left: columns, open branches, last page. Not journalled."""
+
+    key = TextField(unique=True)
+    value = TextField()
+
+
+class Draft(Table):
+    """Half-typed text, kept through a crash. Not journalled."""
+
+    key = TextField(unique=True)
+    text = TextField()
+
+
+class ChangeEntry(Table):
+    """One step of work. `nature`: edit, undo, redo, barrier; `standing` of an edit: done, undone, dropped."""
+
+    uid = TextField(default=new_uid, unique=True)
+    book_uid = TextField()
+    at = TextField()
+    label = TextField()
+    nature = one_of("nature", "edit", "undo", "redo", "barrier")
+    standing = one_of("standing", "done", "undone", "dropped")
+    of = ForeignKeyField("self", null=True, on_delete="RESTRICT", backref="+", column_name="of_id")
+
+    class Meta:
+        table_name = "change"
+
+
+class ChangeRow(Table):
+    """One row's image before and after a change, as JSON; null where the row did not exist."""
+
+    change = ForeignKeyField(ChangeEntry, on_delete="RESTRICT", backref="+")
+    table = TextField(column_name="table_name")
+    row = IntegerField(column_name="row_id")
+    before = TextField(null=True, column_name="before_image")
+    after = TextField(null=True, column_name="after_image")
+
+    class Meta:
+        indexes = ((("table", "row", "id"), False),)
+
+
+class OpenChange(Model):
+    """The change under way, inside its own transaction only: journal triggers read it and refuse when it is empty."""
+
+    change = ForeignKeyField(ChangeEntry, on_delete="RESTRICT", backref="+", primary_key=True)
+
+    class Meta:
+        legacy_table_names = False
+
+
+UNJOURNALLED: tuple[type[Model], ...] = (BookMark, ViewState, Draft, ChangeEntry, ChangeRow, OpenChange)
+ALL_TABLES: tuple[type[Model], ...] = (*JOURNALLED, *UNJOURNALLED)
+
+
+def table_name(model: type[Model]) -> str:
+    return str(model._meta.table_name)  # type: ignore[attr-defined]
+
+
+def column_names(model: type[Model]) -> tuple[str, ...]:
+    return tuple(field.column_name for field in model._meta.sorted_fields)  # type: ignore[attr-defined]

@@ -1,0 +1,106 @@
+"""Folded full-text index over every text of the plan and the documents.
+
+A row's place in the index is its id and its kind in one number, so it is found and replaced without a lookup.
+SQLite folds no đ in any mode, so both the text and the query are folded by `domain.text`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import Database
+
+from cchc_desktop.domain.text import fold, search_text
+
+KINDS = ("area", "task", "deliverable", "progress", "milestone", "document", "unit", "group", "section")
+SLOT = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A row of the book that holds the words sought."""
+
+    kind: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a kind's words come from: its table and a query that gives (id, text, text, …)."""
+
+    kind: str
+    table: str
+    query: str
+
+
+SOURCES = (
+    Source("area", "content_area", "SELECT id, title FROM content_area"),
+    Source("task", "task", "SELECT id, title, leads_text, coordinating_text, search_also FROM task"),
+    Source("deliverable", "deliverable", "SELECT id, title, deadline_text, funding_text, search_also FROM deliverable"),
+    Source("progress", "progress_entry", "SELECT id, result, difficulty, proposal FROM progress_entry"),
+    Source("milestone", "milestone", "SELECT id, label, reason FROM milestone"),
+    Source("document", "document", "SELECT id, reference, abstract, issuer FROM document"),
+    Source("unit", "unit", "SELECT id, name, short_name FROM unit"),
+    Source("group", "unit_group", "SELECT id, name, short_name FROM unit_group"),
+    Source("section", "report_section", "SELECT id, text FROM report_section"),
+)
+SOURCE_BY_TABLE = {source.table: source for source in SOURCES}
+
+
+def place_of(kind: str, row: int) -> int:
+    return row * SLOT + KINDS.index(kind)
+
+
+def refresh(database: Database, touched: dict[str, set[int]]) -> None:
+    """Bring the index up to date with the rows a change wrote, in the same transaction."""
+    for table, rows in touched.items():
+        source = SOURCE_BY_TABLE.get(table)
+        if source is not None:
+            _refresh_rows(database, source, rows)
+
+
+ROWS_A_QUERY = 500
+
+
+def _refresh_rows(database: Database, source: Source, rows: set[int]) -> None:
+    waiting = sorted(rows)
+    for start in range(0, len(waiting), ROWS_A_QUERY):
+        part = waiting[start : start + ROWS_A_QUERY]
+        marks = ", ".join("?" * len(part))
+        places = [place_of(source.kind, row) for row in part]
+        database.execute_sql(f"DELETE FROM search WHERE rowid IN ({marks})", places)
+        live = database.execute_sql(f"{source.query} WHERE id IN ({marks})", part).fetchall()
+        _index(database, source.kind, live)
+
+
+def _index(database: Database, kind: str, live: Iterable[Sequence[Any]]) -> None:
+    for row, *texts in live:
+        database.execute_sql(
+            "INSERT INTO search (rowid, folded) VALUES (?, ?)", (place_of(kind, row), search_text(*texts))
+        )
+
+
+def rebuild(database: Database) -> None:
+    """Make the whole index anew from the tables."""
+    database.execute_sql("DELETE FROM search")
+    for source in SOURCES:
+        _index(database, source.kind, database.execute_sql(source.query).fetchall())
+
+
+def find(database: Database, words: str, limit: int) -> list[Hit]:
+    """Rows that hold every one of `words` (accents optional, the beginnings of words suffice), best first."""
+    query = match_expression(words)
+    if not query:
+        return []
+    rows = database.execute_sql(
+        "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank, rowid LIMIT ?", (query, limit)
+    ).fetchall()
+    return [Hit(KINDS[place % SLOT], place // SLOT) for (place,) in rows]
+
+
+def match_expression(words: str) -> str:
+    """FTS5's query for `words`: every word as a quoted prefix, so no character of it can be an operator."""
+    parts = ["".join(letter for letter in word if letter.isalnum() or letter in "/-.") for word in fold(words).split()]
+    return " ".join(f'"{part}"*' for part in parts if any(letter.isalnum() for letter in part))
