@@ -158,7 +158,8 @@ def _images(database: Database, change_id: int, *, newest_first: bool) -> list[A
     order = "DESC" if newest_first else "ASC"
     return list(
         database.execute_sql(
-            f"SELECT table_name, row_id, before_image, after_image FROM change_row WHERE change_id = ? ORDER BY id {order}",
+            "SELECT table_name, row_id, before_image, after_image FROM change_row "
+            f"WHERE change_id = ? ORDER BY id {order}",
             (change_id,),
         )
     )

@@ -29,22 +29,25 @@ def new_uid() -> str:
 
 def day(name: str, *, required: bool = False) -> Any:
     """A calendar day, stored as YYYY-MM-DD text."""
-    return DateField(null=not required, column_name=name, constraints=[Check(f"{name} GLOB '{DAY_SHAPE}'")])
+    options: Any = {"null": not required, "column_name": name, "constraints": [Check(f"{name} GLOB '{DAY_SHAPE}'")]}
+    return DateField(**options)
 
 
 def words(name: str, *, required: bool = False) -> Any:
     """A text that is never null; a required one never blank either."""
-    constraints = [Check(f"length(trim({name})) > 0")] if required else []
+    constraints: list[Any] = [Check(f"length(trim({name})) > 0")] if required else []
     return TextField(default="", column_name=name, constraints=constraints)
 
 
 def one_of(name: str, *values: str, null: bool = False) -> Any:
     listed = ", ".join(f"'{value}'" for value in values)
-    return TextField(null=null, column_name=name, constraints=[Check(f"{name} IN ({listed})")])
+    options: Any = {"null": null, "column_name": name, "constraints": [Check(f"{name} IN ({listed})")]}
+    return TextField(**options)
 
 
 def refers_to(model: type[Model], *, null: bool = False) -> Any:
-    return ForeignKeyField(model, null=null, on_delete="RESTRICT", backref="+")
+    options: Any = {"null": null, "on_delete": "RESTRICT", "backref": "+"}
+    return ForeignKeyField(model, **options)
 
 
 class Table(Model):
@@ -337,8 +340,8 @@ ALL_TABLES: tuple[type[Model], ...] = (*JOURNALLED, *UNJOURNALLED)
 
 
 def table_name(model: type[Model]) -> str:
-    return str(model._meta.table_name)  # type: ignore[attr-defined]
+    return str(model._meta.table_name)
 
 
 def column_names(model: type[Model]) -> tuple[str, ...]:
-    return tuple(field.column_name for field in model._meta.sorted_fields)  # type: ignore[attr-defined]
+    return tuple(field.column_name for field in model._meta.sorted_fields)
