@@ -1,0 +1,150 @@
+"""Puts the window together: application, look, book, window; and takes it apart again."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.crash_report import CrashReport
+from cchc_desktop.gui.theme import apply_theme
+from cchc_desktop.paths import default_book, packaged, sample_folder, user_folder
+from cchc_desktop.services.books import book_day, open_book, sample_book
+
+if TYPE_CHECKING:
+    from cchc_desktop.gui.main_window import MainWindow
+    from cchc_desktop.store.book import Book
+
+EXIT_AFTER_PAINT = "CCHC_DESKTOP_EXIT_AFTER_PAINT"
+REFUSED = 1
+
+
+def run_window(book_path: Path | None, today: date | None, *, sample: bool = False) -> int:
+    """Open the window on a book and stay until it closes; 0 done, 1 refused in one sentence on stderr.
+
+    Without `book_path` and `sample` the officer's own book opens; where there is none, the first-start dialog asks.
+    """
+    app = make_application()
+    crash = CrashReport(user_folder() / "loi-chuong-trinh.txt")
+    path = book_path
+    try:
+        path = sample_book(sample_folder()) if sample else book_path or _own_book(today or date.today())
+        if path is None:
+            return 0
+        book = open_book(path)
+    except Refusal as refusal:
+        return _refused(refusal, path, by_icon=book_path is None and not sample)
+    else:
+        return _run(app, book, today, crash)
+    finally:
+        crash.stop()
+
+
+def make_application() -> QApplication:
+    """Qt, dressed, and speaking Vietnamese in its own words too."""
+    QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("cchc-desktop")
+    app.setApplicationDisplayName("CCHC Desktop")
+    apply_theme(app)
+    words = QTranslator(app)
+    if words.load(str(packaged("resources/qt_vi.qm"))):
+        app.installTranslator(words)
+    return app
+
+
+def open_window(book: Book, today: date | None = None) -> MainWindow:
+    """The window over an open book; `today` sets the day, else the sample's fixed day or the PC's."""
+    from cchc_desktop.gui.main_window import MainWindow  # noqa: PLC0415 (a refusal needs no window)
+
+    fixed = today or book_day(book)
+    day: Callable[[], date] = (lambda: fixed) if fixed else date.today
+    return MainWindow(Context(book, day, is_sample=book_day(book) is not None))
+
+
+def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) -> int:
+    try:
+        window = open_window(book, today)
+        crash.show_over(window)
+        if os.environ.get(EXIT_AFTER_PAINT):
+            _close_after_paint(window)
+        else:
+            QTimer.singleShot(0, lambda: _answer_second_starts(book, window))
+        window.show()
+        return app.exec()
+    finally:
+        book.close()
+
+
+def _answer_second_starts(book: Book, window: MainWindow) -> None:
+    from cchc_desktop.gui.single_instance import ForwardCalls  # noqa: PLC0415 (start-up stays light)
+
+    if not book.read_only:
+        ForwardCalls(book.path, window)
+
+
+def _refused(refusal: Refusal, path: Path | None, *, by_icon: bool) -> int:
+    """Say it on stderr; who started by the program's icon sees no stderr and is told in a box."""
+    from cchc_desktop.gui.single_instance import bring_forward  # noqa: PLC0415
+
+    if sys.stderr is not None:
+        sys.stderr.write(f"{refusal}\n")
+    forward = path is not None and path.exists() and bring_forward(path)
+    if by_icon and not forward:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
+        QMessageBox(QMessageBox.Icon.Warning, "CCHC Desktop", str(refusal)).exec()
+    return REFUSED
+
+
+def _own_book(today: date) -> Path | None:
+    """The officer's book, made at the first start as chosen; None when the dialog was closed."""
+    path = default_book()
+    if path.exists():
+        return path
+    from cchc_desktop.gui.dialogs.first_start import EmptyPlan, FirstStartDialog  # noqa: PLC0415
+    from cchc_desktop.services.agency import write_agency  # noqa: PLC0415
+    from cchc_desktop.services.books import create_empty  # noqa: PLC0415
+
+    dialog = FirstStartDialog(today)
+    if not dialog.exec() or dialog.choice is None:
+        return None
+    if not isinstance(dialog.choice, EmptyPlan):
+        return sample_book(sample_folder())
+    create_empty(path, dialog.choice.year)
+    with open_book(path) as book:
+        write_agency(book, dialog.choice.agency)
+    return path
+
+
+class _FirstPaint(QObject):
+    """Closes the window once the tree has been painted, for measuring the start."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._window.close)
+        return False
+
+
+def _close_after_paint(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QTreeView  # noqa: PLC0415
+
+    window.show_page("plan")
+    tree = window.findChild(QTreeView, "planTree")
+    assert tree is not None
+    tree.viewport().installEventFilter(_FirstPaint(window))

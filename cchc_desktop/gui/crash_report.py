@@ -1,0 +1,62 @@
+"""A defect of the program is written to a file, and said in one sentence on the window's thread."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+import traceback
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+SENTENCE = (
+    "Chương trình vừa gặp lỗi ngoài dự kiến; những gì đã lưu vẫn còn nguyên. "
+    "Hãy đóng rồi mở lại chương trình; nội dung lỗi ở tệp {file}."
+)
+
+
+class CrashReport(QObject):
+    """Takes over `sys.excepthook`, which Qt calls in worker threads too: the sentence goes by a queued signal."""
+
+    _happened = Signal()
+
+    def __init__(self, log: Path) -> None:
+        super().__init__()
+        self._log = log
+        self._window: QWidget | None = None
+        self._saying = False
+        self._fatal: TextIO = log.with_suffix(".fatal.txt").open("w", encoding="utf-8")
+        faulthandler.enable(self._fatal)
+        self._happened.connect(self._say, Qt.ConnectionType.QueuedConnection)
+        self._before = sys.excepthook
+        sys.excepthook = self._write
+
+    def show_over(self, window: QWidget) -> None:
+        """Where the sentence appears."""
+        self._window = window
+
+    def stop(self) -> None:
+        """The program ends: give the hook back."""
+        sys.excepthook = self._before
+        faulthandler.disable()
+        self._fatal.close()
+
+    def _write(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        words = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(words)
+        with self._log.open("a", encoding="utf-8") as log:
+            log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')}\n{words}\n")
+        self._happened.emit()
+
+    def _say(self) -> None:
+        # A fault while painting comes again with every paint: one sentence at a time is enough.
+        if self._saying:
+            return
+        self._saying = True
+        sentence = SENTENCE.format(file=self._log)
+        QMessageBox(QMessageBox.Icon.Critical, "CCHC Desktop", sentence, parent=self._window).exec()
+        self._saying = False

@@ -1,0 +1,122 @@
+"""Asks how a milestone ended: conclusion, day, document, reason; for whom or for which period where that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.periods import PeriodKind, enabled_periods
+from cchc_desktop.domain.plan import Deliverable, Milestone
+from cchc_desktop.domain.progress import CONCLUSION_WORDS, Conclusion
+from cchc_desktop.gui.dialogs.refusable import RefusableDialog
+from cchc_desktop.gui.forms.conclusion_dialog import Ui_ConclusionDialog
+from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
+from cchc_desktop.gui.wording import day_words
+from cchc_desktop.services.recording import ConclusionDraft
+
+BY_PERIOD = frozenset({DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD})
+"""Without a milestone of their own: concluded once a reporting period (domain rule: "Đã thực hiện trong kỳ")."""
+
+
+class ConclusionDialog(RefusableDialog):
+    """`save` gets the draft; `milestone` and `unit_id` say what is chosen at first."""
+
+    def __init__(
+        self,
+        deliverable: Deliverable,
+        year: int,
+        today: date,
+        save: Callable[[ConclusionDraft], object],
+        parent: QWidget | None,
+        *,
+        milestone: Milestone | None = None,
+        unit_id: int | None = None,
+    ) -> None:
+        super().__init__(f"Kết luận {deliverable.code}", lambda: save(self._draft()), parent)
+        self.ui = Ui_ConclusionDialog()
+        self.ui.setupUi(self)
+        self._deliverable = deliverable
+        self.ui.subject.setText(f"{deliverable.code} {deliverable.title}")
+        self._by_period = deliverable.kind in BY_PERIOD and deliverable.next_milestone is None
+        self._fill_periods(year, today)
+        self._fill_milestones(milestone or deliverable.next_milestone)
+        self._fill_conclusions()
+        self._fill_units(unit_id)
+        self.ui.milestoneChooser.currentIndexChanged.connect(lambda: self._fill_units(None))
+        self.ui.milestoneChooser.currentIndexChanged.connect(self._offer_delay)
+        for day in (self.ui.deliverableDoneOn, self.ui.newDueOn):
+            allow_no_day(day)
+            day.dateChanged.connect(self._offer_delay)
+        self.ui.conclusionChooser.currentIndexChanged.connect(self._offer_delay)
+        show_day(self.ui.newDueOn, None)
+        show_day(self.ui.deliverableDoneOn, today)
+        self._offer_delay()
+        self.arrange(self.ui.refusal, self.ui.buttons, "Kết luận")
+
+    def _rows(self) -> QFormLayout:
+        return self.ui.rows
+
+    def _fill_periods(self, year: int, today: date) -> None:
+        self._rows().setRowVisible(self.ui.periodChooser, self._by_period)
+        running = PeriodKind.YEAR
+        for period in reversed(enabled_periods(year)):
+            self.ui.periodChooser.insertItem(0, period.label, period.kind)
+            if period.calendar_from <= today <= period.calendar_to:
+                running = period.kind
+        self.ui.periodChooser.setCurrentIndex(self.ui.periodChooser.findData(running))
+
+    def _fill_milestones(self, chosen: Milestone | None) -> None:
+        opened = [one for one in self._deliverable.milestones if one.conclusion is None]
+        for milestone in opened:
+            words = milestone.label or self._deliverable.deadline_text
+            self.ui.milestoneChooser.addItem(f"{words} · hạn {day_words(milestone.due_on)}", milestone.id)
+        if chosen:
+            self.ui.milestoneChooser.setCurrentIndex(max(self.ui.milestoneChooser.findData(chosen.id), 0))
+        self._rows().setRowVisible(self.ui.milestoneChooser, len(opened) > 1 and not self._by_period)
+
+    def _fill_conclusions(self) -> None:
+        words = dict(CONCLUSION_WORDS)
+        if self._by_period:
+            words[Conclusion.DONE] = "Đã thực hiện trong kỳ"
+        for conclusion, word in words.items():
+            self.ui.conclusionChooser.addItem(word, conclusion)
+
+    def _fill_units(self, unit_id: int | None) -> None:
+        milestone = self._milestone()
+        members = [one for one in milestone.units if one.conclusion is None] if milestone else []
+        self.ui.unitChooser.clear()
+        for member in members:
+            self.ui.unitChooser.addItem(member.unit.name, member.unit.id)
+        if unit_id is not None:
+            self.ui.unitChooser.setCurrentIndex(self.ui.unitChooser.findData(unit_id))
+        self._rows().setRowVisible(self.ui.unitChooser, bool(members))
+
+    def _offer_delay(self) -> None:
+        """Reason and new day are asked for only where there is a delay, or something stops."""
+        milestone, done_on = self._milestone(), day_of(self.ui.deliverableDoneOn)
+        due = milestone.due_on if milestone else None
+        late = due is not None and done_on is not None and done_on > due
+        stopped = self.ui.conclusionChooser.currentData() == Conclusion.STOPPED
+        self._rows().setRowVisible(self.ui.reason, late or stopped)
+        self._rows().setRowVisible(self.ui.newDueOn, late)
+
+    def _milestone(self) -> Milestone | None:
+        chosen = self.ui.milestoneChooser.currentData()
+        return next((one for one in self._deliverable.milestones if one.id == chosen), None)
+
+    def _draft(self) -> ConclusionDraft:
+        milestone = None if self._by_period else self._milestone()
+        return ConclusionDraft(
+            conclusion=Conclusion(self.ui.conclusionChooser.currentData()),
+            done_on=day_of(self.ui.deliverableDoneOn),
+            document_number=self.ui.documentNumber.text(),
+            document_abstract=self.ui.documentAbstract.toPlainText(),
+            reason=self.ui.reason.toPlainText(),
+            new_due_on=day_of(self.ui.newDueOn),
+            milestone_id=milestone.id if milestone else None,
+            period=PeriodKind(self.ui.periodChooser.currentData()) if self._by_period else None,
+            unit_id=self.ui.unitChooser.currentData(),
+        )

@@ -1,0 +1,47 @@
+"""A dialog that stays open when the program will not do what was asked, and says why in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.theme import space
+
+
+class RefusableDialog(QDialog):
+    """`act` does the work when the officer agrees; a Refusal is shown in the dialog, and nothing has changed."""
+
+    def __init__(self, title: str, act: Callable[[], object], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._act = act
+        self._said: QLabel | None = None
+
+    def arrange(self, refusal: QLabel, buttons: QDialogButtonBox, verb: str) -> None:
+        """Call after the form is set up: gives the buttons their verbs and hides the place of the refusal."""
+        self._said = refusal
+        refusal.hide()
+        agree = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        agree.setText(verb)
+        agree.setProperty("accent", True)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Đóng")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.setMinimumWidth(space(self, 30))
+
+    def accept(self) -> None:
+        """Try; close only when it was done."""
+        try:
+            self._act()
+        except Refusal as refusal:
+            self.say(str(refusal))
+            return
+        super().accept()
+
+    def say(self, sentence: str) -> None:
+        """Show a refusal above the buttons."""
+        assert self._said is not None
+        self._said.setText(sentence)
+        self._said.show()

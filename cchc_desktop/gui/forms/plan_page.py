@@ -1,0 +1,184 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'plan_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
+    QHeaderView, QLabel, QSizePolicy, QSpacerItem,
+    QSplitter, QStackedWidget, QToolButton, QTreeView,
+    QVBoxLayout, QWidget)
+
+class Ui_PlanPage(object):
+    def setupUi(self, planPage):
+        if not planPage.objectName():
+            planPage.setObjectName(u"planPage")
+        self.pageLayout = QVBoxLayout(planPage)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.titleRow = QHBoxLayout()
+        self.titleRow.setObjectName(u"titleRow")
+        self.planTitle = QLabel(planPage)
+        self.planTitle.setObjectName(u"planTitle")
+        self.planTitle.setWordWrap(True)
+
+        self.titleRow.addWidget(self.planTitle)
+
+        self.addButton = QToolButton(planPage)
+        self.addButton.setObjectName(u"addButton")
+        self.addButton.setProperty(u"framed", True)
+        self.addButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.titleRow.addWidget(self.addButton)
+
+        self.editButton = QToolButton(planPage)
+        self.editButton.setObjectName(u"editButton")
+        self.editButton.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.editButton)
+
+        self.deleteButton = QToolButton(planPage)
+        self.deleteButton.setObjectName(u"deleteButton")
+        self.deleteButton.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.deleteButton)
+
+        self.upButton = QToolButton(planPage)
+        self.upButton.setObjectName(u"upButton")
+        self.upButton.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.upButton)
+
+        self.downButton = QToolButton(planPage)
+        self.downButton.setObjectName(u"downButton")
+        self.downButton.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.downButton)
+
+        self.titleRow.setStretch(0, 1)
+
+        self.pageLayout.addLayout(self.titleRow)
+
+        self.chipRow = QHBoxLayout()
+        self.chipRow.setObjectName(u"chipRow")
+        self.chips = QWidget(planPage)
+        self.chips.setObjectName(u"chips")
+        self.chipLayout = QHBoxLayout(self.chips)
+        self.chipLayout.setObjectName(u"chipLayout")
+        self.chipLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.chipRow.addWidget(self.chips)
+
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.chipRow.addItem(self.spacer1)
+
+        self.leadChooser = QComboBox(planPage)
+        self.leadChooser.setObjectName(u"leadChooser")
+        self.leadChooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.leadChooser.setMinimumContentsLength(16)
+
+        self.chipRow.addWidget(self.leadChooser)
+
+
+        self.pageLayout.addLayout(self.chipRow)
+
+        self.planSplitter = QSplitter(planPage)
+        self.planSplitter.setObjectName(u"planSplitter")
+        self.planSplitter.setOrientation(Qt.Orientation.Horizontal)
+        self.planSplitter.setChildrenCollapsible(False)
+        self.treePlace = QStackedWidget(self.planSplitter)
+        self.treePlace.setObjectName(u"treePlace")
+        self.treeHolder = QWidget()
+        self.treeHolder.setObjectName(u"treeHolder")
+        self.treeLayout = QVBoxLayout(self.treeHolder)
+        self.treeLayout.setObjectName(u"treeLayout")
+        self.treeLayout.setContentsMargins(0, 0, 0, 0)
+        self.planTree = QTreeView(self.treeHolder)
+        self.planTree.setObjectName(u"planTree")
+        self.planTree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.planTree.setAllColumnsShowFocus(True)
+        self.planTree.setExpandsOnDoubleClick(False)
+        self.planTree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+        self.treeLayout.addWidget(self.planTree)
+
+        self.treePlace.addWidget(self.treeHolder)
+        self.planSplitter.addWidget(self.treePlace)
+        self.formPlace = QStackedWidget(self.planSplitter)
+        self.formPlace.setObjectName(u"formPlace")
+        self.planSplitter.addWidget(self.formPlace)
+
+        self.pageLayout.addWidget(self.planSplitter)
+
+        self.pageLayout.setStretch(2, 1)
+        QWidget.setTabOrder(self.planTree, self.addButton)
+        QWidget.setTabOrder(self.addButton, self.editButton)
+        QWidget.setTabOrder(self.editButton, self.deleteButton)
+        QWidget.setTabOrder(self.deleteButton, self.upButton)
+        QWidget.setTabOrder(self.upButton, self.downButton)
+        QWidget.setTabOrder(self.downButton, self.leadChooser)
+
+        self.retranslateUi(planPage)
+
+        QMetaObject.connectSlotsByName(planPage)
+    # setupUi
+
+    def retranslateUi(self, planPage):
+        self.planTitle.setText("")
+        self.addButton.setText(QCoreApplication.translate("PlanPage", u"&Th\u00eam", None))
+#if QT_CONFIG(accessibility)
+        self.addButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"Th\u00eam n\u1ed9i dung, nhi\u1ec7m v\u1ee5 ho\u1eb7c s\u1ea3n ph\u1ea9m", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.addButton.setToolTip(QCoreApplication.translate("PlanPage", u"Th\u00eam n\u1ed9i dung, nhi\u1ec7m v\u1ee5 ho\u1eb7c s\u1ea3n ph\u1ea9m (Insert)", None))
+#endif // QT_CONFIG(tooltip)
+        self.editButton.setText(QCoreApplication.translate("PlanPage", u"&S\u1eeda\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.editButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"S\u1eeda m\u1ee5c \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.editButton.setToolTip(QCoreApplication.translate("PlanPage", u"S\u1eeda m\u1ee5c \u0111ang ch\u1ecdn (F2)", None))
+#endif // QT_CONFIG(tooltip)
+        self.deleteButton.setText(QCoreApplication.translate("PlanPage", u"&X\u00f3a\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.deleteButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"X\u00f3a m\u1ee5c \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.deleteButton.setToolTip(QCoreApplication.translate("PlanPage", u"X\u00f3a m\u1ee5c \u0111ang ch\u1ecdn (Delete)", None))
+#endif // QT_CONFIG(tooltip)
+        self.upButton.setText(QCoreApplication.translate("PlanPage", u"\u2191", None))
+#if QT_CONFIG(accessibility)
+        self.upButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"Chuy\u1ec3n l\u00ean", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.upButton.setToolTip(QCoreApplication.translate("PlanPage", u"Chuy\u1ec3n l\u00ean (Alt+\u2191)", None))
+#endif // QT_CONFIG(tooltip)
+        self.downButton.setText(QCoreApplication.translate("PlanPage", u"\u2193", None))
+#if QT_CONFIG(accessibility)
+        self.downButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"Chuy\u1ec3n xu\u1ed1ng", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.downButton.setToolTip(QCoreApplication.translate("PlanPage", u"Chuy\u1ec3n xu\u1ed1ng (Alt+\u2193)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.leadChooser.setAccessibleName(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.leadChooser.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.planTree.setAccessibleName(QCoreApplication.translate("PlanPage", u"C\u00e2y k\u1ebf ho\u1ea1ch", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,103 @@
+"""Long work off the window's thread, with progress and cancel; no thread is left behind."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from cchc_desktop.domain.refusal import Refusal
+
+Tick = Callable[[int, int], None]
+PATIENCE_MS = 500
+
+
+class CancelledError(Exception):
+    """Raised out of `tick` when the officer has cancelled; the work cleans up and ends."""
+
+
+class _Worker(QThread):
+    progressed = Signal(int, int)
+    ended = Signal(object)
+    refused = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, work: Callable[[Tick], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+
+    def run(self) -> None:
+        try:
+            self.ended.emit(self._work(self._tick))
+        except CancelledError:
+            self.stopped.emit()
+        except Refusal as refusal:
+            self.refused.emit(str(refusal))
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+            self.refused.emit("Chương trình gặp lỗi khi làm việc này; chưa có gì được ghi. Hãy thử lại.")
+
+    def _tick(self, done: int, total: int) -> None:
+        if self.isInterruptionRequested():
+            raise CancelledError
+        self.progressed.emit(done, total)
+
+
+class Job(QObject):
+    """`work` gets `tick(done, total)` and returns a result; signals arrive on the window's thread."""
+
+    progress = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, work: Callable[[Tick], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = _Worker(work, self)
+        self._worker.progressed.connect(self.progress)
+        self._worker.ended.connect(self.finished)
+        self._worker.refused.connect(self.failed)
+        self._worker.stopped.connect(self.cancelled)
+        self._worker.finished.connect(self._clean_up)
+
+    def start(self) -> None:
+        """Begin; one of `finished`, `failed`, `cancelled` follows."""
+        self._worker.start()
+
+    def cancel(self) -> None:
+        """Ask the work to end at its next tick."""
+        self._worker.requestInterruption()
+
+    def wait(self) -> None:
+        """Cancel and wait until the thread has ended: the window is closing."""
+        self.cancel()
+        self._worker.wait()
+
+    @property
+    def running(self) -> bool:
+        return self._worker.isRunning()
+
+    @Slot()
+    def _clean_up(self) -> None:
+        self.deleteLater()
+
+
+def show_progress(job: Job, words: str, parent: QWidget) -> QProgressDialog:
+    """A dialog with a way to cancel, shown only when the work lasts longer than half a second."""
+    dialog = QProgressDialog(words, "Hủy", 0, 0, parent)
+    dialog.setWindowTitle("CCHC Desktop")
+    dialog.setMinimumDuration(PATIENCE_MS)
+    dialog.setAutoReset(False)
+    dialog.setAutoClose(False)
+    dialog.canceled.connect(job.cancel)
+
+    def show(done: int, total: int) -> None:
+        dialog.setMaximum(total)
+        dialog.setValue(min(done, total))
+
+    job.progress.connect(show)
+    for over in (job.finished, job.failed, job.cancelled):
+        over.connect(lambda *_: dialog.deleteLater())
+    return dialog

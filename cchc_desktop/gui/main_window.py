@@ -1,0 +1,258 @@
+"""The window: pages at the left, year, search, undo and printing at the top; wiring only."""
+
+from __future__ import annotations
+
+import base64
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
+
+from cchc_desktop.gui.context import Context, PageSpec
+from cchc_desktop.gui.forms.main_window import Ui_MainWindow
+from cchc_desktop.gui.page_specs import PAGES
+from cchc_desktop.gui.printing import Printing
+from cchc_desktop.gui.side_notes import deadline_links, saved_words
+from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
+from cchc_desktop.gui.undo_buttons import UndoButtons
+from cchc_desktop.gui.widgets.page_icon import page_icon
+from cchc_desktop.services import outline, view_state
+from cchc_desktop.services.agency import read_agency
+
+if TYPE_CHECKING:
+    from cchc_desktop.services.searching import Found
+    from cchc_desktop.store.book import Changed
+
+MINUTE_MS = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Builds a page when it is first shown, and tells every built page what has changed in the book."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self._context = context
+        self._pages: dict[str, QWidget] = {}
+        self._stale: set[str] = set()
+        self._year = 0
+        self._shown_day = context.today()
+        self._stop_listening = context.book.listen(self._on_changed)
+        self._undo = UndoButtons(context.book, self.ui.undoButton, self.ui.redoButton, self._leave_page, self)
+        self._printing = Printing(context, lambda: self._year, self.ui.printButton, self)
+        self._set_up_list()
+        self._dress()
+        self._set_up_search()
+        self._fill_years()
+        self._refresh_frame(datetime.now().astimezone())
+        self._go_to_last_page()
+        self._day_watch = QTimer(self)
+        self._day_watch.setInterval(MINUTE_MS)
+        self._day_watch.timeout.connect(self._watch_day)
+        self._day_watch.start()
+
+    # -- pages
+
+    def show_page(self, name: str) -> QWidget:
+        """Bring a page to the front, building it at its first time."""
+        names = [spec.name for spec in PAGES]
+        self.ui.pageList.setCurrentRow(names.index(name))
+        return self._pages[name]
+
+    def show_deliverable(self, deliverable_id: int) -> None:
+        """Jump to a deliverable in Kế hoạch, in whatever year it stands."""
+        for year in outline.plan_years(self._context.book):
+            if any(one.id == deliverable_id for one in self._context.outline(year).deliverables):
+                self.show_year(year)
+                page: Any = self.show_page("plan")
+                page.show_deliverable(deliverable_id)
+                return
+
+    def show_year(self, year: int) -> None:
+        """Let every page speak of `year`."""
+        if year == self._year:
+            return
+        self._leave_page()
+        self._year = year
+        position = self.ui.yearChooser.findData(year)
+        if position != self.ui.yearChooser.currentIndex():
+            self.ui.yearChooser.setCurrentIndex(position)
+        for page in self._built_pages():
+            page.show_year(year)
+
+    def _set_up_list(self) -> None:
+        for spec in PAGES:
+            item = QListWidgetItem(spec.title)
+            item.setToolTip(spec.title)
+            self.ui.pageList.addItem(item)
+        self.ui.pageList.currentRowChanged.connect(lambda row: self._show_row(PAGES[row]))
+
+    def _show_row(self, spec: PageSpec) -> None:
+        self._leave_page()
+        page: Any = self._pages.get(spec.name) or self._build(spec)
+        if spec.name in self._stale:
+            self._stale.discard(spec.name)
+            page.refresh(None)
+        self.ui.pageStack.setCurrentWidget(page)
+        self._mark_chosen()
+
+    def _build(self, spec: PageSpec) -> QWidget:
+        page: Any = spec.factory(self._context)
+        self._pages[spec.name] = page
+        self.ui.pageStack.addWidget(page)
+        if hasattr(page, "deliverableWanted"):
+            page.deliverableWanted.connect(self.show_deliverable)
+        page.show_year(self._year)
+        built: QWidget = page
+        return built
+
+    def _built_pages(self) -> list[Any]:
+        return list(self._pages.values())
+
+    def _leave_page(self) -> None:
+        """Save what is half typed on the page in front."""
+        page: Any = self.ui.pageStack.currentWidget()
+        if page is not None and hasattr(page, "leave"):
+            page.leave()
+
+    def _go_to_last_page(self) -> None:
+        last = view_state.read_view(self._context.book, "window/page")
+        names = [spec.name for spec in PAGES]
+        self.ui.pageList.setCurrentRow(names.index(last if last in names else "plan"))
+
+    # -- what changes
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._context.forget()
+        self._refresh_pages(changed)
+        self._refresh_frame(datetime.now().astimezone())
+
+    def _refresh_pages(self, changed: Changed | None) -> None:
+        front = self.ui.pageStack.currentWidget()
+        for name, page in self._pages.items():
+            if page is front:
+                page.refresh(changed)  # type: ignore[attr-defined]
+            else:
+                self._stale.add(name)
+
+    def _refresh_frame(self, now: datetime) -> None:
+        book = self._context.book
+        self._undo.refresh()
+        self.ui.savedAt.setText(saved_words(book, now))
+        plans = [self._context.outline(year) for year in outline.plan_years(book)]
+        self.ui.nextDeadlines.setText(deadline_links(plans, self._context.today(), colours_of(self.palette())))
+        self.ui.agencyName.setText(" ".join(read_agency(book).name_lines))
+        if self.ui.yearChooser.count() != len(plans):
+            self._fill_years()
+
+    def _watch_day(self) -> None:
+        """The window stays open over midnight: everything is as of the new day."""
+        if self._context.today() != self._shown_day:
+            self._shown_day = self._context.today()
+            self._context.forget()
+            self._refresh_pages(None)
+            self._refresh_frame(datetime.now().astimezone())
+
+    # -- year and search
+
+    def _fill_years(self) -> None:
+        chooser = self.ui.yearChooser
+        years = outline.plan_years(self._context.book)
+        blocked = chooser.blockSignals(True)
+        chooser.clear()
+        for year in years:
+            chooser.addItem(f"Năm {year}", year)
+        today = self._context.today().year
+        wanted = self._year or (today if today in years else years[-1])
+        chooser.setCurrentIndex(chooser.findData(wanted))
+        chooser.blockSignals(blocked)
+        self._year = wanted
+        if not chooser.property("wired"):
+            chooser.setProperty("wired", True)
+            chooser.currentIndexChanged.connect(lambda _: self.show_year(int(chooser.currentData())))
+
+    def _set_up_search(self) -> None:
+        self._search_popup: QWidget | None = None
+        self.ui.searchBox.textEdited.connect(self._need_popup)
+        keys = QShortcut(QKeySequence("Ctrl+K"), self)
+        keys.activated.connect(self._go_to_search)
+
+    def _go_to_search(self) -> None:
+        self.ui.searchBox.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ui.searchBox.selectAll()
+
+    def _need_popup(self) -> None:
+        if self._search_popup is None:
+            from cchc_desktop.gui.widgets.search_popup import SearchPopup  # noqa: PLC0415 (start-up stays light)
+
+            popup = SearchPopup(self.ui.searchBox, self._context)
+            popup.found.connect(self._open_found)
+            self._search_popup = popup
+            self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
+
+    def _open_found(self, found: Found) -> None:
+        self.show_year(found.year)
+        page: Any = self.show_page("plan")
+        page.show_record(found.area_id, found.task_id, found.deliverable_id)
+
+    # -- look and end
+
+    def _dress(self) -> None:
+        ui, half, edge = self.ui, space(self, 0.5), space(self, 0.75)
+        ui.programName.setFont(scaled_font(self.font(), 1.0, semi_bold=True))
+        ui.programName.setContentsMargins(edge, edge, edge, 0)
+        for label in (ui.agencyName, ui.nextDeadlines, ui.savedAt):
+            label.setContentsMargins(edge, 0, edge, half)
+            label.setFont(scaled_font(self.font(), QUIET_SCALE))
+        ui.agencyName.setFont(self.font())
+        ui.sideLayout.setContentsMargins(0, 0, 0, 0)
+        ui.sideLayout.setSpacing(0)
+        ui.sideBar.setFixedWidth(space(self, 11))
+        ui.topLayout.setContentsMargins(edge, half, edge, half)
+        ui.topLayout.setSpacing(half)
+        ui.sampleLayout.setContentsMargins(edge, half // 2, edge, half // 2)
+        ui.sampleStrip.setVisible(self._context.is_sample)
+        ui.nextDeadlines.linkActivated.connect(lambda link: self.show_deliverable(int(link)))
+        self.setWindowTitle("CCHC Desktop")
+        self._give_icons()
+        self._restore_geometry()
+
+    def _give_icons(self) -> None:
+        colours, size = colours_of(self.palette()), space(self, 0.95)
+        ratio = self.devicePixelRatioF()
+        self.ui.pageList.setIconSize(QSize(size, size))
+        for row, spec in enumerate(PAGES):
+            item = self.ui.pageList.item(row)
+            item.setIcon(page_icon(spec.icon, colours.quiet, colours.accent, size, ratio))
+            item.setSizeHint(QSize(0, space(self, 2.1)))
+        self._undo.give_icons(colours, size, ratio)
+        self._mark_chosen()
+
+    def _mark_chosen(self) -> None:
+        for row in range(self.ui.pageList.count()):
+            item = self.ui.pageList.item(row)
+            item.setFont(scaled_font(self.font(), 1.0, semi_bold=row == self.ui.pageList.currentRow()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_undo"):
+            self._give_icons()
+
+    def _restore_geometry(self) -> None:
+        kept = view_state.read_view(self._context.book, "window/geometry")
+        if not (kept and self.restoreGeometry(QByteArray(base64.b64decode(kept)))):
+            room = self.screen().availableGeometry()
+            self.resize(min(1366, room.width()), min(768, room.height()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave_page()
+        self._printing.stop()
+        self._day_watch.stop()
+        self._stop_listening()
+        book = self._context.book
+        view_state.write_view(book, "window/geometry", base64.b64encode(self.saveGeometry().data()).decode())
+        view_state.write_view(book, "window/page", PAGES[self.ui.pageList.currentRow()].name)
+        super().closeEvent(event)

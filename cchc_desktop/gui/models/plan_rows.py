@@ -1,0 +1,171 @@
+"""What each row of the plan tree says: areas, tasks and deliverables of an outline turned into plain row values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanOutline, Task
+from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, completion_of, words_for_time_left
+from cchc_desktop.gui.widgets.completion_bar import Share
+
+Wanted = Callable[[Task, Deliverable], bool]
+"""Whether the officer's filter lets a deliverable through."""
+
+URGENCY = (
+    State.LATE,
+    State.SOON,
+    State.IN_PROGRESS,
+    State.NOT_YET,
+    State.UNCONFIRMED,
+    State.UNREAD,
+    State.ONGOING,
+    State.DONE_LATE,
+    State.DONE,
+    State.STOPPED,
+    State.NOTHING_AROSE,
+)
+"""A task with several deliverables shows the first of these that one of them has."""
+
+
+class RowKind(Enum):
+    AREA = auto()
+    TASK = auto()
+    DELIVERABLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class RowKey:
+    """Which record a row stands for; a task shown as one row carries its only deliverable as well."""
+
+    kind: RowKind
+    area_id: int
+    task_id: int | None = None
+    deliverable_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One row as it is shown; two equal rows look alike, so that only changed ones are painted again."""
+
+    uid: str
+    key: RowKey
+    code: str
+    title: str
+    quiet: str
+    state: State | None
+    state_words: str
+    share: Share | None
+    percent: int | None
+    tooltip: str
+    children: tuple[PlanRow, ...] = ()
+
+
+def everything(_task: Task, _deliverable: Deliverable) -> bool:
+    """The filter "Tất cả"."""
+    return True
+
+
+def rows_of(outline: PlanOutline, wanted: Wanted = everything) -> tuple[PlanRow, ...]:
+    """The tree's rows; under a filter, areas and tasks without a wanted deliverable are left out."""
+    rows = (_area_row(area, wanted) for area in outline.areas)
+    return tuple(row for row in rows if wanted is everything or row.children)
+
+
+def state_words_of(deliverable: Deliverable) -> str:
+    """The state in words; late and soon say how many working days."""
+    if deliverable.state in (State.LATE, State.SOON):
+        coming = deliverable.next_milestone
+        if coming is not None and coming.working_days_left is not None:
+            return words_for_time_left(coming.working_days_left)
+    return STATE_WORDS[deliverable.state]
+
+
+def share_of(deliverables: Iterable[Deliverable]) -> Share:
+    """Completion counted in sản phẩm."""
+    counted = completion_of(tuple(deliverables))
+    concluded = counted.total - counted.open
+    return Share(done=concluded, done_late=counted.done_late, late=counted.late, total=counted.total)
+
+
+def _area_row(area: ContentArea, wanted: Wanted) -> PlanRow:
+    tasks = (_task_row(area, task, wanted) for task in area.tasks)
+    share = share_of(area.deliverables)
+    return PlanRow(
+        uid=area.uid,
+        key=RowKey(RowKind.AREA, area.id),
+        code=f"{area.number}.",
+        title=area.title,
+        quiet="",
+        state=None,
+        state_words="",
+        share=share,
+        percent=None,
+        tooltip=f"{area.number}. {area.title}\n{share.sentence}",
+        children=tuple(row for row in tasks if row is not None),
+    )
+
+
+def _task_row(area: ContentArea, task: Task, wanted: Wanted) -> PlanRow | None:
+    shown = tuple(deliverable for deliverable in task.deliverables if wanted(task, deliverable))
+    if not shown and (task.deliverables or wanted is not everything):
+        return None
+    if len(task.deliverables) == 1:
+        return _single_row(area, task, task.deliverables[0])
+    worst = min(task.deliverables, key=lambda one: URGENCY.index(one.state), default=None)
+    share = share_of(task.deliverables)
+    words = state_words_of(worst) if worst else "Chưa có sản phẩm"
+    return PlanRow(
+        uid=task.uid,
+        key=RowKey(RowKind.TASK, area.id, task.id),
+        code=str(task.number),
+        title=task.title,
+        quiet=task.leads_text,
+        state=worst.state if worst else None,
+        state_words=words,
+        share=share if task.deliverables else None,
+        percent=None,
+        tooltip=f"{task.number}. {task.title}\n{task.leads_text}\n{share.sentence}",
+        children=tuple(_deliverable_row(area, task, deliverable) for deliverable in shown),
+    )
+
+
+def _single_row(area: ContentArea, task: Task, deliverable: Deliverable) -> PlanRow:
+    quiet = " · ".join(part for part in (task.leads_text, deliverable.deadline_text) if part)
+    return PlanRow(
+        uid=task.uid,
+        key=RowKey(RowKind.TASK, area.id, task.id, deliverable.id),
+        code=str(task.number),
+        title=task.title,
+        quiet=quiet,
+        state=deliverable.state,
+        state_words=state_words_of(deliverable),
+        share=None,
+        percent=_shown_percent(deliverable),
+        tooltip=f"{task.number}. {task.title}\n{_told(deliverable)}\n{task.leads_text}",
+    )
+
+
+def _deliverable_row(area: ContentArea, task: Task, deliverable: Deliverable) -> PlanRow:
+    return PlanRow(
+        uid=deliverable.uid,
+        key=RowKey(RowKind.DELIVERABLE, area.id, task.id, deliverable.id),
+        code=deliverable.code,
+        title=deliverable.title,
+        quiet=deliverable.deadline_text,
+        state=deliverable.state,
+        state_words=state_words_of(deliverable),
+        share=None,
+        percent=_shown_percent(deliverable),
+        tooltip=_told(deliverable),
+    )
+
+
+def _shown_percent(deliverable: Deliverable) -> int | None:
+    """What the officer typed, while there is still something to do."""
+    return None if deliverable.state in CONCLUDED else deliverable.percent
+
+
+def _told(deliverable: Deliverable) -> str:
+    return f"{deliverable.code} {deliverable.title}\nThời hạn: {deliverable.deadline_text}\n{STATE_WORDS[deliverable.state]}"

@@ -1,0 +1,222 @@
+"""The tree of Kế hoạch as a Qt model: nodes hold rows ready to show, and an ordinary edit never resets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    TITLE = 0
+    COMPLETION = 1
+    STATE = 2
+
+
+HEADINGS = ("Nội dung › nhiệm vụ › sản phẩm", "Tiến độ", "Trạng thái")
+RowRole = Qt.ItemDataRole.UserRole
+
+
+class PlanNode:
+    """A row in its place. `number` is what a QModelIndex carries, so that a stale index can be told from a live one."""
+
+    __slots__ = ("children", "number", "parent", "row")
+
+    def __init__(self, row: PlanRow | None, number: int, parent: PlanNode | None) -> None:
+        self.row = row
+        self.number = number
+        self.parent = parent
+        self.children: list[PlanNode] = []
+
+    def position(self) -> int:
+        return self.parent.children.index(self) if self.parent else 0
+
+    def walk(self) -> Iterator[PlanNode]:
+        """The node and everything under it."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class PlanTreeModel(QAbstractItemModel):
+    """Columns of `Column`; `RowRole` gives the whole `PlanRow` to delegates."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = PlanNode(None, 0, None)
+        self._by_number: dict[int, PlanNode] = {0: self._root}
+        self._by_uid: dict[str, PlanNode] = {}
+        self._last_number = 0
+
+    # -- what Qt asks
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        parent = QModelIndex() if parent is None else parent
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, self._node(parent).children[row].number)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        node = self._node(index)
+        if node is self._root or node.parent is None:
+            return QModelIndex()
+        return self._index_of(node.parent)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        if parent is None or not parent.isValid():
+            return len(self._root.children)
+        return len(self._node(parent).children) if parent.column() == 0 else 0
+
+    def columnCount(self, _parent: Index | None = None) -> int:
+        return len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEADINGS[section] if 0 <= section < len(HEADINGS) else None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._node(index).row if index.isValid() else None
+        if row is None:
+            return None
+        if role == RowRole:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.tooltip
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return (
+                f"{row.code} {row.title}. {row.quiet}. {row.state_words or (row.share.sentence if row.share else '')}"
+            )
+        return None
+
+    # -- what the page asks
+
+    def row_at(self, index: Index) -> PlanRow | None:
+        """The row of any of its cells; None for an index outside the tree."""
+        return self._node(index).row if index.isValid() else None
+
+    def index_of_uid(self, uid: str) -> QModelIndex:
+        """Where a record stands; invalid when the tree does not show it."""
+        node = self._by_uid.get(uid)
+        return self._index_of(node) if node else QModelIndex()
+
+    def index_of_deliverable(self, deliverable_id: int) -> QModelIndex:
+        """The row that shows a deliverable, be it a row of its own or its task's."""
+        for node in self._root.walk():
+            if node.row is not None and node.row.key.deliverable_id == deliverable_id:
+                return self._index_of(node)
+        return QModelIndex()
+
+    def rows(self) -> Iterator[PlanRow]:
+        """All rows in the order of the tree."""
+        return (node.row for node in self._root.walk() if node.row is not None)
+
+    def update(self, rows: tuple[PlanRow, ...]) -> None:
+        """Bring the tree to `rows` by the fewest inserts, removals, moves and changes; indexes and selection live on."""
+        wanted = {row.uid for row in _all(rows)}
+        self._remove_unwanted(self._root, wanted)
+        self._place(self._root, rows)
+
+    # -- how it gets there
+
+    def _remove_unwanted(self, parent: PlanNode, wanted: set[str]) -> None:
+        for position in reversed(range(len(parent.children))):
+            child = parent.children[position]
+            self._remove_unwanted(child, wanted)
+            if child.row is not None and child.row.uid not in wanted:
+                # A child that is wanted elsewhere would go down with its parent: it waits at the parent's end.
+                self._rescue_children(child, parent)
+                self._remove(parent, parent.children.index(child))
+
+    def _rescue_children(self, node: PlanNode, to: PlanNode) -> None:
+        while node.children:
+            self._move(node, 0, to, len(to.children))
+
+    def _place(self, parent: PlanNode, rows: tuple[PlanRow, ...]) -> None:
+        for position, row in enumerate(rows):
+            node = self._by_uid.get(row.uid)
+            if node is None:
+                node = self._insert(parent, position, row)
+            elif node.parent is not parent or node.position() != position:
+                assert node.parent is not None
+                self._move(node.parent, node.position(), parent, position)
+            self._show(node, row)
+            self._place(node, row.children)
+
+    def _insert(self, parent: PlanNode, position: int, row: PlanRow) -> PlanNode:
+        self._last_number += 1
+        node = PlanNode(row, self._last_number, parent)
+        self.beginInsertRows(self._index_of(parent), position, position)
+        parent.children.insert(position, node)
+        self._by_number[node.number] = node
+        self._by_uid[row.uid] = node
+        self.endInsertRows()
+        return node
+
+    def _remove(self, parent: PlanNode, position: int) -> None:
+        self.beginRemoveRows(self._index_of(parent), position, position)
+        for node in parent.children.pop(position).walk():
+            del self._by_number[node.number]
+            if node.row is not None:
+                del self._by_uid[node.row.uid]
+        self.endRemoveRows()
+
+    def _move(self, source: PlanNode, old: int, target: PlanNode, new: int) -> None:
+        # Qt counts the target in positions before the move: down within one parent it is one further.
+        before = new + 1 if source is target and new > old else new
+        self.beginMoveRows(self._index_of(source), old, old, self._index_of(target), before)
+        node = source.children.pop(old)
+        target.children.insert(new, node)
+        node.parent = target
+        self.endMoveRows()
+
+    def _show(self, node: PlanNode, row: PlanRow) -> None:
+        if node.row is not None and _same_look(node.row, row):
+            node.row = row
+            return
+        node.row = row
+        first = self._index_of(node)
+        self.dataChanged.emit(first, first.siblingAtColumn(Column.STATE))
+
+    def _node(self, index: Index) -> PlanNode:
+        return self._by_number.get(index.internalId(), self._root) if index.isValid() else self._root
+
+    def _index_of(self, node: PlanNode) -> QModelIndex:
+        return QModelIndex() if node is self._root else self.createIndex(node.position(), 0, node.number)
+
+
+def _all(rows: tuple[PlanRow, ...]) -> Iterator[PlanRow]:
+    for row in rows:
+        yield row
+        yield from _all(row.children)
+
+
+def _same_look(one: PlanRow, other: PlanRow) -> bool:
+    """Equal but for the children, which have rows of their own."""
+    names = ("key", "code", "title", "quiet", "state", "state_words", "share", "percent", "tooltip")
+    return all(getattr(one, name) == getattr(other, name) for name in names)
+
+
+def _words(row: PlanRow, column: int) -> str:
+    if column == Column.TITLE:
+        return f"{row.code} {row.title}"
+    if column == Column.STATE:
+        return row.state_words
+    if row.share is not None:
+        return row.share.words
+    return "" if row.percent is None else f"{row.percent} %"
+
+
+def is_area(row: PlanRow) -> bool:
+    """Areas are painted semi-bold on one line."""
+    return row.key.kind is RowKind.AREA

@@ -1,0 +1,39 @@
+"""The pages of the window in their order; each module is imported only when its page is first shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from cchc_desktop.gui.context import Context, PageSpec
+
+
+def _overview(context: Context) -> QWidget:
+    from cchc_desktop.gui.pages.overview_page import OverviewPage  # noqa: PLC0415
+
+    return OverviewPage(context)
+
+
+def _plan(context: Context) -> QWidget:
+    from cchc_desktop.gui.pages.plan_page import PlanPage  # noqa: PLC0415
+
+    return PlanPage(context)
+
+
+def _calendar(context: Context) -> QWidget:
+    from cchc_desktop.gui.pages.calendar_page import CalendarPage  # noqa: PLC0415
+
+    return CalendarPage(context)
+
+
+def _report(context: Context) -> QWidget:
+    from cchc_desktop.gui.pages.report_page import ReportPage  # noqa: PLC0415
+
+    return ReportPage(context)
+
+
+PAGES = (
+    PageSpec("overview", "Tổng quan", "overview", _overview),
+    PageSpec("plan", "Kế hoạch", "plan", _plan),
+    PageSpec("calendar", "Lịch thời hạn", "calendar", _calendar),
+    PageSpec("report", "Báo cáo", "report", _report),
+)

@@ -1,0 +1,132 @@
+"""The chips and the unit chooser above the tree: what is let through, and true counts on every chip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+
+from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
+from cchc_desktop.domain.progress import State
+from cchc_desktop.gui.models.plan_rows import Wanted, everything
+from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.gui.widgets.state_icon import state_icon
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A chip lets some states through; an empty set lets all."""
+
+    name: str
+    words: str
+    states: frozenset[State]
+    shape: State | None = None
+
+
+CHIPS = (
+    Chip("all", "Tất cả", frozenset()),
+    Chip("late", "Quá hạn", frozenset({State.LATE}), State.LATE),
+    Chip("soon", "Sắp đến hạn", frozenset({State.SOON}), State.SOON),
+    Chip("in_progress", "Đang thực hiện", frozenset({State.IN_PROGRESS}), State.IN_PROGRESS),
+    Chip("done", "Hoàn thành", frozenset({State.DONE, State.DONE_LATE}), State.DONE),
+    Chip("ongoing", "Thường xuyên", frozenset({State.ONGOING}), State.ONGOING),
+    Chip("not_yet", "Chưa đến hạn", frozenset({State.NOT_YET}), State.NOT_YET),
+    Chip("unconfirmed", "Chưa xác nhận", frozenset({State.UNCONFIRMED}), State.UNCONFIRMED),
+    Chip("unread", "Chưa rõ thời hạn", frozenset({State.UNREAD}), State.UNREAD),
+    Chip("nothing_arose", "Không phát sinh", frozenset({State.NOTHING_AROSE}), State.NOTHING_AROSE),
+    Chip("stopped", "Dừng thực hiện", frozenset({State.STOPPED}), State.STOPPED),
+)
+
+
+class PlanFilter(QObject):
+    """Owns the chips; `changed` asks the page to show the rows again."""
+
+    changed = Signal()
+
+    def __init__(self, row: QHBoxLayout, leads: QComboBox, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._leads = leads
+        self._place = parent
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        row.setSpacing(space(parent, 0.35))
+        for chip in CHIPS:
+            row.addWidget(self._button(chip))
+        self._buttons["all"].setChecked(True)
+        self._group.buttonClicked.connect(lambda: self.changed.emit())
+        leads.activated.connect(lambda: self.changed.emit())
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the tree shows; `everything` when nothing is chosen."""
+        states, unit = self._chip.states, self._leads.currentData()
+        if not states and unit is None:
+            return everything
+        return lambda task, one: (not states or one.state in states) and (unit is None or _leads(task, unit))
+
+    def count(self, outline: PlanOutline) -> None:
+        """Put true numbers on the chips; a chip nothing stands under is out of the way."""
+        counts: dict[State, int] = {}
+        deliverables: list[Deliverable] = list(outline.deliverables)
+        for one in deliverables:
+            counts[one.state] = counts.get(one.state, 0) + 1
+        for chip in CHIPS:
+            number = sum(counts.get(state, 0) for state in chip.states) if chip.states else len(deliverables)
+            button = self._buttons[chip.name]
+            button.setText(f"{chip.words}  {number}")
+            button.setAccessibleName(f"{chip.words}: {number} sản phẩm")
+            button.setVisible(bool(number) or chip.name == "all" or button.isChecked())
+        self._fill_leads(outline)
+
+    def clear(self) -> None:
+        """Let everything through again, without telling."""
+        self._buttons["all"].setChecked(True)
+        self._leads.setCurrentIndex(0)
+
+    def repaint_icons(self) -> None:
+        """The scheme has changed: shapes in its colours."""
+        for chip in CHIPS:
+            self._give_icon(self._buttons[chip.name], chip)
+
+    @property
+    def _chip(self) -> Chip:
+        return next(chip for chip in CHIPS if self._buttons[chip.name].isChecked())
+
+    def _button(self, chip: Chip) -> QPushButton:
+        button = QPushButton(chip.words)
+        button.setObjectName(f"chip_{chip.name}")
+        button.setProperty("chip", True)
+        button.setCheckable(True)
+        self._group.addButton(button)
+        self._buttons[chip.name] = button
+        self._give_icon(button, chip)
+        return button
+
+    def _give_icon(self, button: QPushButton, chip: Chip) -> None:
+        if chip.shape is not None:
+            size = button.iconSize().height()
+            icon = state_icon(chip.shape, colours_of(self._place.palette()), size, self._place.devicePixelRatioF())
+            button.setIcon(icon)
+
+    def _fill_leads(self, outline: PlanOutline) -> None:
+        names = {unit.id: unit.name for task in outline.tasks for unit in task.leads}
+        known = [self._leads.itemData(index) for index in range(1, self._leads.count())]
+        if set(known) == set(names) and self._leads.count():
+            return
+        chosen = self._leads.currentData()
+        self._leads.clear()
+        self._leads.addItem("Mọi đơn vị chủ trì", None)
+        for unit, name in _in_order(names):
+            self._leads.addItem(name, unit)
+        self._leads.setCurrentIndex(max(self._leads.findData(chosen), 0))
+
+
+def _in_order(names: dict[int, str]) -> list[tuple[int, str]]:
+    from cchc_desktop.domain.text import sort_key  # noqa: PLC0415
+
+    return sorted(names.items(), key=lambda pair: sort_key(pair[1]))
+
+
+def _leads(task: Task, unit: int) -> bool:
+    return any(lead.id == unit for lead in task.leads)

@@ -1,0 +1,153 @@
+"""The form beside the tree: a deliverable's head, its tabs, and the button that concludes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from cchc_desktop.domain.plan import Deliverable, Milestone, Task
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.dialogs.conclusion_dialog import BY_PERIOD, ConclusionDialog
+from cchc_desktop.gui.draft_keeper import DraftKeeper
+from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
+from cchc_desktop.gui.pages.plan_milestones import MilestoneTab
+from cchc_desktop.gui.pages.plan_product import ProductTab
+from cchc_desktop.gui.pages.plan_progress import ProgressTab
+from cchc_desktop.gui.theme import FORM_TITLE_SCALE, colours_of, scaled_font, space
+from cchc_desktop.gui.widgets.state_icon import state_icon
+from cchc_desktop.gui.wording import deadline_line, rate_words
+from cchc_desktop.services import recording
+
+
+class DeliverableForm(QFrame):
+    """`show_deliverable` fills it; everything it writes goes through services, and comes back by a refresh."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_DeliverableForm()
+        self.ui.setupUi(self)
+        self._context = context
+        self._year = 0
+        self._deliverable: Deliverable | None = None
+        self._drafts = DraftKeeper(context, self)
+        self.progress = ProgressTab(self.ui, context, self._drafts, self.ask, self)
+        self.product = ProductTab(self.ui, context, self._drafts, self.ask, self)
+        self.milestones = MilestoneTab(self.ui, context, self.ask, self.conclude, self)
+        self.ui.concludeButton.clicked.connect(lambda: self.conclude(None, None))
+        self._dress()
+
+    @property
+    def deliverable(self) -> Deliverable | None:
+        """What the form shows."""
+        return self._deliverable
+
+    def show_deliverable(self, year: int, task: Task, deliverable: Deliverable) -> None:
+        """Show a deliverable, or the same one again after a change; fields being typed in are left alone."""
+        other = self._deliverable is None or self._deliverable.uid != deliverable.uid
+        if other:
+            self.leave()
+            self.say("")
+        self._year, self._deliverable = year, deliverable
+        self._show_head(task, deliverable)
+        self.progress.show(deliverable)
+        self.product.show(year, task, deliverable)
+        self.milestones.show(deliverable)
+
+    def leave(self) -> None:
+        """Save what is half typed and keep the half-made entry."""
+        self.product.leave()
+        self.progress.leave()
+
+    def edit_title(self) -> None:
+        """F2 on a deliverable: its title is edited in the form."""
+        self.ui.formTabs.setCurrentWidget(self.ui.productTab)
+        self.ui.deliverableTitle.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.deliverableTitle.selectAll()
+
+    def say(self, sentence: str) -> None:
+        """Show a refusal under the tabs; nothing takes it away."""
+        self.ui.formRefusal.setText(sentence)
+        self.ui.formRefusal.setVisible(bool(sentence))
+
+    def ask(self, act: Callable[[], object]) -> bool:
+        """Do it; False and a sentence in the form when the program will not."""
+        try:
+            act()
+        except Refusal as refusal:
+            self.say(str(refusal))
+            return False
+        self.say("")
+        return True
+
+    def conclude(self, milestone: Milestone | None, unit_id: int | None) -> None:
+        """Open the conclusion dialog."""
+        one = self._deliverable
+        if one is None:
+            return
+        self.leave()
+        today = self._context.today()
+        ConclusionDialog(
+            self._deliverable or one,
+            self._year,
+            today,
+            lambda draft: recording.conclude(self._context.book, one.id, draft, today),
+            self,
+            milestone=milestone,
+            unit_id=unit_id,
+        ).exec()
+
+    # -- the head
+
+    def _show_head(self, task: Task, deliverable: Deliverable) -> None:
+        self.ui.contextLine.setText(f"Nhiệm vụ {task.number} · {task.leads_text or 'chưa ghi đơn vị'} chủ trì")
+        self.ui.titleLine.setText(f"{deliverable.code}  {deliverable.title}")
+        self.ui.deadlineLine.setText(deadline_line(deliverable))
+        self._colour_state(deliverable)
+        self.ui.checklistTicks.setText(_checklist_words(deliverable))
+        self.ui.concludeButton.setEnabled(_can_conclude(deliverable))
+
+    def _colour_state(self, deliverable: Deliverable) -> None:
+        colours = colours_of(self.palette())
+        size = round(self.fontMetrics().ascent() * 1.15)
+        icon = state_icon(deliverable.state, colours, size, self.devicePixelRatioF())
+        self.ui.stateShape.setPixmap(icon.pixmap(size, size))
+        palette = self.ui.deadlineLine.palette()
+        palette.setColor(self.ui.deadlineLine.foregroundRole(), colours.of_state(deliverable.state))
+        self.ui.deadlineLine.setPalette(palette)
+
+    def _dress(self) -> None:
+        ui = self.ui
+        ui.titleLine.setFont(scaled_font(self.font(), FORM_TITLE_SCALE, semi_bold=True))
+        bold = scaled_font(self.font(), 1.0, semi_bold=True)
+        for heading in (ui.entriesHeading, ui.taskHeading):
+            heading.setFont(bold)
+        edge, half, quarter = space(self, 0.75), space(self, 0.5), space(self, 0.25)
+        ui.formLayout.setContentsMargins(edge, edge, edge, edge)
+        ui.formLayout.setSpacing(quarter)
+        for layout in (ui.progressLayout, ui.productLayout, ui.milestoneLayout):
+            layout.setContentsMargins(0, edge, half, 0)
+            layout.setSpacing(half)
+        for rows in (ui.entryRows, ui.checklistRows, ui.productRows, ui.taskRows):
+            rows.setHorizontalSpacing(edge)
+            rows.setVerticalSpacing(half)
+        for edit, lines in ((ui.deliverableTitle, 3), (ui.taskTitle, 3), (ui.leadsText, 2), (ui.coordinatingText, 2)):
+            edit.ask_lines(lines)
+        self.say("")
+
+
+def _can_conclude(deliverable: Deliverable) -> bool:
+    return deliverable.next_milestone is not None or deliverable.kind in BY_PERIOD
+
+
+def _checklist_words(deliverable: Deliverable) -> str:
+    """What is still missing before it can be closed."""
+    if not deliverable.checklist:
+        return ""
+    missing = [item for item in deliverable.checklist if not item.is_filled]
+    if missing:
+        return f"Còn thiếu {len(missing)}/{len(deliverable.checklist)} nội dung bắt buộc"
+    rates = [rate_words(item.rate) for item in deliverable.checklist if item.is_rate]
+    return f"Đủ nội dung bắt buộc ({', '.join(rates)})"

@@ -1,0 +1,278 @@
+"""The page Kế hoạch: the plan as a tree, filters above it, the form of what is selected beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
+from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
+from cchc_desktop.gui.models.plan_tree import Column, PlanTreeModel
+from cchc_desktop.gui.pages.plan_actions import PlanActions
+from cchc_desktop.gui.pages.plan_filter import PlanFilter
+from cchc_desktop.gui.pages.plan_form import DeliverableForm
+from cchc_desktop.gui.theme import TITLE_SCALE, scaled_font, space
+from cchc_desktop.gui.widgets.empty_place import EmptyPlace
+from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Changed
+
+
+class PlanPage(QWidget):
+    """Wires tree, filter, actions and form; shows one year at a time."""
+
+    deliverableWanted = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_PlanPage()
+        self.ui.setupUi(self)
+        self._context = context
+        self._year = 0
+        self._model = PlanTreeModel(self)
+        self._filter = PlanFilter(self.ui.chipLayout, self.ui.leadChooser, self)
+        self._actions = PlanActions(context, self._outline, self._select_created, self)
+        self._set_up_tree()
+        self._set_up_places()
+        self._set_up_commands()
+        self._dress()
+        self._filter.changed.connect(self._show_rows)
+
+    # -- what the main window asks
+
+    def show_year(self, year: int) -> None:
+        """Show the plan of `year` from its beginning."""
+        if year != self._year:
+            self.leave()
+            self._filter.clear()
+        self._year = year
+        self.refresh(None)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Bring tree, chips and form up to date; selection, scroll and typing stay."""
+        outline = self._outline()
+        self.ui.planTitle.setText(outline.plan.title or f"Kế hoạch cải cách hành chính năm {self._year}")
+        self._filter.count(outline)
+        self._show_rows()
+
+    def show_deliverable(self, deliverable_id: int) -> None:
+        """Select a deliverable, dropping a filter that hides it."""
+        if not self._model.index_of_deliverable(deliverable_id).isValid():
+            self._filter.clear()
+            self._show_rows()
+        self._select(self._model.index_of_deliverable(deliverable_id))
+
+    def show_record(self, area_id: int, task_id: int | None, deliverable_id: int | None) -> None:
+        """Select whatever the search has found."""
+        if deliverable_id is not None:
+            self.show_deliverable(deliverable_id)
+            return
+        self._filter.clear()
+        self._show_rows()
+        self._select_created(*((RowKind.TASK, task_id) if task_id else (RowKind.AREA, area_id)))
+
+    def leave(self) -> None:
+        """Another page or the end of the program: save what is half typed."""
+        self.form.leave()
+
+    # -- tree
+
+    def _set_up_tree(self) -> None:
+        tree = self.ui.planTree
+        tree.setModel(self._model)
+        tree.setItemDelegateForColumn(Column.TITLE, TitleDelegate(tree))
+        tree.setItemDelegateForColumn(Column.COMPLETION, CompletionDelegate(tree))
+        tree.setItemDelegateForColumn(Column.STATE, StateDelegate(tree))
+        tree.setMouseTracking(True)
+        tree.setIndentation(space(tree, 0.9))
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.COMPLETION, Column.STATE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.setSectionsMovable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionResized.connect(lambda *_: tree.scheduleDelayedItemsLayout())
+        self._model.rowsInserted.connect(self._expand_new)
+        tree.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        tree.customContextMenuRequested.connect(self._show_menu)
+        tree.doubleClicked.connect(self._toggle)
+
+    def _show_rows(self) -> None:
+        rows = rows_of(self._outline(), self._filter.wanted)
+        self._fit_columns(rows)
+        self._model.update(rows)
+        self._say_if_empty(bool(rows))
+        tree = self.ui.planTree
+        if not tree.currentIndex().isValid() and rows:
+            tree.setCurrentIndex(self._first_choice())
+        self._show_chosen()
+
+    def _first_choice(self) -> QModelIndex:
+        """At the start the first deliverable is open, so that the form is never a blank."""
+        first = next((row for row in self._model.rows() if row.key.deliverable_id is not None), None)
+        return self._model.index_of_uid(first.uid) if first else self._model.index(0, 0)
+
+    def _fit_columns(self, rows: tuple[PlanRow, ...]) -> None:
+        """The narrow columns are as wide as their words; the title has the rest."""
+        metrics = self.ui.planTree.fontMetrics()
+        words = {row.state_words for area in rows for task in area.children for row in (task, *task.children)}
+        widest = max((metrics.horizontalAdvance(text) for text in words | {"Trạng thái"}), default=0)
+        header = self.ui.planTree.header()
+        header.resizeSection(Column.STATE, widest + metrics.ascent() + metrics.height() * 5 // 4)
+        header.resizeSection(Column.COMPLETION, metrics.horizontalAdvance("00/00") + metrics.height() * 5)
+
+    def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        for position in range(first, last + 1):
+            self.ui.planTree.expand(self._model.index(position, 0, parent))
+        self.ui.planTree.expand(parent)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        tree = self.ui.planTree
+        tree.setExpanded(index.siblingAtColumn(0), not tree.isExpanded(index.siblingAtColumn(0)))
+
+    def _chosen_row(self) -> PlanRow | None:
+        return self._model.row_at(self.ui.planTree.currentIndex())
+
+    def _select(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.ui.planTree.setCurrentIndex(index)
+            self.ui.planTree.scrollTo(index)
+
+    def _select_created(self, kind: RowKind, record_id: int) -> None:
+        names = {RowKind.AREA: "area_id", RowKind.TASK: "task_id", RowKind.DELIVERABLE: "deliverable_id"}
+        wanted = [row for row in self._model.rows() if getattr(row.key, names[kind]) == record_id]
+        if wanted:
+            self._select(self._model.index_of_uid(wanted[0].uid))
+
+    # -- form and empty places
+
+    def _set_up_places(self) -> None:
+        self.form = DeliverableForm(self._context)
+        self._no_choice = EmptyPlace("Chọn một sản phẩm trong cây để xem và ghi tiến độ.")
+        self._nothing = EmptyPlace("Kế hoạch chưa có nội dung nào. Bấm Thêm nội dung để bắt đầu.", "Thêm nội dung…")
+        self._nothing.acted.connect(self._actions.add_area)
+        self.ui.formPlace.addWidget(self.form)
+        self.ui.formPlace.addWidget(self._no_choice)
+        self.ui.treePlace.addWidget(self._nothing)
+        self.ui.planSplitter.setStretchFactor(0, 11)
+        self.ui.planSplitter.setStretchFactor(1, 9)
+
+    def _say_if_empty(self, any_rows: bool) -> None:
+        filtered = bool(self._outline().areas)
+        if filtered:
+            self._nothing.say("Không có sản phẩm nào khớp với bộ lọc đang chọn.")
+        else:
+            self._nothing.say("Kế hoạch chưa có nội dung nào. Bấm Thêm nội dung để bắt đầu.")
+        self.ui.treePlace.setCurrentWidget(self.ui.treeHolder if any_rows else self._nothing)
+
+    def _show_chosen(self) -> None:
+        row = self._chosen_row()
+        found = self._find(row.key.deliverable_id) if row else None
+        if found is None:
+            self.leave()
+            self._no_choice.say(_invitation(row))
+            self.ui.formPlace.setCurrentWidget(self._no_choice)
+        else:
+            self.form.show_deliverable(self._year, *found)
+            self.ui.formPlace.setCurrentWidget(self.form)
+        self._offer_commands(row)
+
+    def _find(self, deliverable_id: int | None) -> tuple[Task, Deliverable] | None:
+        for task in self._outline().tasks:
+            for deliverable in task.deliverables:
+                if deliverable.id == deliverable_id:
+                    return task, deliverable
+        return None
+
+    def _outline(self) -> PlanOutline:
+        return self._context.outline(self._year)
+
+    # -- commands
+
+    def _set_up_commands(self) -> None:
+        ui = self.ui
+        self._add_menu = QMenu(self)
+        self._add_menu.addAction("Thêm &nội dung…", self._actions.add_area)
+        self._add_task = self._add_menu.addAction("Thêm n&hiệm vụ…", lambda: self._actions.add_task(self._chosen_row()))
+        self._add_deliverable = self._add_menu.addAction(
+            "Thêm &sản phẩm…", lambda: self._actions.add_deliverable(self._chosen_row())
+        )
+        ui.addButton.setMenu(self._add_menu)
+        self._edit = self._command("Sửa…", "F2", self._edit_chosen)
+        self._delete = self._command("Xóa…", "Del", lambda: self._on_chosen(self._actions.delete))
+        self._up = self._command(
+            "Chuyển lên", "Alt+Up", lambda: self._on_chosen(lambda row: self._actions.move(row, -1))
+        )
+        self._down = self._command(
+            "Chuyển xuống", "Alt+Down", lambda: self._on_chosen(lambda row: self._actions.move(row, 1))
+        )
+        self._command("Thêm", "Ins", lambda: self._actions.add_beside(self._chosen_row()))
+        ui.editButton.clicked.connect(self._edit.trigger)
+        ui.deleteButton.clicked.connect(self._delete.trigger)
+        ui.upButton.clicked.connect(self._up.trigger)
+        ui.downButton.clicked.connect(self._down.trigger)
+
+    def _command(self, words: str, keys: str, act: object) -> QAction:
+        """A command of the tree; its keys work while the tree has the focus, so that they never reach into a field."""
+        action = QAction(words, self.ui.planTree)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(act)
+        self.ui.planTree.addAction(action)
+        return action
+
+    def _on_chosen(self, act: object) -> None:
+        row = self._chosen_row()
+        if row is not None and callable(act):
+            self.leave()
+            act(row)
+
+    def _edit_chosen(self) -> None:
+        row = self._chosen_row()
+        if row is not None and not self._actions.edit(row):
+            self.ui.formPlace.setCurrentWidget(self.form)
+            self.form.edit_title()
+
+    def _offer_commands(self, row: PlanRow | None) -> None:
+        self._add_deliverable.setEnabled(row is not None and row.key.task_id is not None)
+        for action in (self._edit, self._delete, self._up, self._down):
+            action.setEnabled(row is not None)
+        for button in (self.ui.editButton, self.ui.deleteButton, self.ui.upButton, self.ui.downButton):
+            button.setEnabled(row is not None)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addActions(self._add_menu.actions())
+        menu.addSeparator()
+        menu.addActions([self._edit, self._up, self._down])
+        menu.addSeparator()
+        menu.addAction(self._delete)
+        menu.exec(self.ui.planTree.viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    # -- look
+
+    def _dress(self) -> None:
+        ui, edge, half = self.ui, space(self, 0.85), space(self, 0.5)
+        ui.pageLayout.setContentsMargins(edge, half, edge, edge)
+        ui.pageLayout.setSpacing(half)
+        ui.planSplitter.setHandleWidth(half)
+        ui.planTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_filter"):
+            self._filter.repaint_icons()
+
+
+def _invitation(row: PlanRow | None) -> str:
+    if row is not None and row.key.kind is RowKind.TASK and not row.children:
+        return "Nhiệm vụ này chưa có sản phẩm. Bấm Thêm › Thêm sản phẩm…"
+    return "Chọn một sản phẩm trong cây để xem và ghi tiến độ."

@@ -1,0 +1,100 @@
+"""The menu In…: asks where to, prints in a worker, opens the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
+
+from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, enabled_periods
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.jobs import Job, Tick, show_progress
+
+Printer = Callable[[Tick, Path], Path]
+
+
+class Printing(QObject):
+    """Fills the button's menu; `year` gives the plan that is meant."""
+
+    printed = Signal(Path)
+
+    def __init__(self, context: Context, year: Callable[[], int], button: QToolButton, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._year, self._window = context, year, window
+        self._job: Job | None = None
+        self._menu = QMenu(window)
+        self._menu.aboutToShow.connect(self._fill)
+        button.setMenu(self._menu)
+
+    def stop(self) -> None:
+        """The window closes: cancel what runs and wait for it."""
+        if self._job is not None:
+            self._job.wait()
+
+    def print_assignment(self) -> None:
+        """Phụ lục phân công under the plan's own heading."""
+        year, today = self._year(), self._context.today()
+        self._print(f"phu-luc-phan-cong-{year}.pdf", lambda tick, to: _assignment(self._context, year, today, to, tick))
+
+    def print_report(self, kind: PeriodKind) -> None:
+        """The report of a period of the year shown."""
+        year, today = self._year(), self._context.today()
+        self._print(
+            f"bao-cao-cchc-{kind}-{year}.pdf", lambda tick, to: _report(self._context, year, kind, today, to, tick)
+        )
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        self._menu.addAction("&Phụ lục phân công (PDF)…", self.print_assignment)
+        self._menu.addSeparator()
+        for period in enabled_periods(self._year()):
+            words = f"Báo cáo {PERIOD_WORDS[period.kind].lower()} {self._year()} (PDF)…".replace("quý i", "quý I")
+            kind = period.kind
+            self._menu.addAction(words, lambda kind=kind: self.print_report(kind))
+
+    def _print(self, name: str, work: Printer) -> None:
+        if self._job is not None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Lưu PDF", name, "Tệp PDF (*.pdf)")
+        if not chosen:
+            return
+        to = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
+        self._job = Job(lambda tick: work(tick, to), self)
+        show_progress(self._job, f"Đang in {to.name}…", self._window)
+        self._job.finished.connect(self._open)
+        self._job.failed.connect(self._say)
+        for over in (self._job.finished, self._job.failed, self._job.cancelled):
+            over.connect(self._forget)
+        self._job.start()
+
+    def _forget(self) -> None:
+        self._job = None
+
+    def _open(self, path: object) -> None:
+        if isinstance(path, Path):
+            self.printed.emit(path)
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _say(self, sentence: str) -> None:
+        QMessageBox(QMessageBox.Icon.Warning, "CCHC Desktop", sentence, parent=self._window).exec()
+
+
+def _assignment(context: Context, year: int, today: date, to: Path, tick: Tick) -> Path:
+    from cchc_desktop.services.books import open_book  # noqa: PLC0415 (start-up stays light)
+    from cchc_desktop.services.printing import print_assignment  # noqa: PLC0415
+
+    # The file dialog has asked about overwriting; the worker reads through a connection of its own.
+    with open_book(context.book.path, read_only=True) as reader:
+        return print_assignment(reader, year, today, to, force=True, tick=tick)
+
+
+def _report(context: Context, year: int, kind: PeriodKind, today: date, to: Path, tick: Tick) -> Path:
+    from cchc_desktop.services.books import open_book  # noqa: PLC0415
+    from cchc_desktop.services.printing import print_report  # noqa: PLC0415
+
+    with open_book(context.book.path, read_only=True) as reader:
+        return print_report(reader, year, kind, today, to, force=True, tick=tick)

@@ -1,0 +1,68 @@
+"""The two buttons that go back and forth through what was done, each with the name of its step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.theme import Colours, space
+from cchc_desktop.gui.widgets.page_icon import page_icon
+from cchc_desktop.services import history
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Book
+
+
+class UndoButtons(QObject):
+    """`before` saves what is half typed, so that undo takes back what the officer sees."""
+
+    def __init__(
+        self, book: Book, undo: QToolButton, redo: QToolButton, before: Callable[[], None], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._book, self._before, self._window = book, before, window
+        self._undo_button, self._redo_button = undo, redo
+        self._undo = self._command(undo, ["Ctrl+Z"], lambda: history.undo(book))
+        self._redo = self._command(redo, ["Ctrl+Y", "Ctrl+Shift+Z"], lambda: history.redo(book))
+
+    def refresh(self) -> None:
+        """Name the steps that are next."""
+        self._name(self._undo_button, self._undo, "Hoàn tác", "Ctrl+Z", history.next_undo(self._book))
+        self._name(self._redo_button, self._redo, "Làm lại", "Ctrl+Y", history.next_redo(self._book))
+
+    def give_icons(self, colours: Colours, size: int, ratio: float) -> None:
+        """Arrows in the scheme's colours."""
+        for button, name in ((self._undo_button, "undo"), (self._redo_button, "redo")):
+            button.setIconSize(QSize(size, size))
+            button.setIcon(page_icon(name, colours.text, colours.text, size, ratio))
+
+    def _command(self, button: QToolButton, keys: list[str], act: Callable[[], object]) -> QAction:
+        action = QAction(self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: self._do(act))
+        self._window.addAction(action)
+        button.clicked.connect(action.trigger)
+        return action
+
+    def _do(self, act: Callable[[], object]) -> None:
+        self._before()
+        try:
+            act()
+        except Refusal as refusal:
+            QMessageBox(QMessageBox.Icon.Information, "CCHC Desktop", str(refusal), parent=self._window).exec()
+
+    def _name(self, button: QToolButton, action: QAction, verb: str, keys: str, step: str | None) -> None:
+        action.setEnabled(step is not None)
+        button.setEnabled(step is not None)
+        words = button.fontMetrics().elidedText(step or "", Qt.TextElideMode.ElideRight, space(button, 9))
+        button.setText(words.replace("&", "&&"))
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        button.setToolButtonStyle(style)
+        told = f"{verb}: {step}" if step else f"Không có gì để {verb.lower()}"
+        button.setToolTip(f"{told} ({keys})")
+        button.setAccessibleName(told)
