@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from cchc_desktop.domain.deadline_parts import UnclearError
 from cchc_desktop.domain.deadline_phrases import SEPARATORS, TO, Item, Phrase, Phrases
-from cchc_desktop.domain.deadline_points import EVERY, Points
+from cchc_desktop.domain.deadline_points import Points
+from cchc_desktop.domain.deadline_turns import EVERY
 from cchc_desktop.domain.deadline_windows import Meaning, meaning_of
 from cchc_desktop.domain.deadline_words import END, MOST_WORDS, Mark, Walk, number_of, tokens_of
 from cchc_desktop.domain.window import DeadlineKind, DeadlineRules
@@ -79,6 +80,7 @@ _SPOILERS = frozenset(
         *("hằng", "mỗi", "từng", "các", "đến", "tới", "trước", "sau", "/", "hay", "%", "giờ", "h", "hoặc"),
     )
 )
+_HARMLESS = (".", ",", ";", ":", "(", ")", "-", "+", "&", "*", "•", '"', "“", "”", "[", "…")
 _CLOCKED = ("ngày", "giờ", "tháng", "tuần", "năm", "phút", "quý", "buổi")
 _CHANGE_OF_DATE = ("trước", "chậm", "muộn", "trễ", "hạn", "xong", "hoàn")
 
@@ -127,20 +129,19 @@ class _Reader:
             return self._finer_date() or Meaning(DeadlineKind.ONGOING)
         if self._counts_from_an_event():
             return Meaning(DeadlineKind.CONDITIONAL)
-        if meaning := self._bracketed_range():
-            return meaning
-        start = walk.at
-        if introduced or walk.peek() in _INTRODUCERS or self._is_rule_by():
-            if walk.peek() == "theo" and not walk.sees("theo", "định") and not walk.sees("theo", "kỳ"):
-                walk.take("theo") if self._is_rule_by() else None
-            if phrase := self.phrases.phrase():
-                return self._settled(phrase)
-            walk.at = start
-            if meaning := self._from_an_event():
-                return meaning
+        may_be_dated = introduced or walk.peek() in _INTRODUCERS or self._is_rule_by()
+        if dated := self._bracketed_range() or (self._dated() if may_be_dated else None):
+            return dated
         if walk.take_phrase(_EVENTS):
             return self._finer_date() or Meaning(DeadlineKind.CONDITIONAL)
         return None
+
+    def _dated(self) -> Meaning | None:
+        start = self.walk.at
+        if phrase := self.phrases.phrase():
+            return self._settled(phrase)
+        self.walk.at = start
+        return self._from_an_event()
 
     def _is_rule_by(self) -> bool:
         """ "Theo quý", "theo định kỳ", "theo từng tháng": a rule, where "theo kế hoạch" is a condition."""
@@ -167,8 +168,9 @@ class _Reader:
             return meaning
         if walk.peek() in ("trước", "sau", "đến") and walk.peek(1) == "khi":
             return meaning
+        symbol = walk.peek() != END and not walk.peek().isalnum() and walk.peek() not in _HARMLESS
         follows_number = number_of(walk.peek()) is not None or number_of(walk.peek(1)) is not None
-        if walk.peek() in _SPOILERS or (follows_number and walk.peek() not in (",", ";", "(")):
+        if symbol or walk.peek() in _SPOILERS or (follows_number and walk.peek() not in (",", ";", "(")):
             raise UnclearError
         return meaning
 

@@ -115,7 +115,7 @@ def label_of(part: Part) -> str:
     """How the part is called on the screen: "Quý II/2023", "Tháng 12/2022", "30/10/2023"."""
     first, last = dates_of(part)
     if part.name:
-        return f"{part.name}/{part.year}"
+        return f"{part.name}{'/' if part.name.startswith(('Quý', 'Tháng')) else ' '}{part.year}"
     if part.unit is Unit.DAY:
         return day_words(last)
     return _months_label(part.unit, first, last)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from cchc_desktop.domain.deadline_parts import Part, UnclearError, Unit, turns, year_part
 from cchc_desktop.domain.deadline_points import Points
+from cchc_desktop.domain.deadline_turns import EVERY
 from cchc_desktop.domain.deadline_words import END, Mark, Walk, number_of
 
 SEPARATORS = (",", ";", "và", "&", "+")
@@ -92,12 +93,13 @@ class Phrases:
         start = self.walk.at
         if self.walk.take_phrase(_PERIODS):
             return Phrase((), periodic=True)
+        by_rule = self.walk.peek(1) in ("tháng", "quý", *EVERY) and self.walk.take("theo")
         periodic = self.walk.take_phrase(PERIODIC)
         if periodic:
             self.walk.take_one_of((":", "theo"))
         after = self.walk.at
-        item = self._item(None, Mark.WITHIN, company=periodic)
-        found = self._list(item, periodic=periodic) if item else None
+        item = self._item(None, Mark.WITHIN, company=periodic or by_rule)
+        found = self._list(item, periodic=periodic or by_rule) if item else None
         if found is None and periodic:
             self.walk.at = after
             return Phrase((), periodic=True)
@@ -118,7 +120,7 @@ class Phrases:
         while not open_ended:
             items[-1] = self._bracketed(items[-1])
             open_ended = self._open_end()
-            following = None if open_ended else self._next(items[-1])
+            following = None if open_ended else self._next(items[-1], many=many)
             if following is None:
                 break
             items = self._joined(items, following)
@@ -128,7 +130,7 @@ class Phrases:
             raise UnclearError  # a rule of several days, and one day only
         return Phrase(tuple(items), open_ended)
 
-    def _next(self, before: Item) -> Item | None:
+    def _next(self, before: Item, *, many: bool) -> Item | None:
         """The next of the list. A date that is begun but makes no sense spoils the whole."""
         walk, start = self.walk, self.walk.at
         if not walk.take_one_of(SEPARATORS):
@@ -136,7 +138,11 @@ class Phrases:
         walk.take("và")
         item = self._item(before.last.unit, before.mark, company=True)
         if item is not None:
-            return self._refined(item)
+            item = self._bracketed(self._refined(item))
+            if _is_rule(item) and not before.parts[0].every and not before.parts[0].bare and not many:
+                walk.at = start  # "Quý IV/2025 và hằng năm": the first part that can be dated
+                return None
+            return item
         if walk.peek() in _DATED_WORDS or (number_of(walk.peek()) is not None and walk.peek(1) == "/"):
             raise UnclearError
         walk.at = start
@@ -198,7 +204,7 @@ class Phrases:
             wanted = Unit.DAY if mark is Mark.FROM and unit is None else unit
             parts = self._point_or_start(mark, wanted, first=not company or unit is None)
             if parts is not None:
-                carried = before if before in (Mark.BEFORE, Mark.UNTIL) and mark is Mark.WITHIN else mark
+                carried = _carried(before, mark, parts, unit)
                 item = self._closed(Item(carried, _settled_year(parts, alone=prefixed)))
                 if item is not None:
                     return item
@@ -243,7 +249,9 @@ class Phrases:
         while True:
             if (hour := self._hour()) and mark is Mark.BEFORE:
                 mark = Mark.UNTIL
-            if walk.take_phrase(_STARTING):
+            if walk.take_phrase(_LATEST):
+                mark = Mark.UNTIL
+            elif walk.take_phrase(_STARTING):
                 mark = Mark.FROM
             elif walk.take("trước", "hoặc", "trong") or walk.take("trước", "và", "trong"):
                 mark = Mark.UNTIL
@@ -253,8 +261,6 @@ class Phrases:
                     return None
             elif walk.take("sau"):
                 mark = Mark.AFTER
-            elif walk.take_phrase(_LATEST):
-                mark = Mark.UNTIL
             elif not walk.take_phrase(_NEUTRAL) and not hour:
                 return mark
 
@@ -269,6 +275,15 @@ class Phrases:
             walk.take("phút")
         walk.take(",")
         return True
+
+
+def _carried(before: Mark, mark: Mark, parts: tuple[Part, ...], unit: Unit | None) -> Mark:
+    """ "Trước ngày 15/6, 15/12": the mark holds for what follows in kind; for a rule behind it that is uncertain."""
+    if before not in (Mark.BEFORE, Mark.UNTIL) or mark is not Mark.WITHIN:
+        return mark
+    if parts[0].bare:
+        raise UnclearError
+    return before if parts[0].unit is unit else mark
 
 
 def _is_rule(item: Item) -> bool:

@@ -16,36 +16,21 @@ from cchc_desktop.domain.deadline_parts import (
     turns,
     year_part,
 )
-from cchc_desktop.domain.deadline_words import END, Walk, number_of, roman_of
-from cchc_desktop.domain.periods import PeriodRule, enabled_periods
+from cchc_desktop.domain.deadline_turns import EVERY, UNIT_MONTHS, Turns
+from cchc_desktop.domain.deadline_words import END, number_of, roman_of
+from cchc_desktop.domain.deadline_years import Parts
+from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 
-Parts = tuple[Part, ...]
-
-EVERY = ("hằng", "mỗi", "từng", "các")
-_UNIT_MONTHS = {"tháng": 1, "quý": 3, "năm": 12}
 _COUNTED = ("ngày", "tháng", "quý", "năm", "lần", "tuần", "giờ", "%", "kỳ")
 _MARKS = ("/", "-", ".")
-_NEXT_YEAR = (("năm", "sau"), ("năm", "tiếp", "theo"), ("năm", "kế", "tiếp"), ("năm", "tới"))
-_THIS_YEAR = (
-    ("của", "mỗi", "năm"),
-    ("của", "hằng", "năm"),
-    ("hằng", "năm"),
-    ("mỗi", "năm"),
-    ("từng", "năm"),
-    ("trong", "năm"),
-    ("của", "năm"),
-    ("cùng", "năm"),
-    ("năm", "nay"),
-)
+_PERIOD_NAMES = {
+    PeriodKind.H1: "6 tháng đầu năm",
+    PeriodKind.M9: "9 tháng đầu năm",
+}
 
 
-class Points:
+class Points(Turns):
     """Reads points for the plan of `plan_year`; each reader gives None, the walk put back, where there is none."""
-
-    def __init__(self, walk: Walk, plan_year: int, periods: tuple[PeriodRule, ...]) -> None:
-        self.walk = walk
-        self.plan_year = plan_year
-        self.periods = periods
 
     def point(self, unit: Unit | None, *, first: bool = True) -> Parts | None:
         """The next point. `unit` is what the one before it was: "Quý I, II" has its second "II" from the first.
@@ -57,60 +42,14 @@ class Points:
             if parts := reader():
                 return parts
             self.walk.at = start
-        for reader in (self._month, self._quarter, self._year, self._number):
-            if parts := reader(unit):
+        for named in (self._month, self._quarter, self._year):
+            if parts := named():
                 return self._with_year(parts, comma=first)
             self.walk.at = start
+        if parts := self._number(unit):
+            return self._with_year(parts, comma=first)
+        self.walk.at = start
         return None
-
-    # Years
-
-    def _with_year(self, parts: Parts, *, comma: bool = False) -> Parts:
-        if any(part.year is not None for part in parts):
-            return parts
-        year = self._year_tail(comma=comma, short=parts[0].unit is Unit.DAY or (parts[0].last or 0) > 0)
-        return tuple(part.in_year(year) if year is not None else part for part in parts)
-
-    def _year_tail(self, *, comma: bool, short: bool = True) -> int | None:
-        walk, start = self.walk, self.walk.at
-        if walk.take_phrase(_NEXT_YEAR):
-            return self.plan_year + 1
-        if walk.take("năm", "trước"):
-            return self.plan_year - 1
-        mark = walk.take_one_of(("/", "-", ",") if comma else ("/", "-"))
-        walk.take_one_of(("của", "trong"))
-        named = bool(walk.take_one_of(("năm",)))
-        if (year := self._year_number(short=short and mark == "/" and not named)) is not None:
-            return year
-        walk.at = start
-        return self.plan_year if walk.take_phrase(_THIS_YEAR) else None
-
-    def _year_number(self, *, short: bool) -> int | None:
-        """A year of four figures, or of two ("Quý I/25") when it can be no month and lies beside the plan's."""
-        walk = self.walk
-        if (year := walk.take_year()) is not None:
-            return year
-        number = number_of(walk.peek())
-        if not short or len(walk.peek()) != 2 or number is None or number <= 12:
-            return None
-        if abs(2000 + number - self.plan_year) > 1:
-            raise UnclearError
-        walk.at += 1
-        return 2000 + number
-
-    def _year(self, unit: Unit | None) -> Parts | None:
-        """ "Năm 2025", "cả năm", and "năm" alone, which needs company ("quý, 6 tháng, năm")."""
-        walk = self.walk
-        whole = walk.take("cả", "năm") or walk.take("một", "năm") or walk.take("1", "năm")
-        if not whole and not walk.take("năm"):
-            return None
-        if (year := walk.take_year()) is not None:
-            return (year_part(year),)
-        if walk.take("kế", "hoạch"):
-            return (year_part(),)
-        if walk.peek() not in (END, ",", ";", ".", "và", "(", ")", "hoặc"):
-            return None
-        return (replace(year_part(), bare=not whole),)
 
     # Days
 
@@ -207,7 +146,7 @@ class Points:
         months: dict[int, Part] = {}
         for period in enabled_periods(self.plan_year, self.periods):
             month = period.calendar_to.month
-            months.setdefault(month, _named(month, period.label))
+            months.setdefault(month, _named(month, _PERIOD_NAMES.get(period.kind, period.label)))
         return tuple(months[month] for month in sorted(months)) or None
 
     def _first_months(self) -> Parts | None:
@@ -231,7 +170,7 @@ class Points:
 
     # Months, quarters, several months
 
-    def _month(self, unit: Unit | None) -> Parts | None:
+    def _month(self) -> Parts | None:
         walk = self.walk
         if (rule := self._months_of_rule()) is not None:
             return tuple(replace(part, unit=Unit.MONTH, name="") for part in rule)
@@ -241,9 +180,9 @@ class Points:
             return None
         if (month := walk.take_ordinal()) is not None:
             return (month_part(month),)
-        return None if unit is None else self._bare("tháng")
+        return self._bare("tháng")
 
-    def _quarter(self, unit: Unit | None) -> Parts | None:
+    def _quarter(self) -> Parts | None:
         walk = self.walk
         walk.take("các")
         if walk.peek() == "q" and number_of(walk.peek(1)):
@@ -261,20 +200,19 @@ class Points:
         """ "Quý", "tháng" without a number, as in "tháng, quý, năm": all of the year, if there is company."""
         if self.walk.peek() not in (END, ",", ";", ".", "và", "(", ")"):
             return None
-        return tuple(replace(part, bare=True) for part in turns(_UNIT_MONTHS[unit]))
+        return tuple(replace(part, bare=True) for part in turns(UNIT_MONTHS[unit]))
 
     def _months_of_year(self) -> Parts | None:
         """ "6 tháng đầu năm", "hai quý cuối năm", "nửa đầu năm"."""
         walk = self.walk
         if walk.take("nửa"):
             walk.take("năm")
-            months: int | None = 6
+            months = 6
         else:
-            months = walk.take_number()
-            unit = walk.take_one_of(("tháng", "quý"))
-            if months is None or unit == END:
+            number, unit = walk.take_number(), walk.take_one_of(("tháng", "quý"))
+            if number is None or unit == END:
                 return None
-            months *= _UNIT_MONTHS[unit]
+            months = number * UNIT_MONTHS[unit]
         side = walk.take_one_of(("đầu", "cuối"))
         if side == END or not (walk.take("năm") or walk.take("của", "năm") or walk.tokens[walk.at - 2] == "năm"):
             return None
@@ -286,19 +224,21 @@ class Points:
 
     def _number(self, unit: Unit | None) -> Parts | None:
         walk = self.walk
-        if roman_of(walk.peek()) is not None and unit is not Unit.QUARTER and unit is not Unit.MONTH:
+        if roman_of(walk.peek()) is not None and unit not in (Unit.QUARTER, Unit.MONTH):
             return None
         if date := self._iso_date() or self._month_and_year(unit) or self._date(named=False):
             return date
         if (year := walk.take_year()) is not None:
             return (year_part(year),)
-        if self._starts_a_range_of_days():
-            return self._day_alone()
-        number = walk.take_ordinal()
+        return self._day_alone() if self._starts_a_range_of_days() else self._counted(unit)
+
+    def _counted(self, unit: Unit | None) -> Parts | None:
+        """ "6 tháng" in the company of others, or the number of another `unit`."""
+        number = self.walk.take_ordinal()
         if number is None:
             return None
-        if walk.take("tháng"):
-            return (replace(months_part(1, number), bare=True, every=False),)
+        if self.walk.take("tháng"):
+            return (replace(months_part(1, number), bare=True),)
         return self._same_unit(unit, number)
 
     def _iso_date(self) -> Parts | None:
@@ -326,7 +266,7 @@ class Points:
         return None not in numbers and walk.peek(1) == "-" and walk.peek(3) == "/" and (numbers[2] or 0) <= 12
 
     def _same_unit(self, unit: Unit | None, number: int) -> Parts | None:
-        if self.walk.peek() in _COUNTED:
+        if self.walk.peek() in _COUNTED and not self.walk.sees("năm"):
             return None
         if unit is Unit.DAY:
             return (day_part(number),)
@@ -334,91 +274,6 @@ class Points:
             return (month_part(number),)
         return (quarter_part(number),) if unit is Unit.QUARTER else None
 
-    # Rules
-
-    def _rule(self) -> Parts | None:
-        """ "Hằng quý", "mỗi tháng một lần", "02 lần/năm", "6 tháng/lần", "các quý trong năm", "thường niên"."""
-        parts = self._every() or self._times() or self._once_in()
-        if parts is None:
-            return None
-        self._skip_stage()
-        return self._with_year(parts)
-
-    def _every(self) -> Parts | None:
-        walk, start = self.walk, self.walk.at
-        if walk.take("thường", "niên"):
-            return turns(12)
-        word = walk.take_one_of(EVERY)
-        number = walk.take_number() if word else None
-        unit = walk.take_one_of(tuple(_UNIT_MONTHS)) if word else END
-        if unit == END or (word == "các" and (unit == "năm" or walk.peek() in ("cuối", "đầu") or self._numbered())):
-            walk.at = start
-            return None
-        step = _UNIT_MONTHS[unit] * (number or 1)
-        if times := self._times_after():
-            step = _split(step, times)
-        return turns(step)
-
-    def _numbered(self) -> bool:
-        token = self.walk.peek()
-        return number_of(token) is not None or roman_of(token) is not None
-
-    def _times_after(self) -> int | None:
-        walk, start = self.walk, self.walk.at
-        walk.take_phrase((("ít", "nhất"), ("tối", "thiểu")))
-        times = walk.take_number()
-        if times is not None and walk.take("lần"):
-            return times
-        walk.at = start
-        return None
-
-    def _times(self) -> Parts | None:
-        """ "02 lần/năm", "một lần mỗi quý"."""
-        walk, start = self.walk, self.walk.at
-        times = walk.take_number()
-        if times is not None and walk.take("lần"):
-            walk.take_one_of(("/", "trong", "trên"))
-            walk.take_one_of((*EVERY, "một", "1", "01"))
-            if (unit := walk.take_one_of(tuple(_UNIT_MONTHS))) != END:
-                return turns(_split(_UNIT_MONTHS[unit], times))
-        walk.at = start
-        return None
-
-    def _once_in(self) -> Parts | None:
-        """ "6 tháng/lần", "03 tháng một lần"."""
-        walk, start = self.walk, self.walk.at
-        number = walk.take_number()
-        unit = walk.take_one_of(tuple(_UNIT_MONTHS)) if number is not None else END
-        walk.take_one_of(("/", "mỗi"))
-        walk.take_one_of(("một", "1", "01"))
-        if number is not None and unit != END and walk.take("lần"):
-            return turns(number * _UNIT_MONTHS[unit])
-        walk.at = start
-        return None
-
-    def _skip_stage(self) -> None:
-        """ "Hằng năm, giai đoạn 2026 - 2030": the stage only says how long the rule holds."""
-        walk, start = self.walk, self.walk.at
-        walk.take_one_of((",", "-", "trong", "("))
-        if walk.take("trong") or walk.sees("giai", "đoạn"):
-            closing = walk.tokens[walk.at - 1] == "("
-            if walk.take("giai", "đoạn") and self._stage_holds() and (not closing or walk.take(")")):
-                return
-        walk.at = start
-
-    def _stage_holds(self) -> bool:
-        walk = self.walk
-        first = walk.take_year()
-        walk.take_one_of(("-", "đến"))
-        last = walk.take_year()
-        return first is not None and last is not None and first <= self.plan_year <= last
-
 
 def _named(month: int, name: str) -> Part:
     return Part(Unit.DAY, month, month, name=name)
-
-
-def _split(months: int, times: int) -> int:
-    if times < 1 or months % times:
-        raise UnclearError
-    return months // times

@@ -56,9 +56,9 @@ def _with_years(items: Sequence[Item], plan_year: int) -> list[Item]:
     settled: list[Item] = []
     follower: Part | None = None
     for item in reversed(items):
-        item = _item_with_years(item, follower, plan_year)
-        follower = item.parts[0] if item.parts else None
-        settled.append(item)
+        whole = _item_with_years(item, follower, plan_year)
+        follower = whole.parts[0] if whole.parts else None
+        settled.append(whole)
     settled.reverse()
     return settled
 

@@ -13,7 +13,7 @@ MOST_WORDS = 200
 END = ""
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|\S")
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−→÷~", "-"))
 # One spelling for each word that has several; "qúy" is a slip of the keyboard that is common in signed plans.
 _SPELLINGS = {
     "hàng": "hằng",
