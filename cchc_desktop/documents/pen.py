@@ -21,8 +21,7 @@ class Pen:
         self._faces = faces
         self._profile = profile
         # Without a first font of our own reportlab names Helvetica, unembedded, on every page.
-        self._canvas = Canvas(to, invariant=1, initialFontName=faces.regular, lang="vi")  # type: ignore[arg-type]
-        # (types-reportlab 5.0.0 says float)
+        self._canvas = Canvas(to, invariant=1, initialFontName=faces.regular, lang="vi")  # type: ignore[arg-type] # types-reportlab 5.0.0
 
     def describe(self, title: str, author: str) -> None:
         """What the file's properties show."""
@@ -77,7 +76,7 @@ class Pen:
             self._stretch = text.stretch
         baseline = self._height - top - text.top - style.size * _BASELINE
         self._text.setTextOrigin(left + text.left, baseline)
-        self._text.textOut(text.text)
+        self._text.textLine(text.text)  # textOut would measure the text once more
 
     def _rule(self, rule: Rule, left: float, top: float) -> None:
         height = self._height - top - rule.top

@@ -15,6 +15,8 @@ from cchc_desktop.documents.layout import Type
 
 _LINE_ENDS = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 _GOOD_BREAKS = re.compile(r"(?<=[-/&.,;:_–])")
+_KEPT_TEXTS = 2000
+"""So many set texts are kept for the next time they occur; more would cost a long annex more than they save."""
 REPLACEMENTS = "□?"
 """Drawn for a character that the face lacks; the first of these that it has."""
 
@@ -77,6 +79,8 @@ class Typesetter:
         key = (text, style, room, indent)
         known = self._set.get(key)
         if known is None:
+            if len(self._set) >= _KEPT_TEXTS:
+                self._set.clear()
             parts = _LINE_ENDS.split(text)
             known = tuple(line for part in parts for line in self._paragraph(part, style, room, indent))
             self._set[key] = known
