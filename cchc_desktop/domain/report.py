@@ -8,7 +8,7 @@ from datetime import date
 
 from cchc_desktop.domain.numbers import day_words, rate_words
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
-from cchc_desktop.domain.plan import ContentArea, PlanOutline, ProgressEntry
+from cchc_desktop.domain.plan import ContentArea, DocumentReference, PlanOutline, ProgressEntry
 from cchc_desktop.domain.progress import State
 from cchc_desktop.domain.report_words import (
     bullets,
@@ -16,14 +16,17 @@ from cchc_desktop.domain.report_words import (
     clause,
     counted,
     document_words,
+    item_name,
     late_words,
+    named,
     note_words,
+    noted,
     reasons,
     result_words,
     sentence,
     standing_words,
 )
-from cchc_desktop.domain.reported import Entries, Reported, reported, within
+from cchc_desktop.domain.reported import Entries, Reported, cut_off, reported, within
 from cchc_desktop.domain.text import fold
 
 _DIRECTION = (
@@ -73,7 +76,7 @@ def draft_sections(outline: PlanOutline, entries: Entries, period: ReportingPeri
         SectionDraft("II", "II. Kết quả thực hiện theo từng lĩnh vực", 1, ""),
         *(_area(area, items, entries, period) for area in outline.areas),
         SectionDraft("III", "III. Đánh giá chung", 1, ""),
-        SectionDraft("III.1", "1. Kết quả đạt được", 2, _overall(items, period)),
+        SectionDraft("III.1", "1. Kết quả đạt được", 2, _overall(items, cut_off(outline, period))),
         SectionDraft("III.2", "2. Tồn tại, hạn chế", 2, _shortcomings(items)),
         SectionDraft("III.3", "3. Nguyên nhân", 2, _causes(items)),
         SectionDraft("IV", "IV. Phương hướng, nhiệm vụ kỳ tới", 1, _outlook(outline, items, period)),
@@ -105,32 +108,33 @@ def _row(item: Reported) -> ResultRow:
 
 
 def _direction(items: tuple[Reported, ...]) -> Iterable[SectionDraft]:
-    documents = dict.fromkeys(document for item in items for document in item.documents)
+    documents = sorted({document for item in items for document in item.documents}, key=_in_time)
     lines = [
         f"{document_words(document)}{f': {clause(document.abstract)}' if document.abstract.strip() else ''}"
         for document in documents
-        if "/BC-" not in document.number
+        if not document.number.partition("/")[2].startswith(("BC-", "BB-"))
     ]
     nothing = "Trong kỳ báo cáo chưa ghi nhận văn bản chỉ đạo, điều hành được ban hành."
     yield SectionDraft("I.1", "1. Kế hoạch và văn bản chỉ đạo, điều hành", 2, bullets(lines, nothing))
     for number, (heading, words, called) in enumerate(_DIRECTION, start=2):
         matching = [item for item in items if any(word in fold(item.title) for word in words)]
-        lines = [f"{clause(item.title)}: {standing_words(item)}" for item in matching]
+        lines = [f"{item_name(item)}: {standing_words(item)}" for item in matching]
         nothing = f"Kỳ báo cáo này không có sản phẩm về {called} đến hạn theo Kế hoạch."
         yield SectionDraft(f"I.{number}", f"{number}. {heading}", 2, bullets(lines, nothing))
 
 
 def _area(area: ContentArea, items: tuple[Reported, ...], entries: Entries, period: ReportingPeriod) -> SectionDraft:
     covered = {item.deliverable.id: item for item in items if item.area.id == area.id}
-    noted = {one.id: within(entries.get(one.id, ()), period) for one in area.deliverables}
+    told = {one.id: within(entries.get(one.id, ()), period) for one in area.deliverables}
     results = [result_words(item) for item in covered.values()]
     results += [
-        f"{clause(one.title)}: {clause(entry.result)}"
-        for one in area.deliverables
-        for entry in noted[one.id]
+        f"{named(task, one)}: {noted(entry)}"
+        for task in area.tasks
+        for one in task.deliverables
+        for entry in told[one.id]
         if one.id not in covered and entry.result.strip()
     ]
-    limits = [clause(entry.difficulty) for found in noted.values() for entry in found]
+    limits = [clause(entry.difficulty) for found in told.values() for entry in found]
     limits += [late_words(item) for item in covered.values() if item.state is State.LATE]
     text = "\n".join(
         (
@@ -143,7 +147,7 @@ def _area(area: ContentArea, items: tuple[Reported, ...], entries: Entries, peri
     return SectionDraft(f"II.{area.number}", f"{area.number}. {clause(area.title)}", 2, text)
 
 
-def _overall(items: tuple[Reported, ...], period: ReportingPeriod) -> str:
+def _overall(items: tuple[Reported, ...], day: date) -> str:
     if not items:
         return "Trong kỳ báo cáo không có nhiệm vụ, sản phẩm nào của Kế hoạch đến hạn."
     tasks: dict[int, list[Reported]] = {}
@@ -153,7 +157,7 @@ def _overall(items: tuple[Reported, ...], period: ReportingPeriod) -> str:
     concluded = sum(item.is_concluded for item in items)
     lines = [
         f"Báo cáo phản ánh {counted(len(items), 'sản phẩm')} thuộc {counted(len(tasks), 'nhiệm vụ')} của Kế hoạch. "
-        f"Số liệu tính đến ngày {day_words(period.data_to)}:",
+        f"Số liệu tính đến ngày {day_words(day)}:",
         f"- Nhiệm vụ: hoàn thành {finished}/{len(tasks)} nhiệm vụ, đạt {_rate(finished, len(tasks))}.",
         f"- Sản phẩm: hoàn thành {concluded}/{len(items)} sản phẩm, đạt {_rate(concluded, len(items))}"
         f"{_broken_down(items)}.",
@@ -161,7 +165,7 @@ def _overall(items: tuple[Reported, ...], period: ReportingPeriod) -> str:
     waiting = [item for item in items if item.state is State.NOT_YET]
     if waiting:
         lines.append(f"- Chưa đến hạn tại thời điểm chốt số liệu: {counted(len(waiting), 'sản phẩm')}, gồm:")
-        lines += [f"+ {clause(item.title)}{_expected(item.expected_on)}." for item in waiting]
+        lines += [f"+ {item_name(item)}{_expected(item.expected_on)}." for item in waiting]
     return "\n".join(lines)
 
 
@@ -189,21 +193,20 @@ def _shortcomings(items: tuple[Reported, ...]) -> str:
     late = [item for item in items if item.state is State.LATE]
     behind = [item for item in items if item.state is State.DONE_LATE]
     lines = [late_words(item) for item in late]
-    lines += [f"{clause(item.title)} hoàn thành chậm so với thời hạn {_signed_deadline(item)}" for item in behind]
+    lines += [
+        f"{item_name(item)}: hoàn thành chậm so với thời hạn ({clause(item.deliverable.deadline_text)})"
+        for item in behind
+    ]
     found = bullets(lines, "Các sản phẩm đến hạn trong kỳ báo cáo đều đã hoàn thành, không có sản phẩm quá hạn.")
     if not any(item.is_concluded for item in items) and not lines:
         return "Trong kỳ báo cáo không có sản phẩm quá hạn."
     return found
 
 
-def _signed_deadline(item: Reported) -> str:
-    return f"“{clause(item.deliverable.deadline_text)}”"
-
-
 def _causes(items: tuple[Reported, ...]) -> str:
-    lines = [f"{clause(item.title)}: {reason}" for item in items for reason in reasons(item)]
-    lines += [clause(entry.difficulty) for item in items if item.state is State.LATE for entry in item.entries]
-    late = any(item.state in {State.LATE, State.DONE_LATE} for item in items)
+    late = [item for item in items if item.state in {State.LATE, State.DONE_LATE}]
+    lines = [f"{item_name(item)}: {reason}" for item in late for reason in reasons(item)]
+    lines += [clause(entry.difficulty) for item in late for entry in item.entries]
     nothing = (
         "Chưa ghi nhận nguyên nhân của các sản phẩm chậm so với thời hạn."
         if late
@@ -216,11 +219,11 @@ def _outlook(outline: PlanOutline, items: tuple[Reported, ...], period: Reportin
     """What is still owed: late items first, then what falls due up to the end of the next three months."""
     whole_year = reported(outline, {}, _whole_plan(period))
     late = [item for item in whole_year if item.state is State.LATE]
-    end = _next_end(period.calendar_to)
-    due = [(day, item) for item in whole_year if (day := item.expected_on) and period.data_to < day <= end]
+    start, end = cut_off(outline, period), _next_end(period.calendar_to)
+    due = [(day, item) for item in whole_year if (day := item.expected_on) and start < day <= end]
     ongoing = sum(item.state is State.ONGOING for item in whole_year)
-    lines = [f"Tập trung hoàn thành sản phẩm quá hạn: {clause(item.title)}" for item in late]
-    lines += [f"{clause(item.title)}{_expected(day)}" for day, item in sorted(due, key=lambda pair: pair[0])]
+    lines = [f"Tập trung hoàn thành sản phẩm quá hạn: {item_name(item)}" for item in late]
+    lines += [f"{item_name(item)}{_expected(day)}" for day, item in sorted(due, key=lambda pair: pair[0])]
     if ongoing:
         lines.append(f"Tiếp tục thực hiện {counted(ongoing, 'sản phẩm')} có thời hạn thường xuyên theo Kế hoạch")
     if period.kind is PeriodKind.YEAR:
@@ -245,10 +248,14 @@ def _next_end(calendar_to: date) -> date:
 
 
 def _proposals(outline: PlanOutline, entries: Entries, period: ReportingPeriod) -> str:
-    noted: list[ProgressEntry] = [
+    told: list[ProgressEntry] = [
         entry for one in outline.deliverables for entry in within(entries.get(one.id, ()), period)
     ]
-    return bullets((clause(entry.proposal) for entry in noted), "Trong kỳ báo cáo không có kiến nghị, đề xuất.")
+    return bullets((clause(entry.proposal) for entry in told), "Trong kỳ báo cáo không có kiến nghị, đề xuất.")
+
+
+def _in_time(document: DocumentReference) -> tuple[date, str]:
+    return document.issued_on or date.max, document.number
 
 
 def _expected(day: date | None) -> str:

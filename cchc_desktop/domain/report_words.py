@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cchc_desktop.domain.numbers import day_words, rate_words
-from cchc_desktop.domain.plan import ChecklistItem, DocumentReference
+from cchc_desktop.domain.plan import ChecklistItem, Deliverable, DocumentReference, ProgressEntry, Task
 from cchc_desktop.domain.progress import HANDLING_WORDS, State
 from cchc_desktop.domain.reported import Reported, is_concluded_by
 from cchc_desktop.domain.text import spaces_folded
 
 _KINDS = {
-    "NQ": "Nghị quyết",
-    "QĐ": "Quyết định",
-    "CT": "Chỉ thị",
-    "TB": "Thông báo",
-    "HD": "Hướng dẫn",
-    "CTr": "Chương trình",
-    "KH": "Kế hoạch",
-    "PA": "Phương án",
-    "ĐA": "Đề án",
-    "BC": "Báo cáo",
-    "BB": "Biên bản",
-    "TTr": "Tờ trình",
-    "KL": "Kết luận",
-}
+    "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "QC": "Quy chế", "QyĐ": "Quy định", "TC": "Thông cáo",
+    "TB": "Thông báo", "HD": "Hướng dẫn", "CTr": "Chương trình", "KH": "Kế hoạch", "PA": "Phương án", "ĐA": "Đề án",
+    "DA": "Dự án", "BC": "Báo cáo", "BB": "Biên bản", "TTr": "Tờ trình", "HĐ": "Hợp đồng", "CĐ": "Công điện",
+    "BGN": "Bản ghi nhớ", "BTT": "Bản thỏa thuận", "GUQ": "Giấy ủy quyền", "GM": "Giấy mời", "GGT": "Giấy giới thiệu",
+    "PG": "Phiếu gửi", "PC": "Phiếu chuyển", "PB": "Phiếu báo", "KL": "Kết luận",
+}  # fmt: skip
 """Abbreviations of kinds of documents (Nghị định 30/2020, Phụ lục III); a công văn has none."""
+_TELLING = 45
+"""A title shorter than this ("Công văn UBND huyện") does not tell what it is about: the task is named with it."""
 
 
 def counted(number: int, noun: str) -> str:
@@ -46,14 +40,25 @@ def sentence(text: str) -> str:
 
 
 def clause(text: str) -> str:
-    """The text as part of a longer sentence."""
-    return spaces_folded(text).rstrip(".;,")
+    """The text as part of a longer sentence, without the dash that a signed list began it with."""
+    return spaces_folded(text).lstrip("-–+• ").rstrip(".;, ")
+
+
+def named(task: Task, deliverable: Deliverable) -> str:
+    """The deliverable as prose calls it."""
+    title = clause(deliverable.title)
+    return title if len(title) >= _TELLING else f"{title} (nhiệm vụ {task.number}: {clause(task.title)})"
+
+
+def noted(entry: ProgressEntry) -> str:
+    """The result that an entry notes, with the unit it speaks of."""
+    return f"{entry.unit.name}: {clause(entry.result)}" if entry.unit else clause(entry.result)
 
 
 def document_words(document: DocumentReference) -> str:
     """ "Báo cáo số 05/BC-UBND ngày 12/10/2023"; kind unknown: "văn bản số …"."""
     symbol = document.number.partition("/")[2]
-    kind = _KINDS.get(symbol.partition("-")[0], "Văn bản")
+    kind = _KINDS.get(symbol.partition("-")[0], "Công văn")
     day = f" ngày {day_words(document.issued_on)}" if document.issued_on else ""
     return f"{kind} số {document.number}{day}"
 
@@ -77,27 +82,32 @@ def standing_words(item: Reported) -> str:
 
 def result_words(item: Reported) -> str:
     """What the progress entries say was achieved, and the conclusion with its document; empty when nothing is noted."""
-    results = [clause(entry.result) for entry in item.entries if entry.result.strip()]
+    results = [noted(entry) for entry in item.entries if entry.result.strip()]
     if not results and not item.concluded:
         return ""
     parts = list(dict.fromkeys(results))
     if item.percent is not None and not item.is_concluded:
         parts.append(f"tiến độ đạt {item.percent}%")
     parts += filter(None, (ending_words(item),))
-    return f"{clause(item.title)}: {'; '.join(parts)}"
+    return f"{item_name(item)}: {'; '.join(parts)}"
+
+
+def item_name(item: Reported) -> str:
+    """What prose calls it."""
+    return named(item.task, item.deliverable)
 
 
 def ending_words(item: Reported) -> str:
-    """ "hoàn thành đúng hạn (Báo cáo số …)"; empty while the deliverable is open."""
+    """ "hoàn thành đúng hạn (Báo cáo số …)"; for an open one the periods that were concluded, or nothing."""
     if item.is_concluded:
         return standing_words(item)
-    done = [milestone.label for milestone in item.concluded if milestone.label]
-    return f"đã hoàn thành {', '.join(done)}" if done else ""
+    done = [milestone.label[0].lower() + milestone.label[1:] for milestone in item.concluded if milestone.label]
+    return f"đã hoàn thành kỳ {', '.join(done)}" if done else ""
 
 
 def late_words(item: Reported) -> str:
     """A deliverable that was not delivered in time, with the reason and the new day where they are known."""
-    parts = [f"{clause(item.title)} (thời hạn: {clause(item.deliverable.deadline_text)}) quá hạn, chưa hoàn thành"]
+    parts = [f"{item_name(item)}, thời hạn {clause(item.deliverable.deadline_text)}: quá hạn, chưa hoàn thành"]
     parts += [f"nguyên nhân: {reason}" for reason in reasons(item)]
     parts += [f"gia hạn đến ngày {day_words(one.new_due_on)}" for one in item.milestones if one.new_due_on]
     return "; ".join(dict.fromkeys(parts))
@@ -116,6 +126,9 @@ def note_words(item: Reported) -> str:
             notes.append(f"Gia hạn đến {day_words(milestone.new_due_on)}")
         if milestone.done_on and milestone.done_on > item.data_to:
             notes.append(f"Hoàn thành ngày {day_words(milestone.done_on)}, sau ngày chốt số liệu")
+        if milestone.units:
+            ended = sum(one.conclusion is not None for one in milestone.units)
+            notes.append(f"{ended}/{len(milestone.units)} đơn vị đã hoàn thành")
     if len(item.milestones) > 1 and item.state is not State.UNCONFIRMED:
         notes.append(f"Đã kết thúc {len(item.concluded)}/{len(item.milestones)} mốc")
     notes += [_checked(one) for one in item.deliverable.checklist if one.is_filled]

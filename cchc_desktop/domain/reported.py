@@ -94,6 +94,11 @@ def reported(outline: PlanOutline, entries: Entries, period: ReportingPeriod) ->
     return tuple(found)
 
 
+def cut_off(outline: PlanOutline, period: ReportingPeriod) -> date:
+    """The day that the figures speak of: the window's last day, or today while it is still open."""
+    return min(outline.today, period.data_to)
+
+
 def within(entries: Iterable[ProgressEntry], period: ReportingPeriod) -> tuple[ProgressEntry, ...]:
     """The entries of the period's data window, oldest first."""
     inside = [entry for entry in entries if period.data_from <= entry.day <= period.data_to]

@@ -38,15 +38,15 @@ from cchc_desktop.domain.plan import PlanHeading
 from cchc_desktop.domain.report import ResultRow
 
 _COLUMNS = (
-    Column(4, Align.CENTRE),
-    Column(21),
-    Column(11, Align.CENTRE),
+    Column(3.5, Align.CENTRE),
+    Column(18),
+    Column(10.5, Align.CENTRE),
     Column(4.5, Align.CENTRE),
-    Column(21),
-    Column(9.5, Align.CENTRE),
     Column(19),
-    Column(11, Align.CENTRE),
-    Column(13),
+    Column(9.5, Align.CENTRE),
+    Column(23),
+    Column(14, Align.CENTRE),
+    Column(12),
 )
 
 
