@@ -1,0 +1,127 @@
+"""Reads printed pages back for the tests: their words, how each line was set, their rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+import pdfplumber
+
+from cchc_desktop.documents.blocks import Document
+from cchc_desktop.documents.layout import MM
+from cchc_desktop.documents.pdf import write_pdf
+
+
+@dataclass(frozen=True)
+class SetLine:
+    """A line as it stands on the page; positions in points from the upper left corner."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+    faces: frozenset[str]
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+    @property
+    def style(self) -> str:
+        """regular, bold, italic or bolditalic."""
+        (face,) = self.faces
+        name = face.partition("+")[2].partition("-")[2].replace("-", "").lower()
+        return name or "regular"
+
+
+def printed(document: Document) -> bytes:
+    """The document's PDF."""
+    to = BytesIO()
+    write_pdf(document, to)
+    return to.getvalue()
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[Any]:
+    """The PDF as pdfplumber reads it."""
+    with pdfplumber.open(BytesIO(pdf)) as file:
+        yield file
+
+
+def lines_of(page: Any) -> list[SetLine]:
+    """Runs of characters on one baseline, without a wide gap in between, from top to bottom."""
+    found: list[list[dict[str, Any]]] = []
+    for char in sorted(page.chars, key=lambda char: (round(char["bottom"], 1), char["x0"])):
+        last = found[-1][-1] if found else None
+        if last and abs(last["bottom"] - char["bottom"]) < 0.5 and char["x0"] - last["x1"] < char["size"]:
+            found[-1].append(char)
+        else:
+            found.append([char])
+    return [_line(run) for run in found]
+
+
+def _line(run: list[dict[str, Any]]) -> SetLine:
+    (size,) = {round(char["size"], 2) for char in run}
+    shown = [char for char in run if char["text"].strip()] or run
+    return SetLine(
+        "".join(char["text"] for char in run).strip(),
+        shown[0]["x0"],
+        shown[-1]["x1"],
+        min(char["top"] for char in run),
+        max(char["bottom"] for char in run),
+        size,
+        frozenset(char["fontname"] for char in run),
+    )
+
+
+def line(page: Any, beginning: str) -> SetLine:
+    """The first line of the page that begins so."""
+    found = [one for one in lines_of(page) if one.text.startswith(beginning)]
+    assert found, f"no line begins with {beginning!r} in {[one.text for one in lines_of(page)]}"
+    return found[0]
+
+
+def squeezed(text: str) -> str:
+    """The text without any blanks, for letter by letter comparison."""
+    return re.sub(r"\s+", "", text)
+
+
+def letters(pdf: bytes) -> str:
+    """All that the file shows, in the order it was written, without blanks and page breaks."""
+    with opened(pdf) as file:
+        return squeezed("".join(char["text"] for page in file.pages for char in page.chars))
+
+
+def rules_of(page: Any) -> list[tuple[float, float, float]]:
+    """(left, right, top) of the horizontal rules that stand alone, not in a table."""
+    return [(edge["x0"], edge["x1"], edge["top"]) for edge in page.lines if abs(edge["top"] - edge["bottom"]) < 0.1]
+
+
+def assert_inside_margins(page: Any) -> None:
+    """No text outside the decree's margins, but for the page number in the top one."""
+    for one in lines_of(page):
+        if one.bottom < 20 * MM and re.fullmatch("[0-9]+", one.text):
+            continue
+        assert one.left >= 30 * MM - 0.6, one
+        assert one.right <= page.width - 15 * MM + 0.6, one
+        assert one.top >= 20 * MM - 0.6, one
+        assert one.bottom <= page.height - 20 * MM + 0.6, one
+
+
+def assert_nothing_overlaps(page: Any) -> None:
+    """No two characters on one another."""
+    chars = sorted((char for char in page.chars if char["text"].strip()), key=lambda char: char["x0"])
+    for number, one in enumerate(chars):
+        for other in chars[number + 1 :]:
+            if other["x0"] >= one["x1"] - 0.3:
+                break
+            apart = (
+                other["top"] >= one["bottom"] - 0.35 * one["size"] or other["bottom"] <= one["top"] + 0.35 * one["size"]
+            )
+            assert apart, f"{one['text']!r} and {other['text']!r} at {one['x0']:.1f}, {one['top']:.1f}"
