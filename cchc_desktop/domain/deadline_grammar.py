@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from cchc_desktop.domain.deadline_parts import UnclearError
 from cchc_desktop.domain.deadline_phrases import SEPARATORS, TO, Item, Phrase, Phrases
 from cchc_desktop.domain.deadline_points import Points
@@ -10,6 +12,7 @@ from cchc_desktop.domain.deadline_windows import Meaning, meaning_of
 from cchc_desktop.domain.deadline_words import END, MOST_WORDS, Mark, Walk, number_of, tokens_of
 from cchc_desktop.domain.window import DeadlineKind, DeadlineRules
 
+_MOST_SIGNS = 2_000
 _MOST_LEADING_WORDS = 25
 _BULLETS = ("-", "+", "*", "•", "–")
 _ONGOING = (
@@ -87,8 +90,10 @@ _CHANGE_OF_DATE = ("trước", "chậm", "muộn", "trễ", "hạn", "xong", "ho
 
 def understood(wording: str, plan_year: int, rules: DeadlineRules) -> Meaning:
     """What the wording means; UnclearError when that is not certain."""
+    if len(wording) > _MOST_SIGNS:
+        raise UnclearError
     tokens = _bare(tokens_of(wording))
-    if not tokens or len(tokens) > MOST_WORDS:
+    if not tokens or len(tokens) > MOST_WORDS or not date.min.year + 2 <= plan_year <= date.max.year - 2:
         raise UnclearError
     return _Reader(tokens, plan_year, rules).meaning()
 
@@ -132,7 +137,8 @@ class _Reader:
         may_be_dated = introduced or walk.peek() in _INTRODUCERS or self._is_rule_by()
         if dated := self._bracketed_range() or (self._dated() if may_be_dated else None):
             return dated
-        if walk.take_phrase(_EVENTS):
+        dated_after = walk.sees("sau") and (walk.peek(1) in _DATED or number_of(walk.peek(1)) is not None)
+        if not dated_after and walk.take_phrase(_EVENTS):
             return self._finer_date() or Meaning(DeadlineKind.CONDITIONAL)
         return None
 

@@ -246,7 +246,9 @@ class Points(Turns):
         year, month, day = (number_of(walk.peek(ahead)) for ahead in (0, 2, 4))
         if year is None or year < 1000 or month is None or day is None or walk.peek(1) != "-" or walk.peek(3) != "-":
             return None
-        walk.at += 5
+        if walk.take_year() is None:
+            raise UnclearError
+        walk.at += 4
         return (day_part(day, month, year),)
 
     def _month_and_year(self, unit: Unit | None) -> Parts | None:
