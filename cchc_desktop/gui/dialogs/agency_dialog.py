@@ -1,0 +1,105 @@
+"""Thông tin cơ quan: the lines of the letterhead, the signature and the recipients that every paper carries."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+
+from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.dialogs.agency_lines import lines_of, text_of
+from cchc_desktop.gui.forms.agency_dialog import Ui_AgencyDialog
+from cchc_desktop.gui.theme import space
+
+LINE_FIELDS = {
+    "parentName": "parent",
+    "shortName": "short_name",
+    "place": "place",
+    "symbol": "symbol",
+    "signerName": "signer_name",
+    "draftingSymbol": "drafting_symbol",
+}
+"""Field of the form by attribute of `Agency`, for texts of one line; the other map is for several lines."""
+PARAGRAPH_FIELDS = {
+    "issuerLines": "name_lines",
+    "authorityLines": "authority_lines",
+    "addressees": "addressees",
+    "recipients": "recipients",
+}
+
+
+NAMELESS = Agency("", (), "", "", "", (), "", (), (), "")
+
+
+class AgencyDialog(QDialog):
+    """Reads the agency when made, writes it on Lưu; a refusal keeps the dialog open and says why."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.ui = Ui_AgencyDialog()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._dress()
+        self._load()
+
+    @property
+    def agency(self) -> Agency:
+        """What stands in the fields."""
+        texts: dict[str, Any] = {name: getattr(self.ui, field).text().strip() for field, name in LINE_FIELDS.items()}
+        lists: dict[str, Any] = {
+            name: lines_of(getattr(self.ui, field).toPlainText()) for field, name in PARAGRAPH_FIELDS.items()
+        }
+        return replace(NAMELESS, **texts, **lists)
+
+    def accept(self) -> None:
+        from cchc_desktop.services.agency import read_agency, write_agency  # noqa: PLC0415 (start-up stays light)
+
+        try:
+            if self.agency != read_agency(self._context.book):
+                refuse_nameless(self.agency)
+                write_agency(self._context.book, self.agency)
+        except Refusal as refusal:
+            self.ui.refusal.setText(str(refusal))
+            self.ui.refusal.show()
+            return
+        super().accept()
+
+    def _dress(self) -> None:
+        ui = self.ui
+        self.setWindowTitle("Thông tin cơ quan")
+        for field, lines in (("issuerLines", 2), ("authorityLines", 3), ("addressees", 2), ("recipients", 5)):
+            getattr(ui, field).ask_lines(lines)
+        ui.refusal.hide()
+        save = ui.buttons.button(QDialogButtonBox.StandardButton.Save)
+        mark_accent(save)
+        ui.buttons.accepted.connect(self.accept)
+        ui.buttons.rejected.connect(self.reject)
+        room = self.screen().availableGeometry()
+        self.resize(min(space(self, 40), room.width()), min(space(self, 42), round(room.height() * 0.85)))
+
+    def _load(self) -> None:
+        from cchc_desktop.services.agency import read_agency  # noqa: PLC0415
+
+        agency = read_agency(self._context.book)
+        for field, name in LINE_FIELDS.items():
+            getattr(self.ui, field).setText(getattr(agency, name))
+        for field, name in PARAGRAPH_FIELDS.items():
+            getattr(self.ui, field).setPlainText(text_of(getattr(agency, name)))
+
+
+def mark_accent(button: QPushButton) -> None:
+    """A button of a button box has its look already: take the style's word for it again."""
+    button.setProperty("accent", True)
+    button.style().unpolish(button)
+    button.style().polish(button)
+
+
+def refuse_nameless(agency: Agency) -> None:
+    """A paper cannot do without the name of who issues it and the place it is issued at."""
+    if not agency.name_lines:
+        raise Refusal("Chưa có tên cơ quan ban hành: hãy ghi tên cơ quan như trên văn bản, mỗi dòng một hàng.")
+    if not agency.place:
+        raise Refusal("Chưa có địa danh: hãy ghi địa danh đứng trước ngày tháng trên văn bản, ví dụ Nghĩa Hưng.")

@@ -1,0 +1,175 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'calendar_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QSplitter, QToolButton, QVBoxLayout,
+    QWidget)
+
+from cchc_desktop.gui.widgets.due_rows import DueView
+from cchc_desktop.gui.widgets.month_view import MonthView
+
+class Ui_CalendarPage(object):
+    def setupUi(self, calendarPage):
+        if not calendarPage.objectName():
+            calendarPage.setObjectName(u"calendarPage")
+        self.pageLayout = QVBoxLayout(calendarPage)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.titleRow = QHBoxLayout()
+        self.titleRow.setObjectName(u"titleRow")
+        self.previousMonth = QToolButton(calendarPage)
+        self.previousMonth.setObjectName(u"previousMonth")
+        self.previousMonth.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.previousMonth)
+
+        self.monthTitle = QLabel(calendarPage)
+        self.monthTitle.setObjectName(u"monthTitle")
+
+        self.titleRow.addWidget(self.monthTitle)
+
+        self.nextMonth = QToolButton(calendarPage)
+        self.nextMonth.setObjectName(u"nextMonth")
+        self.nextMonth.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.nextMonth)
+
+        self.todayButton = QToolButton(calendarPage)
+        self.todayButton.setObjectName(u"todayButton")
+        self.todayButton.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.todayButton)
+
+        self.s1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.titleRow.addItem(self.s1)
+
+
+        self.pageLayout.addLayout(self.titleRow)
+
+        self.calendarSplitter = QSplitter(calendarPage)
+        self.calendarSplitter.setObjectName(u"calendarSplitter")
+        self.calendarSplitter.setOrientation(Qt.Orientation.Horizontal)
+        self.calendarSplitter.setChildrenCollapsible(False)
+        self.deadlineCalendar = MonthView(self.calendarSplitter)
+        self.deadlineCalendar.setObjectName(u"deadlineCalendar")
+        self.calendarSplitter.addWidget(self.deadlineCalendar)
+        self.lists = QWidget(self.calendarSplitter)
+        self.lists.setObjectName(u"lists")
+        self.listLayout = QVBoxLayout(self.lists)
+        self.listLayout.setObjectName(u"listLayout")
+        self.listLayout.setContentsMargins(0, 0, 0, 0)
+        self.dayTitle = QLabel(self.lists)
+        self.dayTitle.setObjectName(u"dayTitle")
+        self.dayTitle.setWordWrap(True)
+
+        self.listLayout.addWidget(self.dayTitle)
+
+        self.dayMarks = QLabel(self.lists)
+        self.dayMarks.setObjectName(u"dayMarks")
+        self.dayMarks.setProperty(u"quiet", True)
+        self.dayMarks.setWordWrap(True)
+
+        self.listLayout.addWidget(self.dayMarks)
+
+        self.dayList = DueView(self.lists)
+        self.dayList.setObjectName(u"dayList")
+
+        self.listLayout.addWidget(self.dayList)
+
+        self.dayEmpty = QLabel(self.lists)
+        self.dayEmpty.setObjectName(u"dayEmpty")
+        self.dayEmpty.setProperty(u"quiet", True)
+        self.dayEmpty.setWordWrap(True)
+
+        self.listLayout.addWidget(self.dayEmpty)
+
+        self.undatedTitle = QLabel(self.lists)
+        self.undatedTitle.setObjectName(u"undatedTitle")
+
+        self.listLayout.addWidget(self.undatedTitle)
+
+        self.undatedCounts = QLabel(self.lists)
+        self.undatedCounts.setObjectName(u"undatedCounts")
+        self.undatedCounts.setProperty(u"quiet", True)
+        self.undatedCounts.setWordWrap(True)
+
+        self.listLayout.addWidget(self.undatedCounts)
+
+        self.undatedList = DueView(self.lists)
+        self.undatedList.setObjectName(u"undatedList")
+
+        self.listLayout.addWidget(self.undatedList)
+
+        self.calendarSplitter.addWidget(self.lists)
+
+        self.pageLayout.addWidget(self.calendarSplitter)
+
+        self.pageLayout.setStretch(1, 1)
+#if QT_CONFIG(shortcut)
+        self.dayTitle.setBuddy(self.dayList)
+        self.undatedTitle.setBuddy(self.undatedList)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.deadlineCalendar, self.previousMonth)
+        QWidget.setTabOrder(self.previousMonth, self.nextMonth)
+        QWidget.setTabOrder(self.nextMonth, self.todayButton)
+        QWidget.setTabOrder(self.todayButton, self.dayList)
+        QWidget.setTabOrder(self.dayList, self.undatedList)
+
+        self.retranslateUi(calendarPage)
+
+        QMetaObject.connectSlotsByName(calendarPage)
+    # setupUi
+
+    def retranslateUi(self, calendarPage):
+        self.previousMonth.setText(QCoreApplication.translate("CalendarPage", u"\u2039", None))
+#if QT_CONFIG(accessibility)
+        self.previousMonth.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Th\u00e1ng tr\u01b0\u1edbc", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.previousMonth.setToolTip(QCoreApplication.translate("CalendarPage", u"Th\u00e1ng tr\u01b0\u1edbc (PageUp)", None))
+#endif // QT_CONFIG(tooltip)
+        self.monthTitle.setText("")
+        self.nextMonth.setText(QCoreApplication.translate("CalendarPage", u"\u203a", None))
+#if QT_CONFIG(accessibility)
+        self.nextMonth.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Th\u00e1ng sau", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.nextMonth.setToolTip(QCoreApplication.translate("CalendarPage", u"Th\u00e1ng sau (PageDown)", None))
+#endif // QT_CONFIG(tooltip)
+        self.todayButton.setText(QCoreApplication.translate("CalendarPage", u"H\u00f4m &nay", None))
+#if QT_CONFIG(accessibility)
+        self.todayButton.setAccessibleName(QCoreApplication.translate("CalendarPage", u"V\u1ec1 h\u00f4m nay", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.todayButton.setToolTip(QCoreApplication.translate("CalendarPage", u"V\u1ec1 h\u00f4m nay", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.deadlineCalendar.setAccessibleName(QCoreApplication.translate("CalendarPage", u"L\u1ecbch th\u1eddi h\u1ea1n", None))
+#endif // QT_CONFIG(accessibility)
+        self.dayTitle.setText("")
+        self.dayMarks.setText("")
+#if QT_CONFIG(accessibility)
+        self.dayList.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Th\u1eddi h\u1ea1n c\u1ee7a ng\u00e0y \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+        self.dayEmpty.setText("")
+        self.undatedTitle.setText(QCoreApplication.translate("CalendarPage", u"Kh\u00f4ng c\u00f3 ng\u00e0y", None))
+        self.undatedCounts.setText("")
+#if QT_CONFIG(accessibility)
+        self.undatedList.setAccessibleName(QCoreApplication.translate("CalendarPage", u"S\u1ea3n ph\u1ea9m kh\u00f4ng c\u00f3 ng\u00e0y trong l\u1ecbch", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,236 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'overview_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from cchc_desktop.gui.widgets.area_table import AreaTable
+from cchc_desktop.gui.widgets.due_rows import DueView
+
+class Ui_OverviewPage(object):
+    def setupUi(self, overviewPage):
+        if not overviewPage.objectName():
+            overviewPage.setObjectName(u"overviewPage")
+        self.pageLayout = QVBoxLayout(overviewPage)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.scroll = QScrollArea(overviewPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content = QWidget()
+        self.content.setObjectName(u"content")
+        self.contentLayout = QVBoxLayout(self.content)
+        self.contentLayout.setObjectName(u"contentLayout")
+        self.titleRow = QHBoxLayout()
+        self.titleRow.setObjectName(u"titleRow")
+        self.overviewTitle = QLabel(self.content)
+        self.overviewTitle.setObjectName(u"overviewTitle")
+
+        self.titleRow.addWidget(self.overviewTitle)
+
+        self.s1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.titleRow.addItem(self.s1)
+
+        self.dayLabel = QLabel(self.content)
+        self.dayLabel.setObjectName(u"dayLabel")
+        self.dayLabel.setProperty(u"quiet", True)
+
+        self.titleRow.addWidget(self.dayLabel)
+
+
+        self.contentLayout.addLayout(self.titleRow)
+
+        self.columns = QHBoxLayout()
+        self.columns.setObjectName(u"columns")
+        self.leftColumn = QVBoxLayout()
+        self.leftColumn.setObjectName(u"leftColumn")
+        self.areasCard = QFrame(self.content)
+        self.areasCard.setObjectName(u"areasCard")
+        self.areasCard.setProperty(u"card", True)
+        self.areasLayout = QVBoxLayout(self.areasCard)
+        self.areasLayout.setObjectName(u"areasLayout")
+        self.areasTitle = QLabel(self.areasCard)
+        self.areasTitle.setObjectName(u"areasTitle")
+
+        self.areasLayout.addWidget(self.areasTitle)
+
+        self.areaTable = AreaTable(self.areasCard)
+        self.areaTable.setObjectName(u"areaTable")
+
+        self.areasLayout.addWidget(self.areaTable)
+
+
+        self.leftColumn.addWidget(self.areasCard)
+
+        self.doubtsCard = QFrame(self.content)
+        self.doubtsCard.setObjectName(u"doubtsCard")
+        self.doubtsCard.setProperty(u"card", True)
+        self.doubtsLayout = QVBoxLayout(self.doubtsCard)
+        self.doubtsLayout.setObjectName(u"doubtsLayout")
+        self.doubtsTitle = QLabel(self.doubtsCard)
+        self.doubtsTitle.setObjectName(u"doubtsTitle")
+
+        self.doubtsLayout.addWidget(self.doubtsTitle)
+
+        self.doubtsEmpty = QLabel(self.doubtsCard)
+        self.doubtsEmpty.setObjectName(u"doubtsEmpty")
+        self.doubtsEmpty.setProperty(u"quiet", True)
+        self.doubtsEmpty.setWordWrap(True)
+
+        self.doubtsLayout.addWidget(self.doubtsEmpty)
+
+        self.doubtsList = DueView(self.doubtsCard)
+        self.doubtsList.setObjectName(u"doubtsList")
+
+        self.doubtsLayout.addWidget(self.doubtsList)
+
+
+        self.leftColumn.addWidget(self.doubtsCard)
+
+        self.leftColumn.setStretch(1, 1)
+
+        self.columns.addLayout(self.leftColumn)
+
+        self.rightColumn = QVBoxLayout()
+        self.rightColumn.setObjectName(u"rightColumn")
+        self.reportCard = QFrame(self.content)
+        self.reportCard.setObjectName(u"reportCard")
+        self.reportCard.setProperty(u"card", True)
+        self.reportLayout = QVBoxLayout(self.reportCard)
+        self.reportLayout.setObjectName(u"reportLayout")
+        self.reportTitle = QLabel(self.reportCard)
+        self.reportTitle.setObjectName(u"reportTitle")
+
+        self.reportLayout.addWidget(self.reportTitle)
+
+        self.reportDays = QLabel(self.reportCard)
+        self.reportDays.setObjectName(u"reportDays")
+        self.reportDays.setProperty(u"quiet", True)
+        self.reportDays.setWordWrap(True)
+
+        self.reportLayout.addWidget(self.reportDays)
+
+
+        self.rightColumn.addWidget(self.reportCard)
+
+        self.lateCard = QFrame(self.content)
+        self.lateCard.setObjectName(u"lateCard")
+        self.lateCard.setProperty(u"card", True)
+        self.lateLayout = QVBoxLayout(self.lateCard)
+        self.lateLayout.setObjectName(u"lateLayout")
+        self.lateTitle = QLabel(self.lateCard)
+        self.lateTitle.setObjectName(u"lateTitle")
+
+        self.lateLayout.addWidget(self.lateTitle)
+
+        self.lateEmpty = QLabel(self.lateCard)
+        self.lateEmpty.setObjectName(u"lateEmpty")
+        self.lateEmpty.setProperty(u"quiet", True)
+        self.lateEmpty.setWordWrap(True)
+
+        self.lateLayout.addWidget(self.lateEmpty)
+
+        self.lateList = DueView(self.lateCard)
+        self.lateList.setObjectName(u"lateList")
+
+        self.lateLayout.addWidget(self.lateList)
+
+
+        self.rightColumn.addWidget(self.lateCard)
+
+        self.soonCard = QFrame(self.content)
+        self.soonCard.setObjectName(u"soonCard")
+        self.soonCard.setProperty(u"card", True)
+        self.soonLayout = QVBoxLayout(self.soonCard)
+        self.soonLayout.setObjectName(u"soonLayout")
+        self.soonTitle = QLabel(self.soonCard)
+        self.soonTitle.setObjectName(u"soonTitle")
+
+        self.soonLayout.addWidget(self.soonTitle)
+
+        self.soonEmpty = QLabel(self.soonCard)
+        self.soonEmpty.setObjectName(u"soonEmpty")
+        self.soonEmpty.setProperty(u"quiet", True)
+        self.soonEmpty.setWordWrap(True)
+
+        self.soonLayout.addWidget(self.soonEmpty)
+
+        self.soonList = DueView(self.soonCard)
+        self.soonList.setObjectName(u"soonList")
+
+        self.soonLayout.addWidget(self.soonList)
+
+
+        self.rightColumn.addWidget(self.soonCard)
+
+        self.rightColumn.setStretch(2, 1)
+
+        self.columns.addLayout(self.rightColumn)
+
+        self.columns.setStretch(0, 4)
+        self.columns.setStretch(1, 3)
+
+        self.contentLayout.addLayout(self.columns)
+
+        self.contentLayout.setStretch(1, 1)
+        self.scroll.setWidget(self.content)
+
+        self.pageLayout.addWidget(self.scroll)
+
+#if QT_CONFIG(shortcut)
+        self.areasTitle.setBuddy(self.areaTable)
+        self.doubtsTitle.setBuddy(self.doubtsList)
+        self.lateTitle.setBuddy(self.lateList)
+        self.soonTitle.setBuddy(self.soonList)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.areaTable, self.lateList)
+        QWidget.setTabOrder(self.lateList, self.soonList)
+        QWidget.setTabOrder(self.soonList, self.doubtsList)
+
+        self.retranslateUi(overviewPage)
+
+        QMetaObject.connectSlotsByName(overviewPage)
+    # setupUi
+
+    def retranslateUi(self, overviewPage):
+        self.overviewTitle.setText(QCoreApplication.translate("OverviewPage", u"T\u1ed5ng quan", None))
+        self.dayLabel.setText("")
+        self.areasTitle.setText("")
+#if QT_CONFIG(accessibility)
+        self.areaTable.setAccessibleName(QCoreApplication.translate("OverviewPage", u"M\u1ee9c \u0111\u1ed9 ho\u00e0n th\u00e0nh theo n\u1ed9i dung", None))
+#endif // QT_CONFIG(accessibility)
+        self.doubtsTitle.setText(QCoreApplication.translate("OverviewPage", u"C\u1ea7n xem l\u1ea1i trong k\u1ebf ho\u1ea1ch", None))
+        self.doubtsEmpty.setText("")
+#if QT_CONFIG(accessibility)
+        self.doubtsList.setAccessibleName(QCoreApplication.translate("OverviewPage", u"\u0110i\u1ec1u c\u1ea7n xem l\u1ea1i trong k\u1ebf ho\u1ea1ch", None))
+#endif // QT_CONFIG(accessibility)
+        self.reportTitle.setText("")
+        self.reportDays.setText("")
+        self.lateTitle.setText(QCoreApplication.translate("OverviewPage", u"Qu\u00e1 h\u1ea1n", None))
+        self.lateEmpty.setText("")
+#if QT_CONFIG(accessibility)
+        self.lateList.setAccessibleName(QCoreApplication.translate("OverviewPage", u"S\u1ea3n ph\u1ea9m qu\u00e1 h\u1ea1n", None))
+#endif // QT_CONFIG(accessibility)
+        self.soonTitle.setText(QCoreApplication.translate("OverviewPage", u"\u0110\u1ebfn h\u1ea1n trong 30 ng\u00e0y", None))
+        self.soonEmpty.setText("")
+#if QT_CONFIG(accessibility)
+        self.soonList.setAccessibleName(QCoreApplication.translate("OverviewPage", u"S\u1ea3n ph\u1ea9m \u0111\u1ebfn h\u1ea1n trong 30 ng\u00e0y", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

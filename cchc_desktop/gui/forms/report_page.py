@@ -1,0 +1,220 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'report_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
+    QLabel, QListView, QPlainTextEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
+    QWidget)
+
+class Ui_ReportPage(object):
+    def setupUi(self, reportPage):
+        if not reportPage.objectName():
+            reportPage.setObjectName(u"reportPage")
+        self.pageLayout = QVBoxLayout(reportPage)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.titleRow = QHBoxLayout()
+        self.titleRow.setObjectName(u"titleRow")
+        self.reportTitle = QLabel(reportPage)
+        self.reportTitle.setObjectName(u"reportTitle")
+
+        self.titleRow.addWidget(self.reportTitle)
+
+        self.s1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.titleRow.addItem(self.s1)
+
+        self.assignmentButton = QPushButton(reportPage)
+        self.assignmentButton.setObjectName(u"assignmentButton")
+
+        self.titleRow.addWidget(self.assignmentButton)
+
+        self.pdfButton = QPushButton(reportPage)
+        self.pdfButton.setObjectName(u"pdfButton")
+        self.pdfButton.setProperty(u"accent", True)
+
+        self.titleRow.addWidget(self.pdfButton)
+
+
+        self.pageLayout.addLayout(self.titleRow)
+
+        self.periodRow = QHBoxLayout()
+        self.periodRow.setObjectName(u"periodRow")
+        self.periodLabel = QLabel(reportPage)
+        self.periodLabel.setObjectName(u"periodLabel")
+
+        self.periodRow.addWidget(self.periodLabel)
+
+        self.periodChooser = QComboBox(reportPage)
+        self.periodChooser.setObjectName(u"periodChooser")
+
+        self.periodRow.addWidget(self.periodChooser)
+
+        self.stateLabel = QLabel(reportPage)
+        self.stateLabel.setObjectName(u"stateLabel")
+        self.stateLabel.setProperty(u"badge", True)
+
+        self.periodRow.addWidget(self.stateLabel)
+
+        self.windowLabel = QLabel(reportPage)
+        self.windowLabel.setObjectName(u"windowLabel")
+        self.windowLabel.setProperty(u"quiet", True)
+        self.windowLabel.setWordWrap(True)
+
+        self.periodRow.addWidget(self.windowLabel)
+
+        self.periodRow.setStretch(3, 1)
+
+        self.pageLayout.addLayout(self.periodRow)
+
+        self.reportSplitter = QSplitter(reportPage)
+        self.reportSplitter.setObjectName(u"reportSplitter")
+        self.reportSplitter.setOrientation(Qt.Orientation.Horizontal)
+        self.reportSplitter.setChildrenCollapsible(False)
+        self.sectionList = QListView(self.reportSplitter)
+        self.sectionList.setObjectName(u"sectionList")
+        self.sectionList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sectionList.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.reportSplitter.addWidget(self.sectionList)
+        self.writingPlace = QWidget(self.reportSplitter)
+        self.writingPlace.setObjectName(u"writingPlace")
+        self.writingLayout = QVBoxLayout(self.writingPlace)
+        self.writingLayout.setObjectName(u"writingLayout")
+        self.writingLayout.setContentsMargins(0, 0, 0, 0)
+        self.sectionHeading = QLabel(self.writingPlace)
+        self.sectionHeading.setObjectName(u"sectionHeading")
+        self.sectionHeading.setWordWrap(True)
+
+        self.writingLayout.addWidget(self.sectionHeading)
+
+        self.sectionState = QLabel(self.writingPlace)
+        self.sectionState.setObjectName(u"sectionState")
+        self.sectionState.setProperty(u"quiet", True)
+        self.sectionState.setWordWrap(True)
+
+        self.writingLayout.addWidget(self.sectionState)
+
+        self.sectionText = QPlainTextEdit(self.writingPlace)
+        self.sectionText.setObjectName(u"sectionText")
+        self.sectionText.setTabChangesFocus(True)
+
+        self.writingLayout.addWidget(self.sectionText)
+
+        self.refusal = QLabel(self.writingPlace)
+        self.refusal.setObjectName(u"refusal")
+        self.refusal.setProperty(u"refusal", True)
+        self.refusal.setWordWrap(True)
+
+        self.writingLayout.addWidget(self.refusal)
+
+        self.draftRow = QHBoxLayout()
+        self.draftRow.setObjectName(u"draftRow")
+        self.draftTitle = QLabel(self.writingPlace)
+        self.draftTitle.setObjectName(u"draftTitle")
+        self.draftTitle.setWordWrap(True)
+
+        self.draftRow.addWidget(self.draftTitle)
+
+        self.useDraft = QPushButton(self.writingPlace)
+        self.useDraft.setObjectName(u"useDraft")
+
+        self.draftRow.addWidget(self.useDraft)
+
+        self.draftRow.setStretch(0, 1)
+
+        self.writingLayout.addLayout(self.draftRow)
+
+        self.draftText = QPlainTextEdit(self.writingPlace)
+        self.draftText.setObjectName(u"draftText")
+        self.draftText.setReadOnly(True)
+        self.draftText.setTabChangesFocus(True)
+
+        self.writingLayout.addWidget(self.draftText)
+
+        self.writingLayout.setStretch(2, 3)
+        self.writingLayout.setStretch(5, 2)
+        self.reportSplitter.addWidget(self.writingPlace)
+
+        self.pageLayout.addWidget(self.reportSplitter)
+
+        self.pageLayout.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.periodLabel.setBuddy(self.periodChooser)
+        self.sectionHeading.setBuddy(self.sectionText)
+        self.draftTitle.setBuddy(self.draftText)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.periodChooser, self.sectionList)
+        QWidget.setTabOrder(self.sectionList, self.sectionText)
+        QWidget.setTabOrder(self.sectionText, self.useDraft)
+        QWidget.setTabOrder(self.useDraft, self.draftText)
+        QWidget.setTabOrder(self.draftText, self.assignmentButton)
+        QWidget.setTabOrder(self.assignmentButton, self.pdfButton)
+
+        self.retranslateUi(reportPage)
+
+        QMetaObject.connectSlotsByName(reportPage)
+    # setupUi
+
+    def retranslateUi(self, reportPage):
+        self.reportTitle.setText("")
+        self.assignmentButton.setText(QCoreApplication.translate("ReportPage", u"&Ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.assignmentButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"L\u01b0u ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng th\u00e0nh PDF", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.assignmentButton.setToolTip(QCoreApplication.translate("ReportPage", u"L\u01b0u ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng th\u1ef1c hi\u1ec7n c\u1ee7a k\u1ebf ho\u1ea1ch th\u00e0nh PDF", None))
+#endif // QT_CONFIG(tooltip)
+        self.pdfButton.setText(QCoreApplication.translate("ReportPage", u"&L\u01b0u PDF\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.pdfButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"L\u01b0u b\u00e1o c\u00e1o th\u00e0nh PDF", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.pdfButton.setToolTip(QCoreApplication.translate("ReportPage", u"L\u01b0u b\u00e1o c\u00e1o k\u1ef3 n\u00e0y th\u00e0nh PDF r\u1ed3i m\u1edf ra", None))
+#endif // QT_CONFIG(tooltip)
+        self.periodLabel.setText(QCoreApplication.translate("ReportPage", u"&K\u1ef3 b\u00e1o c\u00e1o", None))
+#if QT_CONFIG(accessibility)
+        self.periodChooser.setAccessibleName(QCoreApplication.translate("ReportPage", u"K\u1ef3 b\u00e1o c\u00e1o", None))
+#endif // QT_CONFIG(accessibility)
+        self.stateLabel.setText(QCoreApplication.translate("ReportPage", u"D\u1ef1 th\u1ea3o", None))
+#if QT_CONFIG(accessibility)
+        self.stateLabel.setAccessibleName(QCoreApplication.translate("ReportPage", u"Tr\u1ea1ng th\u00e1i b\u00e1o c\u00e1o", None))
+#endif // QT_CONFIG(accessibility)
+        self.windowLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.sectionList.setAccessibleName(QCoreApplication.translate("ReportPage", u"C\u00e1c m\u1ee5c c\u1ee7a b\u00e1o c\u00e1o", None))
+#endif // QT_CONFIG(accessibility)
+        self.sectionHeading.setText("")
+        self.sectionState.setText("")
+#if QT_CONFIG(accessibility)
+        self.sectionText.setAccessibleName(QCoreApplication.translate("ReportPage", u"N\u1ed9i dung m\u1ee5c b\u00e1o c\u00e1o", None))
+#endif // QT_CONFIG(accessibility)
+        self.refusal.setText("")
+#if QT_CONFIG(accessibility)
+        self.refusal.setAccessibleName(QCoreApplication.translate("ReportPage", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+#endif // QT_CONFIG(accessibility)
+        self.draftTitle.setText(QCoreApplication.translate("ReportPage", u"B\u1ea3n d\u1ef1 th\u1ea3o t\u1eeb s\u1ed1 li\u1ec7u", None))
+        self.useDraft.setText(QCoreApplication.translate("ReportPage", u"&D\u00f9ng b\u1ea3n d\u1ef1 th\u1ea3o", None))
+#if QT_CONFIG(accessibility)
+        self.useDraft.setAccessibleName(QCoreApplication.translate("ReportPage", u"D\u00f9ng b\u1ea3n d\u1ef1 th\u1ea3o thay cho b\u1ea3n \u0111ang vi\u1ebft", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.useDraft.setToolTip(QCoreApplication.translate("ReportPage", u"Thay b\u1ea3n \u0111ang vi\u1ebft b\u1eb1ng b\u1ea3n d\u1ef1 th\u1ea3o; c\u00f3 th\u1ec3 ho\u00e0n t\u00e1c", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.draftText.setAccessibleName(QCoreApplication.translate("ReportPage", u"B\u1ea3n d\u1ef1 th\u1ea3o t\u1eeb s\u1ed1 li\u1ec7u", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

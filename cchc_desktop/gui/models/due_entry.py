@@ -1,0 +1,67 @@
+"""One deadline as the pages list it: code and title, whose it is and until when, its state in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, time_left
+
+if TYPE_CHECKING:
+    from cchc_desktop.domain.workdays import WorkCalendar
+    from cchc_desktop.services.deadlines import DueItem
+
+
+@dataclass(frozen=True, slots=True)
+class DueEntry:
+    """`deliverable_id` leads to the deliverable; `quiet` is the second line, `state_words` stand at its beginning."""
+
+    deliverable_id: int
+    code: str
+    title: str
+    quiet: str
+    state: State
+    state_words: str
+    due_on: date | None = None
+
+    @property
+    def tooltip(self) -> str:
+        return f"{self.code}  {self.title}\n{self.quiet}\n{self.state_words}"
+
+
+def due_entry(item: DueItem, today: date, calendar: WorkCalendar, *, with_day: bool = True) -> DueEntry:
+    """`item` in words: whose it is, its day, its label where that says more; time left in working days.
+
+    Without `with_day` no day is named: the entry stands under the day itself.
+    """
+    state_words = _state_words(item, today, calendar)
+    said = {state_words, item.title, f"{item.due_on:%d/%m/%Y}" if item.due_on else ""}
+    wording = "" if item.label in said else item.label
+    days = day_words(item.due_on, item.last_working_day)
+    parts = (", ".join(item.leads), *(days if with_day else ()), wording)
+    return DueEntry(
+        deliverable_id=item.deliverable_id,
+        code=item.code,
+        title=item.title,
+        quiet=" · ".join(part for part in parts if part),
+        state=item.state,
+        state_words=state_words,
+        due_on=item.due_on,
+    )
+
+
+def day_words(due_on: date | None, last_working_day: date | None) -> tuple[str, ...]:
+    """The legal day, and the last working day where that one is not (weekends and holidays move no legal date)."""
+    if due_on is None:
+        return ()
+    words = f"hạn {due_on:%d/%m/%Y}"
+    if last_working_day is None or last_working_day == due_on:
+        return (words,)
+    return words, f"ngày làm việc cuối {last_working_day:%d/%m/%Y}"
+
+
+def _state_words(item: DueItem, today: date, calendar: WorkCalendar) -> str:
+    if item.due_on is None or item.state in CONCLUDED or item.state not in (State.LATE, State.SOON):
+        return STATE_WORDS[item.state]
+    return time_left(item.due_on, today, calendar)

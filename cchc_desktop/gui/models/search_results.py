@@ -1,0 +1,62 @@
+"""What the search found, as rows under a heading for each kind of place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.progress import State
+from cchc_desktop.gui.models.due_list import Heading, Row
+
+if TYPE_CHECKING:
+    from cchc_desktop.services.searching import Found
+
+KIND_WORDS = {
+    "deliverable": "Sản phẩm",
+    "task": "Nhiệm vụ",
+    "area": "Nội dung",
+    "milestone": "Mốc thời hạn",
+    "progress": "Tiến độ đã ghi",
+    "document": "Văn bản",
+    "section": "Mục báo cáo",
+    "unit": "Đơn vị",
+    "group": "Nhóm đơn vị",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """A place found, as the list paints it."""
+
+    found: Found
+    state: State | None = None
+    state_words: str = ""
+
+    @property
+    def code(self) -> str:
+        return self.found.code
+
+    @property
+    def title(self) -> str:
+        return self.found.title
+
+    @property
+    def quiet(self) -> str:
+        return f"Kế hoạch năm {self.found.year}" if self.found.year else ""
+
+    @property
+    def tooltip(self) -> str:
+        return f"{KIND_WORDS[self.found.kind]} {self.code}  {self.title}\n{self.quiet}".strip()
+
+
+def found_rows(found: Iterable[Found]) -> list[Row]:
+    """One heading a kind, in the order the search gave them; what stands in no plan (a unit) leads nowhere yet."""
+    by_kind: dict[str, list[Row]] = {}
+    for place in found:
+        if place.year is not None:
+            by_kind.setdefault(place.kind, []).append(FoundRow(place))
+    rows: list[Row] = []
+    for kind, group in by_kind.items():
+        rows += [Heading(KIND_WORDS[kind], len(group)), *group]
+    return rows

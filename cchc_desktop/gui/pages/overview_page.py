@@ -1,0 +1,166 @@
+"""Tổng quan: how far the plan is by area, the report of now, what is late, what comes, what is doubtful in the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
+
+from cchc_desktop.domain.periods import ReportingPeriod
+from cchc_desktop.domain.progress import Completion, State
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.forms.overview_page import Ui_OverviewPage
+from cchc_desktop.gui.models.calendar_month import period_words
+from cchc_desktop.gui.models.due_entry import due_entry
+from cchc_desktop.gui.models.due_list import DueList, Row, row_of
+from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, scaled_font, space
+from cchc_desktop.gui.widgets.area_table import AreaRow
+from cchc_desktop.gui.widgets.completion_bar import Share
+from cchc_desktop.gui.widgets.due_rows import DueView
+from cchc_desktop.services.doubts import Doubt
+from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.overview import AreaCompletion, Overview, read_overview
+from cchc_desktop.services.working_days import read_calendar
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Changed
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtRow:
+    """A doubt as a row of the list."""
+
+    deliverable_id: int | None
+    code: str
+    title: str
+    quiet: str
+    state: State | None = None
+    state_words: str = ""
+
+    @property
+    def tooltip(self) -> str:
+        return f"{self.code}  {self.title}\n{self.quiet}"
+
+
+class OverviewPage(QWidget):
+    """Completion and doubts are of the year chosen; what is late and what comes go by today across all plans."""
+
+    deliverableWanted = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._year = context.today().year
+        self.ui = Ui_OverviewPage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._late, self._soon, self._doubts = (DueList(parent=self) for _ in range(3))
+        self._dress()
+
+    def show_year(self, year: int) -> None:
+        self._year = year
+        self.refresh(None)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Everything here is counted, so any change is read anew; lists keep their rows where they stayed."""
+        today = self._context.today()
+        self.ui.dayLabel.setText(f"Hôm nay {today:%d/%m/%Y}")
+        if self._year not in plan_years(self._context.book):
+            return
+        overview = read_overview(self._context.book, self._year, today)
+        self._show_areas(overview)
+        self._show_lists(overview, today)
+        self._show_report(overview.report, today)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where two columns would be too narrow (large scale, small window), they stand under one another."""
+        super().resizeEvent(event)
+        side_by_side = self.width() >= space(self, 50)
+        way = QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
+        if self.ui.columns.direction() != way:
+            self.ui.columns.setDirection(way)
+
+    def _dress(self) -> None:
+        ui, line = self.ui, space(self, 1)
+        ui.pageLayout.setContentsMargins(0, 0, 0, 0)
+        ui.contentLayout.setContentsMargins(line, line, line, line)
+        ui.columns.setSpacing(line)
+        ui.overviewTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
+        for title in (ui.areasTitle, ui.doubtsTitle, ui.reportTitle, ui.lateTitle, ui.soonTitle):
+            title.setFont(scaled_font(self.font(), FORM_TITLE_SCALE, semi_bold=True))
+        # A short list of what is late leaves its room to what comes next.
+        ui.lateCard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        ui.reportCard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for view, model in ((ui.lateList, self._late), (ui.soonList, self._soon), (ui.doubtsList, self._doubts)):
+            view.setModel(model)
+            view.lose_frame()
+            view.activated.connect(self._open_row)
+            view.clicked.connect(self._open_row)
+
+    def _show_areas(self, overview: Overview) -> None:
+        rows = [_area_row(area) for area in overview.areas]
+        done, total = sum(row.share.done for row in rows), sum(row.share.total for row in rows)
+        tasks_done, tasks = sum(row.tasks_done for row in rows), sum(row.tasks for row in rows)
+        self.ui.areasTitle.setText(
+            f"Năm {self._year}: hoàn thành {done}/{total} sản phẩm, {tasks_done}/{tasks} nhiệm vụ"
+        )
+        self.ui.areaTable.show_rows(rows)
+
+    def _show_lists(self, overview: Overview, today: date) -> None:
+        ui, calendar = self.ui, read_calendar(self._context.book)
+        late = [due_entry(item, today, calendar) for item in overview.late]
+        soon = [due_entry(item, today, calendar) for item in overview.soon]
+        doubts = [_doubt_row(doubt) for doubt in overview.doubts]
+        ui.lateTitle.setText(f"Quá hạn ({len(late)})")
+        ui.soonTitle.setText(f"Đến hạn trong 30 ngày ({len(soon)})")
+        ui.doubtsTitle.setText(f"Cần xem lại trong kế hoạch ({len(doubts)})")
+        fill(self._late, late, ui.lateList, ui.lateEmpty, "Không có sản phẩm nào quá hạn.")
+        fill(self._soon, soon, ui.soonList, ui.soonEmpty, "Không có sản phẩm nào đến hạn trong 30 ngày tới.")
+        fill(self._doubts, doubts, ui.doubtsList, ui.doubtsEmpty, "Không thấy chỗ nào cần xem lại.")
+
+        for view, rows in ((ui.lateList, 4), (ui.soonList, 4), (ui.doubtsList, 2)):
+            view.keep_in_view(rows)
+
+    def _show_report(self, period: ReportingPeriod | None, today: date) -> None:
+        if period is None:
+            self.ui.reportTitle.setText("Báo cáo")
+            self.ui.reportDays.setText(f"Mọi báo cáo năm {self._year} đã qua ngày nộp.")
+            return
+        self.ui.reportTitle.setText(f"Báo cáo {period_words(period)}")
+        cut_off = "đã chốt số liệu" if period.data_to < today else "chốt số liệu"
+        days = (period.due_on - today).days
+        self.ui.reportDays.setText(
+            f"Số liệu từ {period.data_from:%d/%m/%Y}, {cut_off} ngày {period.data_to:%d/%m/%Y}. "
+            f"Nộp chậm nhất ngày {period.due_on:%d/%m/%Y}, còn {days} ngày."
+        )
+
+    def _open_row(self, index: QModelIndex) -> None:
+        deliverable = getattr(row_of(index), "deliverable_id", None)
+        if deliverable is not None:
+            self.deliverableWanted.emit(deliverable)
+
+
+def fill(model: DueList, rows: Sequence[Row], view: DueView, empty: QLabel, words: str) -> None:
+    """Show the rows, or the sentence that says there are none."""
+    model.show(rows)
+    view.setVisible(bool(rows))
+    empty.setText(words)
+    empty.setVisible(not rows)
+
+
+def _area_row(area: AreaCompletion) -> AreaRow:
+    tasks = area.tasks
+    return AreaRow(area.number, area.title, share_of(area.deliverables), tasks.concluded, tasks.total)
+
+
+def share_of(completion: Completion) -> Share:
+    """Counts for a bar: what arose not or was stopped is concluded too."""
+    return Share(completion.concluded, completion.done_late, completion.late, completion.total)
+
+
+def _doubt_row(doubt: Doubt) -> DoubtRow:
+    return DoubtRow(doubt.deliverable_id, doubt.code, doubt.title, doubt.reason)

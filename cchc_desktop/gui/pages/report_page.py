@@ -1,0 +1,252 @@
+"""Báo cáo: the periodic report section by section, drafted from the data until the officer writes in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, enabled_periods
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.draft_keeper import DraftKeeper
+from cchc_desktop.gui.forms.report_page import Ui_ReportPage
+from cchc_desktop.gui.models.report_sections import (
+    HAND_SENTENCES,
+    Hand,
+    SectionList,
+    ShownSection,
+    fingerprint,
+    shown_sections,
+)
+from cchc_desktop.gui.printing import Printing
+from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, scaled_font, space
+from cchc_desktop.gui.widgets.section_rows import SectionDelegate
+from cchc_desktop.gui.widgets.text_field import TextField
+from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.reporting import drop_own_text, read_report, write_section
+from cchc_desktop.services.view_state import read_view, write_view
+
+if TYPE_CHECKING:
+    from cchc_desktop.services.reporting import ReportSection
+    from cchc_desktop.store.book import Changed
+
+
+class ReportPage(QWidget):
+    """Typing makes a section the officer's own; it is saved when the field is left and no draft overwrites it."""
+
+    deliverableWanted = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._year = context.today().year
+        self._key: str | None = None
+        self._sections = SectionList(self)
+        self._drafts = DraftKeeper(context, self)
+        self.ui = Ui_ReportPage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._field = TextField(self.ui.sectionText)
+        self._printing = Printing(context, lambda: self._year, None, self)
+        self._dress()
+        self._connect()
+
+    @property
+    def kind(self) -> PeriodKind:
+        """The period chosen."""
+        return PeriodKind(self.ui.periodChooser.currentData() or PeriodKind.YEAR)
+
+    @property
+    def shown(self) -> ShownSection | None:
+        """The section in the editor."""
+        row = self._sections.row_of(self._key)
+        return self._sections.sections[row] if row >= 0 else None
+
+    def show_year(self, year: int) -> None:
+        self.leave()
+        kept = self.ui.periodChooser.currentData()
+        self._year = year
+        periods = enabled_periods(year)
+        chooser = self.ui.periodChooser
+        blocked = chooser.blockSignals(True)
+        chooser.clear()
+        for period in periods:
+            chooser.addItem(period.label, period.kind)
+        wanted = kept or self._kind_of_now(periods)
+        chooser.setCurrentIndex(max(chooser.findData(wanted), 0))
+        chooser.blockSignals(blocked)
+        self._change_period()
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Draft anew what is drafted; what the officer is typing stays under the cursor."""
+        if not self._read():
+            return
+        if (shown := self.shown) is not None:
+            self._field.show(shown.section.text)
+            self._show_state(shown)
+
+    def leave(self) -> None:
+        """Save what is half typed: another section or page comes into view."""
+        self._field.leave()
+        self._drafts.write_now()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.leave()
+        super().hideEvent(event)
+
+    def _dress(self) -> None:
+        ui, line = self.ui, space(self, 1)
+        ui.pageLayout.setContentsMargins(line, line, line, line)
+        ui.periodRow.setSpacing(line // 2)
+        ui.reportTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
+        ui.sectionHeading.setFont(scaled_font(self.font(), FORM_TITLE_SCALE, semi_bold=True))
+        ui.stateLabel.setFont(scaled_font(self.font(), 1.0, semi_bold=True))
+        ui.sectionList.setModel(self._sections)
+        ui.sectionList.setItemDelegate(SectionDelegate(ui.sectionList))
+        ui.sectionList.setResizeMode(QListView.ResizeMode.Adjust)
+        ui.sectionList.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        ui.sectionList.setMinimumWidth(line * 11)
+        ui.writingLayout.setContentsMargins(line // 2, 0, 0, 0)
+        ui.reportSplitter.setSizes([3000, 7000])
+        ui.sectionText.setReadOnly(self._context.book.read_only)
+        ui.useDraft.setDisabled(self._context.book.read_only)
+        ui.refusal.hide()
+        ui.sectionList.setFocus()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.periodChooser.currentIndexChanged.connect(self._change_period)
+        ui.sectionList.selectionModel().currentChanged.connect(self._choose)
+        ui.useDraft.clicked.connect(self._use_draft)
+        ui.pdfButton.clicked.connect(self._save_pdf)
+        ui.assignmentButton.clicked.connect(self._save_assignment)
+        self._field.typed.connect(lambda text: self._drafts.keep(self._draft_key(), text))
+        self._field.left.connect(self._save)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self._printing.stop)
+
+    def _kind_of_now(self, periods: tuple[ReportingPeriod, ...]) -> PeriodKind:
+        """The report that is due next; the annual one when all are past."""
+        today = self._context.today()
+        return next((period.kind for period in periods if period.due_on >= today), PeriodKind.YEAR)
+
+    def _change_period(self) -> None:
+        self.leave()
+        key, self._key = self._key, None
+        if not self._read():
+            return
+        row = self._sections.row_of(key)
+        if row < 0:
+            row = self._first_written()
+        self.ui.sectionList.setCurrentIndex(self._sections.index(row))
+        self._open(row)
+
+    def _first_written(self) -> int:
+        """Past the headings: a section with something to read."""
+        return next((row for row, shown in enumerate(self._sections.sections) if shown.hand is not Hand.HEAD), 0)
+
+    def _read(self) -> bool:
+        """Read the report of the year and period; False when the book has no plan of that year."""
+        has_plan = self._year in plan_years(self._context.book)
+        self.ui.reportSplitter.setVisible(has_plan)
+        if not has_plan:
+            self.ui.reportTitle.setText(f"Chưa có kế hoạch năm {self._year}")
+            return False
+        view = read_report(self._context.book, self._year, self.kind, self._context.today())
+        period = view.period
+        self._sections.show(shown_sections(view.sections, self._drafted_from(view.sections)))
+        name = "năm" if self.kind is PeriodKind.YEAR else f"{period.label[:1].lower()}{period.label[1:]} năm"
+        self.ui.reportTitle.setText(f"Báo cáo cải cách hành chính {name} {self._year}")
+        self.ui.windowLabel.setText(
+            f"Số liệu {period.data_from:%d/%m/%Y} – {period.data_to:%d/%m/%Y} · nộp chậm nhất {period.due_on:%d/%m/%Y}"
+            " · số và ngày ký để trống đến khi ký"
+        )
+        return True
+
+    def _choose(self, current: QModelIndex) -> None:
+        """The list moved to another section: what was being written is saved before."""
+        if current.isValid() and self._sections.sections[current.row()].section.key != self._key:
+            self.leave()
+            self._open(current.row())
+
+    def _open(self, row: int) -> None:
+        shown = self._sections.sections[row]
+        section = shown.section
+        self._key = section.key
+        self.ui.sectionHeading.setText(section.heading)
+        self.ui.sectionText.setAccessibleName(f"Nội dung mục {section.heading}")
+        self._field.replace(section.text)
+        half_typed = self._drafts.recall(self._draft_key())
+        if half_typed is not None and half_typed != section.text:
+            self._field.restore(half_typed)
+        self._show_state(shown)
+
+    def _show_state(self, shown: ShownSection) -> None:
+        """Whose words these are; a draft one could go back to stands below, where the two can be compared."""
+        ui = self.ui
+        ui.sectionState.setText(HAND_SENTENCES[shown.hand])
+        outdated = shown.hand is Hand.OUTDATED
+        ui.draftTitle.setText("Dự thảo mới khác bản đang viết" if outdated else "Bản dự thảo từ số liệu")
+        for widget in (ui.draftTitle, ui.useDraft, ui.draftText):
+            widget.setVisible(shown.offers_draft)
+        if ui.draftText.toPlainText() != shown.section.draft:
+            ui.draftText.setPlainText(shown.section.draft)
+
+    def _save(self, text: str) -> None:
+        shown, key = self.shown, self._draft_key()
+        if shown is None:
+            return
+        try:
+            self._write(shown.section, text)
+        except Refusal as refusal:
+            self._say(str(refusal))
+            return
+        self._field.saved()
+        self._drafts.drop(key)
+        self._say("")
+
+    def _write(self, section: ReportSection, text: str) -> None:
+        """Keep the officer's words, and which draft they were written over, to tell later that the data have moved."""
+        if text != section.text:
+            write_view(self._context.book, self._base_key(section.key), fingerprint(section.draft))
+            write_section(self._context.book, self._year, self.kind, section.key, text)
+
+    def _use_draft(self) -> None:
+        shown = self.shown
+        if shown is None:
+            return
+        try:
+            drop_own_text(self._context.book, self._year, self.kind, shown.section.key)
+        except Refusal as refusal:
+            self._say(str(refusal))
+            return
+        self._drafts.drop(self._draft_key())
+        self._read()
+        self._open(self._sections.row_of(shown.section.key))
+        self.ui.sectionText.setFocus()
+
+    def _say(self, refusal: str) -> None:
+        self.ui.refusal.setText(refusal)
+        self.ui.refusal.setVisible(bool(refusal))
+
+    def _drafted_from(self, sections: Sequence[ReportSection]) -> dict[str, str]:
+        own = [section.key for section in sections if section.own is not None]
+        known = {key: read_view(self._context.book, self._base_key(key)) for key in own}
+        return {key: fingerprint for key, fingerprint in known.items() if fingerprint is not None}
+
+    def _base_key(self, key: str) -> str:
+        return f"report-base:{self._year}:{self.kind}:{key}"
+
+    def _draft_key(self) -> str:
+        return f"report:{self._year}:{self.kind}:{self._key}"
+
+    def _save_pdf(self) -> None:
+        self.leave()
+        self._printing.print_report(self.kind)
+
+    def _save_assignment(self) -> None:
+        self.leave()
+        self._printing.print_assignment()

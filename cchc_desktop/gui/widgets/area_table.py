@@ -1,0 +1,144 @@
+"""A table of areas with their completion: number and title, a bar, sản phẩm, nhiệm vụ, what is late."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from cchc_desktop.gui.theme import colours_of
+from cchc_desktop.gui.widgets.completion_bar import Share, paint_completion
+
+Index = QModelIndex | QPersistentModelIndex
+HEADS = ("Nội dung", "Hoàn thành", "Sản phẩm", "Nhiệm vụ", "Quá hạn")
+TITLE, BAR, DELIVERABLES, TASKS, LATE = range(5)
+ShareRole = Qt.ItemDataRole.UserRole + 1
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRow:
+    """One area; `share` counts sản phẩm, the task counts are n of m."""
+
+    number: int
+    title: str
+    share: Share
+    tasks_done: int
+    tasks: int
+
+    def words(self, column: int) -> str:
+        return (
+            f"{self.number}. {self.title}",
+            "",
+            self.share.words,
+            f"{self.tasks_done}/{self.tasks}",
+            str(self.share.late or ""),
+        )[column]
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.number}. {self.title}: {self.share.sentence}; {self.tasks_done}/{self.tasks} nhiệm vụ"
+
+
+class AreaModel(QAbstractTableModel):
+    """The rows in the plan's order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[AreaRow, ...] = ()
+
+    def show(self, rows: Sequence[AreaRow]) -> None:
+        """A reset only when areas were added or removed."""
+        if len(rows) == len(self._rows):
+            self._rows = tuple(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, LATE))
+            return
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | int | None:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if section >= DELIVERABLES else LEFT
+        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.words(index.column())
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.sentence
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if index.column() >= DELIVERABLES else LEFT
+        return row.share if role == ShareRole else None
+
+
+class AreaDelegate(QStyledItemDelegate):
+    """Ground, words and, in its column, the bar; its counts stand in the columns beside it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = QFontMetrics(option.font)
+        width = metrics.horizontalAdvance(str(index.data() or "")) + metrics.height()
+        return QSize(metrics.height() * 5 if index.column() == BAR else width, round(metrics.height() * 1.5))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = colours_of(option.palette)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, colours.selection)
+        share = index.data(ShareRole)
+        metrics = QFontMetrics(option.font)
+        room = option.rect.adjusted(metrics.height() // 4, 0, -(metrics.height() // 4), 0)
+        if index.column() == BAR and isinstance(share, Share):
+            thick = metrics.height() / 3
+            bar = QRectF(room.left(), room.center().y() - thick / 2, room.width(), thick)
+            paint_completion(painter, bar, share, colours)
+        else:
+            painter.setPen(colours.late if index.column() == LATE else colours.text)
+            words = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), words)
+        painter.restore()
+
+
+class AreaTable(QTreeView):
+    """The title gets the room; the other columns are as narrow as their words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = AreaModel(self)
+        self.setModel(self.rows)
+        self.setStyleSheet("QTreeView { border: none; }")
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setItemDelegate(AreaDelegate(self))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_rows(self, rows: Sequence[AreaRow]) -> None:
+        """All areas are in view at once: the table is as tall as they are."""
+        self.rows.show(rows)
+        row_height = self.sizeHintForRow(0) if rows else 0
+        self.setFixedHeight(self.header().sizeHint().height() + row_height * len(rows) + 2)
