@@ -28,9 +28,11 @@ def meaning_of(phrase: Phrase, plan_year: int, rules: DeadlineRules) -> Meaning:
     if phrase.periodic:
         return proposed_periods(phrase.year or plan_year, rules)
     items = _with_years(phrase.items, plan_year)
-    windows = [window for item in items for window in _windows(item, rules, open_ended=phrase.open_ended)]
+    # Behind a list or a rule "và các năm tiếp theo" says only that it goes on: this year's turns stay as they are.
+    open_ended = phrase.open_ended and len(items) == 1 and len(items[0].parts) == 1
+    windows = [window for item in items for window in _windows(item, rules, open_ended=open_ended)]
     if len(windows) == 1:
-        return Meaning(_kind(items[0], open_ended=phrase.open_ended), tuple(windows))
+        return Meaning(_kind(items[0], open_ended=open_ended), tuple(windows))
     if any(item.is_range or item.mark in (Mark.FROM, Mark.AFTER) for item in items):
         raise UnclearError
     named_years = any(part.year is not None for item in phrase.items for part in item.parts)

@@ -165,6 +165,8 @@ def test_an_open_range_has_a_milestone_without_a_last_day() -> None:
     deadline = read_deadline("Quý IV năm 2025 và các năm tiếp theo", 2025)
     assert (deadline.kind, deadline.opens_on, deadline.due_on) == (DeadlineKind.RANGE, date(2025, 10, 1), None)
     assert len(deadline.milestones) == 1
+    assert due_days("Quý I, III năm 2025 và các năm tiếp theo") == ["31/03/2025", "30/09/2025"]
+    assert due_days("Trước ngày 15/12 và các năm tiếp theo") == ["14/12/2025"]
 
 
 @pytest.mark.parametrize(
@@ -224,8 +226,9 @@ WORDS = """
 """
 PHRASES = """
     quý I|Quý III/2026|tháng 6|tháng 12/2025|ngày 15|15/3|20/12/2026|trước|trước ngày|đến hết|từ|đến|và|,|;|-|(|)
-    hằng quý|hằng tháng|hằng năm|định kỳ|6 tháng|6 tháng đầu năm|năm|cả năm|năm 2026|2 lần/năm|các tháng 3, 6|tháng cuối quý
-    kỳ báo cáo|và các năm tiếp theo|trở đi|năm sau|năm trước|thường xuyên|khi có yêu cầu|hoàn thành|30 ngày|29/2|II|12
+    hằng quý|hằng tháng|hằng năm|định kỳ|6 tháng|6 tháng đầu năm|năm|cả năm|năm 2026|2 lần/năm|các tháng 3, 6
+    tháng cuối quý|kỳ báo cáo|và các năm tiếp theo|trở đi|năm sau|năm trước|thường xuyên
+    khi có yêu cầu|hoàn thành|30 ngày|29/2|II|12
 """
 FRAGMENTS = st.sampled_from(WORDS.split())
 COMPOSED = st.sampled_from([phrase.strip() for phrase in PHRASES.replace("\n", "|").split("|") if phrase.strip()])

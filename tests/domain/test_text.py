@@ -53,7 +53,7 @@ def test_an_abbreviation_inside_a_word_is_none() -> None:
 
 def test_the_vietnamese_alphabet() -> None:
     letters = list("aăâbcdđeêghiklmnoôơpqrstuưvxy")
-    assert sorted(letters[::-1], key=sort_key) == letters
+    assert sorted(set(letters), key=sort_key) == letters
 
 
 def test_tones_come_after_letters() -> None:
