@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.domain.refusal import Refusal
@@ -77,7 +77,9 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
         window = open_window(book, today)
         crash.show_over(window)
         if os.environ.get(EXIT_AFTER_PAINT):
-            _close_after_paint(window)
+            from cchc_desktop.gui.first_paint import close_after_paint  # noqa: PLC0415 (only for measuring)
+
+            close_after_paint(window)
         else:
             QTimer.singleShot(0, lambda: _answer_second_starts(book, window))
         window.show()
@@ -125,26 +127,3 @@ def _own_book(today: date) -> Path | None:
     with open_book(path) as book:
         write_agency(book, dialog.choice.agency)
     return path
-
-
-class _FirstPaint(QObject):
-    """Closes the window once the tree has been painted, for measuring the start."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._window.close)
-        return False
-
-
-def _close_after_paint(window: MainWindow) -> None:
-    from PySide6.QtWidgets import QTreeView  # noqa: PLC0415
-
-    window.show_page("plan")
-    tree = window.findChild(QTreeView, "planTree")
-    assert tree is not None
-    tree.viewport().installEventFilter(_FirstPaint(window))

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
 
 from cchc_desktop.gui.context import Context, PageSpec
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed
 
 MINUTE_MS = 60_000
+NARROW_LINES = 60
 
 
 class MainWindow(QMainWindow):
@@ -34,7 +35,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
         self._pages: dict[str, QWidget] = {}
         self._stale: set[str] = set()
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         for spec in PAGES:
             item = QListWidgetItem(spec.title)
             item.setToolTip(spec.title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spec.title)
             self.ui.pageList.addItem(item)
         self.ui.pageList.currentRowChanged.connect(lambda row: self._show_row(PAGES[row]))
 
@@ -143,10 +145,18 @@ class MainWindow(QMainWindow):
         self._undo.refresh()
         self.ui.savedAt.setText(saved_words(book, now))
         plans = [self._context.outline(year) for year in outline.plan_years(book)]
-        self.ui.nextDeadlines.setText(deadline_links(plans, self._context.today(), colours_of(self.palette())))
-        self.ui.agencyName.setText(" ".join(read_agency(book).name_lines))
+        self.ui.nextDeadlines.setText(
+            deadline_links(plans, self._context.today(), colours_of(self.palette()), self._short)
+        )
+        agency = read_agency(book)
+        self.ui.agencyName.setText(agency.short_name or " ".join(agency.name_lines))
         if self.ui.yearChooser.count() != len(plans):
             self._fill_years()
+
+    def _short(self, words: str) -> str:
+        """As much of a title as a line of the side bar holds."""
+        metrics = self.ui.nextDeadlines.fontMetrics()
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, space(self, 9.25))
 
     def _watch_day(self) -> None:
         """The window stays open over midnight: everything is as of the new day."""
@@ -172,7 +182,10 @@ class MainWindow(QMainWindow):
         self._year = wanted
         if not chooser.property("wired"):
             chooser.setProperty("wired", True)
-            chooser.currentIndexChanged.connect(lambda _: self.show_year(int(chooser.currentData())))
+            chooser.activated.connect(self._choose_year)
+
+    def _choose_year(self) -> None:
+        self.show_year(int(self.ui.yearChooser.currentData()))
 
     def _set_up_search(self) -> None:
         self._search_popup: QWidget | None = None
@@ -194,7 +207,8 @@ class MainWindow(QMainWindow):
             self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
 
     def _open_found(self, found: Found) -> None:
-        self.show_year(found.year)
+        if found.year is not None:
+            self.show_year(found.year)
         page: Any = self.show_page("plan")
         page.show_record(found.area_id, found.task_id, found.deliverable_id)
 
@@ -210,8 +224,7 @@ class MainWindow(QMainWindow):
         ui.agencyName.setFont(self.font())
         ui.sideLayout.setContentsMargins(0, 0, 0, 0)
         ui.sideLayout.setSpacing(0)
-        ui.sideBar.setFixedWidth(space(self, 11))
-        ui.topLayout.setContentsMargins(edge, half, edge, half)
+        ui.topLayout.setContentsMargins(edge, space(self, 0.35), edge, space(self, 0.35))
         ui.topLayout.setSpacing(half)
         ui.sampleLayout.setContentsMargins(edge, half // 2, edge, half // 2)
         ui.sampleStrip.setVisible(self._context.is_sample)
@@ -246,6 +259,19 @@ class MainWindow(QMainWindow):
         if not (kept and self.restoreGeometry(QByteArray(base64.b64decode(kept)))):
             room = self.screen().availableGeometry()
             self.resize(min(1366, room.width()), min(768, room.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_side_bar(self.width() < space(self, NARROW_LINES))
+
+    def _fold_side_bar(self, folded: bool) -> None:
+        """In a narrow window the list of pages shows its icons only; words stand in tooltips."""
+        ui = self.ui
+        ui.sideBar.setFixedWidth(space(self, 2.75 if folded else 11))
+        for label in (ui.programName, ui.agencyName, ui.nextDeadlines, ui.savedAt):
+            label.setVisible(not folded)
+        for row, spec in enumerate(PAGES):
+            ui.pageList.item(row).setText("" if folded else spec.title)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave_page()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -22,13 +23,14 @@ class Printing(QObject):
 
     printed = Signal(Path)
 
-    def __init__(self, context: Context, year: Callable[[], int], button: QToolButton, window: QWidget) -> None:
+    def __init__(self, context: Context, year: Callable[[], int], button: QToolButton | None, window: QWidget) -> None:
         super().__init__(window)
         self._context, self._year, self._window = context, year, window
         self._job: Job | None = None
         self._menu = QMenu(window)
         self._menu.aboutToShow.connect(self._fill)
-        button.setMenu(self._menu)
+        if button is not None:  # a page has buttons of its own instead of the menu
+            button.setMenu(self._menu)
 
     def stop(self) -> None:
         """The window closes: cancel what runs and wait for it."""
@@ -52,9 +54,11 @@ class Printing(QObject):
         self._menu.addAction("&Phụ lục phân công (PDF)…", self.print_assignment)
         self._menu.addSeparator()
         for period in enabled_periods(self._year()):
-            words = f"Báo cáo {PERIOD_WORDS[period.kind].lower()} {self._year()} (PDF)…".replace("quý i", "quý I")
-            kind = period.kind
-            self._menu.addAction(words, lambda kind=kind: self.print_report(kind))
+            action = self._menu.addAction(f"Báo cáo kỳ {PERIOD_WORDS[period.kind]} {self._year()} (PDF)…")
+            action.triggered.connect(partial(self._print_kind, period.kind))
+
+    def _print_kind(self, kind: PeriodKind, _checked: bool) -> None:
+        self.print_report(kind)
 
     def _print(self, name: str, work: Printer) -> None:
         if self._job is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from html import escape
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ def saved_words(book: Book, now: datetime) -> str:
     return f"Đã lưu lúc {at:%H:%M}" if at.date() == now.date() else f"Đã lưu ngày {at:%d/%m/%Y}"
 
 
-def deadline_links(plans: Iterable[PlanOutline], today: date, colours: Colours) -> str:
+def deadline_links(plans: Iterable[PlanOutline], today: date, colours: Colours, short: Callable[[str], str]) -> str:
     """The next open deadlines as links to their deliverables; late ones are told by number."""
     coming = sorted(
         (milestone.due_on, one.code, one.id, one.title)
@@ -44,7 +44,7 @@ def deadline_links(plans: Iterable[PlanOutline], today: date, colours: Colours) 
         lines.append("Sắp tới:")
     link = f'style="color:{colours.accent.name()};text-decoration:none"'
     lines += [
-        f'<a href="{record}" {link} title="{escape(title)}">{due:%d/%m}  ·  {code}</a>'
+        f'<a href="{record}" {link} title="{escape(title)}">{escape(short(f"{due:%d/%m} · {code} {title}"))}</a>'
         for due, code, record, title in coming[:SHOWN]
     ]
     return "<br>".join(lines)

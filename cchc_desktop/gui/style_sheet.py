@@ -38,7 +38,7 @@ QPushButton:disabled, QToolButton[framed="true"]:disabled { color: $quiet; backg
 QPushButton[accent="true"] { background: $accent; border-color: $accent; color: $on_accent; font-weight: 600; }
 QPushButton[accent="true"]:hover, QPushButton[accent="true"]:focus { border-color: $text; }
 QPushButton[accent="true"]:disabled { background: $line; border-color: $line; color: $quiet; }
-QPushButton[chip="true"] { padding: ${small}px ${medium}px; }
+QPushButton[chip="true"] { padding: ${small}px ${chip}px; }
 QPushButton[chip="true"]:checked { background: $selection; border-color: $accent; }
 QLabel[quiet="true"] { color: $quiet; }
 QLabel[refusal="true"] { color: $late; }
@@ -48,10 +48,13 @@ QFrame[bar="side"] { background: $surface; border: none; border-right: 1px solid
 QTreeView, QListView, QTableView { background: $surface; border: 1px solid $line; border-radius: 6px; outline: none;
     selection-background-color: $selection; selection-color: $text; }
 QFrame[bar="side"] QListView { border: none; border-radius: 0; background: transparent; }
+QFrame[bar="side"] QListView::item { padding-left: ${medium}px; border: none; border-left: 3px solid transparent; }
+QFrame[bar="side"] QListView::item:hover { background: $ground; }
+QFrame[bar="side"] QListView::item:selected { background: $selection; color: $text; border-left-color: $accent; }
 QTreeView[card="true"] { padding: 1px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
-    padding: ${medium}px ${small}px; }
+    padding: ${chip}px ${small}px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: $quiet;
@@ -80,10 +83,11 @@ QMenu::separator { height: 1px; background: $line; margin: ${small}px 0; }
 def style_sheet(colours: Colours, line: int) -> str:
     """The rules in one scheme; `line` is the interface font's height in pixels, from which every measure comes."""
     tint = "dark" if colours.dark else "light"
-    names = ("surface", "line", "text", "quiet", "accent", "on_accent", "selection", "late")
+    names = ("ground", "surface", "line", "text", "quiet", "accent", "on_accent", "selection", "late")
     return _RULES.substitute(
         {name: getattr(colours, name).name() for name in names},
         small=round(line * 0.25),
+        chip=round(line * 0.35),
         medium=round(line * 0.5),
         large=round(line * 0.75),
         arrow=round(line * 0.5),

@@ -48,7 +48,11 @@ class Colours:
 
 
 def _colours(words: str, *, dark: bool) -> Colours:
-    return Colours(*(QColor(word) for word in words.split()), dark=dark)
+    ground, surface, line, text, quiet, accent, on_accent, chosen, *states = (QColor(word) for word in words.split())
+    late, soon, done, ongoing, neutral = states
+    return Colours(
+        ground, surface, line, text, quiet, accent, on_accent, chosen, late, soon, done, ongoing, neutral, dark
+    )
 
 
 LIGHT = _colours(

@@ -8,20 +8,6 @@ from cchc_desktop.domain.deadline import Deadline, DeadlineKind
 from cchc_desktop.domain.plan import Deliverable, Milestone
 from cchc_desktop.domain.progress import STATE_WORDS, words_for_time_left
 
-KIND_WORDS: dict[DeadlineKind, str] = {
-    DeadlineKind.DAY: "Một ngày",
-    DeadlineKind.BEFORE: "Trước một ngày",
-    DeadlineKind.MONTH: "Trong tháng",
-    DeadlineKind.QUARTER: "Trong quý",
-    DeadlineKind.HALF: "Trong nửa năm",
-    DeadlineKind.YEAR: "Trong năm",
-    DeadlineKind.RANGE: "Trong khoảng",
-    DeadlineKind.RECURRING: "Định kỳ",
-    DeadlineKind.ONGOING: "Thường xuyên",
-    DeadlineKind.CONDITIONAL: "Theo điều kiện",
-    DeadlineKind.UNREAD: "Chưa rõ",
-}
-
 
 def day_words(day: date | None) -> str:
     """dd/MM/yyyy, or a dash."""
@@ -44,14 +30,14 @@ def reading_of(deadline: Deadline) -> str:
         case DeadlineKind.UNREAD:
             return "Chưa hiểu lời văn này: hãy đặt khung thời gian bằng tay."
         case DeadlineKind.ONGOING:
-            return "Thường xuyên, không có ngày hết hạn."
+            return "Đọc là: thường xuyên, không có ngày hết hạn."
         case DeadlineKind.CONDITIONAL:
-            return "Theo điều kiện, không có ngày hết hạn."
+            return "Đọc là: theo điều kiện, không có ngày hết hạn."
         case DeadlineKind.RECURRING:
             days = ", ".join(f"{one.label} ({day_words(one.due_on)})" for one in deadline.milestones)
             note = " Các mốc này chờ xác nhận." if deadline.proposed else ""
-            return f"Định kỳ: {days}.{note}"
-    return f"{KIND_WORDS[deadline.kind]}: {window_words(deadline.opens_on, deadline.due_on)}."
+            return f"Đọc là định kỳ: {days}.{note}"
+    return f"Đọc là: {window_words(deadline.opens_on, deadline.due_on) or 'không có ngày hết hạn'}."
 
 
 def deadline_line(deliverable: Deliverable) -> str:
@@ -59,7 +45,8 @@ def deadline_line(deliverable: Deliverable) -> str:
     signed = f"Theo kế hoạch: {deliverable.deadline_text or 'chưa ghi thời hạn'}"
     coming = deliverable.next_milestone
     if coming is None or coming.due_on is None:
-        return f"{signed} · {STATE_WORDS[deliverable.state]}"
+        state = STATE_WORDS[deliverable.state]
+        return signed if state == deliverable.deadline_text else f"{signed} · {state}"
     return f"{signed} · {_time_words(coming)} ({_last_day_words(coming)})"
 
 

@@ -16,6 +16,6 @@ class AreaDialog(RefusableDialog):
     def __init__(self, title: str, text: str, save: Callable[[str], object], parent: QWidget | None) -> None:
         super().__init__(title, lambda: save(self.ui.areaTitle.toPlainText()), parent)
         self.ui = Ui_AreaDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.areaTitle.setPlainText(text)
         self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")

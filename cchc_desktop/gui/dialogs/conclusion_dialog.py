@@ -15,7 +15,7 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.conclusion_dialog import Ui_ConclusionDialog
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.wording import day_words
-from cchc_desktop.services.recording import ConclusionDraft
+from cchc_desktop.services.concluding import ConclusionDraft
 
 BY_PERIOD = frozenset({DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD})
 """Without a milestone of their own: concluded once a reporting period (domain rule: "Đã thực hiện trong kỳ")."""
@@ -37,7 +37,7 @@ class ConclusionDialog(RefusableDialog):
     ) -> None:
         super().__init__(f"Kết luận {deliverable.code}", lambda: save(self._draft()), parent)
         self.ui = Ui_ConclusionDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._deliverable = deliverable
         self.ui.subject.setText(f"{deliverable.code} {deliverable.title}")
         self._by_period = deliverable.kind in BY_PERIOD and deliverable.next_milestone is None

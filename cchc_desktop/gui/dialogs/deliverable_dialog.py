@@ -26,7 +26,7 @@ class DeliverableDialog(RefusableDialog):
         title = f"Thêm sản phẩm của nhiệm vụ {task_number}"
         super().__init__(title, lambda: save(self._draft()), parent)
         self.ui = Ui_DeliverableDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._read = read
         self.ui.newDeadline.textChanged.connect(self._preview)
         self.arrange(self.ui.refusal, self.ui.buttons, "Thêm")

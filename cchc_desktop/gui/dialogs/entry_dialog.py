@@ -22,7 +22,7 @@ class EntryDialog(RefusableDialog):
     ) -> None:
         super().__init__(f"Sửa lần cập nhật của {code}", lambda: save(self._draft()), parent)
         self.ui = Ui_EntryDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._entry = entry
         show_day(self.ui.entryDay, entry.day)
         self.ui.entryPercent.setValue(-1 if entry.percent is None else entry.percent)

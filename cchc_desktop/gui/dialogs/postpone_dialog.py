@@ -27,7 +27,7 @@ class PostponeDialog(RefusableDialog):
     ) -> None:
         super().__init__(f"Gia hạn {deliverable.code}", lambda: save(self.ui.reason.toPlainText(), self._day()), parent)
         self.ui = Ui_PostponeDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._fallback = max(today, milestone.new_due_on or milestone.due_on or today)
         name = f" ({milestone.label})" if milestone.label else ""
         self.ui.subject.setText(f"Hạn theo kế hoạch của {deliverable.code}{name} là {day_words(milestone.due_on)}.")

@@ -26,7 +26,7 @@ class TaskDialog(RefusableDialog):
         title = f"Sửa nhiệm vụ {task.number}" if task else "Thêm nhiệm vụ"
         super().__init__(title, lambda: save(int(self.ui.areaChooser.currentData()), self._draft()), parent)
         self.ui = Ui_TaskDialog()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._search_also = task.search_also if task else ""
         for area in areas:
             self.ui.areaChooser.addItem(f"{area.number}. {area.title}", area.id)

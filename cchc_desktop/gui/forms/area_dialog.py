@@ -28,6 +28,7 @@ class Ui_AreaDialog(object):
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.rows = QFormLayout()
         self.rows.setObjectName(u"rows")
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.titleLabel = QLabel(areaDialog)
         self.titleLabel.setObjectName(u"titleLabel")
 

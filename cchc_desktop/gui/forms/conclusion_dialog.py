@@ -34,6 +34,7 @@ class Ui_ConclusionDialog(object):
 
         self.rows = QFormLayout()
         self.rows.setObjectName(u"rows")
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.milestoneLabel = QLabel(conclusionDialog)
         self.milestoneLabel.setObjectName(u"milestoneLabel")
 

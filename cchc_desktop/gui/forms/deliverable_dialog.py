@@ -28,6 +28,7 @@ class Ui_DeliverableDialog(object):
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.rows = QFormLayout()
         self.rows.setObjectName(u"rows")
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.titleLabel = QLabel(deliverableDialog)
         self.titleLabel.setObjectName(u"titleLabel")
 

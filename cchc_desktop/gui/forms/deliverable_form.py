@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QFormLayout,
     QSpacerItem, QSpinBox, QTabWidget, QTreeWidget,
     QTreeWidgetItem, QVBoxLayout, QWidget)
 
+from cchc_desktop.gui.widgets.clamped_label import ClampedLabel
 from cchc_desktop.gui.widgets.paragraph_edit import ParagraphEdit
 
 class Ui_DeliverableForm(object):
@@ -29,17 +30,14 @@ class Ui_DeliverableForm(object):
         deliverableForm.setProperty(u"card", True)
         self.formLayout = QVBoxLayout(deliverableForm)
         self.formLayout.setObjectName(u"formLayout")
-        self.contextLine = QLabel(deliverableForm)
+        self.contextLine = ClampedLabel(deliverableForm)
         self.contextLine.setObjectName(u"contextLine")
         self.contextLine.setProperty(u"quiet", True)
-        self.contextLine.setWordWrap(True)
 
         self.formLayout.addWidget(self.contextLine)
 
-        self.titleLine = QLabel(deliverableForm)
+        self.titleLine = ClampedLabel(deliverableForm)
         self.titleLine.setObjectName(u"titleLine")
-        self.titleLine.setWordWrap(True)
-        self.titleLine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
         self.formLayout.addWidget(self.titleLine)
 
@@ -72,7 +70,6 @@ class Ui_DeliverableForm(object):
         self.progressTabScroll.setObjectName(u"progressTabScroll")
         self.progressTabScroll.setWidgetResizable(True)
         self.progressTabScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.progressTabScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.progressTabContent = QWidget()
         self.progressTabContent.setObjectName(u"progressTabContent")
         self.progressTabContent.setProperty(u"plain", True)
@@ -80,16 +77,42 @@ class Ui_DeliverableForm(object):
         self.progressLayout.setObjectName(u"progressLayout")
         self.entryRows = QFormLayout()
         self.entryRows.setObjectName(u"entryRows")
+        self.entryRows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.entryDayLabel = QLabel(self.progressTabContent)
         self.entryDayLabel.setObjectName(u"entryDayLabel")
 
         self.entryRows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.entryDayLabel)
 
-        self.entryDay = QDateEdit(self.progressTabContent)
+        self.dayPlace = QWidget(self.progressTabContent)
+        self.dayPlace.setObjectName(u"dayPlace")
+        self.dayRow = QHBoxLayout(self.dayPlace)
+        self.dayRow.setObjectName(u"dayRow")
+        self.dayRow.setContentsMargins(0, 0, 0, 0)
+        self.entryDay = QDateEdit(self.dayPlace)
         self.entryDay.setObjectName(u"entryDay")
         self.entryDay.setCalendarPopup(True)
 
-        self.entryRows.setWidget(0, QFormLayout.ItemRole.FieldRole, self.entryDay)
+        self.dayRow.addWidget(self.entryDay)
+
+        self.percentLabel = QLabel(self.dayPlace)
+        self.percentLabel.setObjectName(u"percentLabel")
+
+        self.dayRow.addWidget(self.percentLabel)
+
+        self.deliverablePercent = QSpinBox(self.dayPlace)
+        self.deliverablePercent.setObjectName(u"deliverablePercent")
+        self.deliverablePercent.setMinimum(-1)
+        self.deliverablePercent.setMaximum(100)
+        self.deliverablePercent.setValue(-1)
+
+        self.dayRow.addWidget(self.deliverablePercent)
+
+        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.dayRow.addItem(self.spacer1)
+
+
+        self.entryRows.setWidget(0, QFormLayout.ItemRole.FieldRole, self.dayPlace)
 
         self.entryMilestoneLabel = QLabel(self.progressTabContent)
         self.entryMilestoneLabel.setObjectName(u"entryMilestoneLabel")
@@ -101,73 +124,38 @@ class Ui_DeliverableForm(object):
 
         self.entryRows.setWidget(1, QFormLayout.ItemRole.FieldRole, self.entryMilestone)
 
-        self.percentLabel = QLabel(self.progressTabContent)
-        self.percentLabel.setObjectName(u"percentLabel")
-
-        self.entryRows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.percentLabel)
-
-        self.deliverablePercent = QSpinBox(self.progressTabContent)
-        self.deliverablePercent.setObjectName(u"deliverablePercent")
-        self.deliverablePercent.setMinimum(-1)
-        self.deliverablePercent.setMaximum(100)
-        self.deliverablePercent.setValue(-1)
-
-        self.entryRows.setWidget(2, QFormLayout.ItemRole.FieldRole, self.deliverablePercent)
-
-        self.checklistPlace = QWidget(self.progressTabContent)
-        self.checklistPlace.setObjectName(u"checklistPlace")
-        self.checklistRows = QFormLayout(self.checklistPlace)
-        self.checklistRows.setObjectName(u"checklistRows")
-        self.checklistRows.setContentsMargins(0, 0, 0, 0)
-
-        self.entryRows.setWidget(3, QFormLayout.ItemRole.SpanningRole, self.checklistPlace)
-
         self.resultLabel = QLabel(self.progressTabContent)
         self.resultLabel.setObjectName(u"resultLabel")
 
-        self.entryRows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.resultLabel)
+        self.entryRows.setWidget(2, QFormLayout.ItemRole.LabelRole, self.resultLabel)
 
         self.deliverableResult = ParagraphEdit(self.progressTabContent)
         self.deliverableResult.setObjectName(u"deliverableResult")
 
-        self.entryRows.setWidget(4, QFormLayout.ItemRole.FieldRole, self.deliverableResult)
+        self.entryRows.setWidget(2, QFormLayout.ItemRole.FieldRole, self.deliverableResult)
 
         self.difficultyLabel = QLabel(self.progressTabContent)
         self.difficultyLabel.setObjectName(u"difficultyLabel")
 
-        self.entryRows.setWidget(5, QFormLayout.ItemRole.LabelRole, self.difficultyLabel)
+        self.entryRows.setWidget(3, QFormLayout.ItemRole.LabelRole, self.difficultyLabel)
 
         self.entryDifficulty = ParagraphEdit(self.progressTabContent)
         self.entryDifficulty.setObjectName(u"entryDifficulty")
 
-        self.entryRows.setWidget(5, QFormLayout.ItemRole.FieldRole, self.entryDifficulty)
+        self.entryRows.setWidget(3, QFormLayout.ItemRole.FieldRole, self.entryDifficulty)
 
         self.proposalLabel = QLabel(self.progressTabContent)
         self.proposalLabel.setObjectName(u"proposalLabel")
 
-        self.entryRows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.proposalLabel)
+        self.entryRows.setWidget(4, QFormLayout.ItemRole.LabelRole, self.proposalLabel)
 
         self.entryProposal = ParagraphEdit(self.progressTabContent)
         self.entryProposal.setObjectName(u"entryProposal")
 
-        self.entryRows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.entryProposal)
+        self.entryRows.setWidget(4, QFormLayout.ItemRole.FieldRole, self.entryProposal)
 
 
         self.progressLayout.addLayout(self.entryRows)
-
-        self.entryButtons = QHBoxLayout()
-        self.entryButtons.setObjectName(u"entryButtons")
-        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.entryButtons.addItem(self.spacer1)
-
-        self.addEntryButton = QPushButton(self.progressTabContent)
-        self.addEntryButton.setObjectName(u"addEntryButton")
-
-        self.entryButtons.addWidget(self.addEntryButton)
-
-
-        self.progressLayout.addLayout(self.entryButtons)
 
         self.entriesHeading = QLabel(self.progressTabContent)
         self.entriesHeading.setObjectName(u"entriesHeading")
@@ -200,7 +188,6 @@ class Ui_DeliverableForm(object):
         self.productTabScroll.setObjectName(u"productTabScroll")
         self.productTabScroll.setWidgetResizable(True)
         self.productTabScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.productTabScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.productTabContent = QWidget()
         self.productTabContent.setObjectName(u"productTabContent")
         self.productTabContent.setProperty(u"plain", True)
@@ -208,6 +195,7 @@ class Ui_DeliverableForm(object):
         self.productLayout.setObjectName(u"productLayout")
         self.productRows = QFormLayout()
         self.productRows.setObjectName(u"productRows")
+        self.productRows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.titleFieldLabel = QLabel(self.productTabContent)
         self.titleFieldLabel.setObjectName(u"titleFieldLabel")
 
@@ -330,6 +318,7 @@ class Ui_DeliverableForm(object):
 
         self.taskRows = QFormLayout()
         self.taskRows.setObjectName(u"taskRows")
+        self.taskRows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.taskTitleLabel = QLabel(self.productTabContent)
         self.taskTitleLabel.setObjectName(u"taskTitleLabel")
 
@@ -416,34 +405,18 @@ class Ui_DeliverableForm(object):
 
         self.milestoneLayout.addWidget(self.milestoneList)
 
-        self.milestoneButtons = QHBoxLayout()
+        self.milestoneButtons = QWidget(self.milestoneTab)
         self.milestoneButtons.setObjectName(u"milestoneButtons")
-        self.confirmButton = QPushButton(self.milestoneTab)
+        self.confirmButton = QPushButton(self.milestoneButtons)
         self.confirmButton.setObjectName(u"confirmButton")
-
-        self.milestoneButtons.addWidget(self.confirmButton)
-
-        self.spacer5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.milestoneButtons.addItem(self.spacer5)
-
-        self.postponeButton = QPushButton(self.milestoneTab)
+        self.postponeButton = QPushButton(self.milestoneButtons)
         self.postponeButton.setObjectName(u"postponeButton")
-
-        self.milestoneButtons.addWidget(self.postponeButton)
-
-        self.reopenButton = QPushButton(self.milestoneTab)
+        self.reopenButton = QPushButton(self.milestoneButtons)
         self.reopenButton.setObjectName(u"reopenButton")
-
-        self.milestoneButtons.addWidget(self.reopenButton)
-
-        self.concludeMilestoneButton = QPushButton(self.milestoneTab)
+        self.concludeMilestoneButton = QPushButton(self.milestoneButtons)
         self.concludeMilestoneButton.setObjectName(u"concludeMilestoneButton")
 
-        self.milestoneButtons.addWidget(self.concludeMilestoneButton)
-
-
-        self.milestoneLayout.addLayout(self.milestoneButtons)
+        self.milestoneLayout.addWidget(self.milestoneButtons)
 
         self.milestoneLayout.setStretch(1, 1)
         self.formTabs.addTab(self.milestoneTab, "")
@@ -462,12 +435,14 @@ class Ui_DeliverableForm(object):
         self.checklistTicks = QLabel(deliverableForm)
         self.checklistTicks.setObjectName(u"checklistTicks")
         self.checklistTicks.setProperty(u"quiet", True)
+        self.checklistTicks.setWordWrap(True)
 
         self.formButtons.addWidget(self.checklistTicks)
 
-        self.spacer6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.addEntryButton = QPushButton(deliverableForm)
+        self.addEntryButton.setObjectName(u"addEntryButton")
 
-        self.formButtons.addItem(self.spacer6)
+        self.formButtons.addWidget(self.addEntryButton)
 
         self.concludeButton = QPushButton(deliverableForm)
         self.concludeButton.setObjectName(u"concludeButton")
@@ -475,14 +450,15 @@ class Ui_DeliverableForm(object):
 
         self.formButtons.addWidget(self.concludeButton)
 
+        self.formButtons.setStretch(0, 1)
 
         self.formLayout.addLayout(self.formButtons)
 
         self.formLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.entryDayLabel.setBuddy(self.entryDay)
-        self.entryMilestoneLabel.setBuddy(self.entryMilestone)
         self.percentLabel.setBuddy(self.deliverablePercent)
+        self.entryMilestoneLabel.setBuddy(self.entryMilestone)
         self.resultLabel.setBuddy(self.deliverableResult)
         self.difficultyLabel.setBuddy(self.entryDifficulty)
         self.proposalLabel.setBuddy(self.entryProposal)
@@ -531,8 +507,6 @@ class Ui_DeliverableForm(object):
 #if QT_CONFIG(accessibility)
         deliverableForm.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"S\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(accessibility)
-        self.contextLine.setText("")
-        self.titleLine.setText("")
         self.stateShape.setText("")
         self.deadlineLine.setText("")
         self.entryDayLabel.setText(QCoreApplication.translate("DeliverableForm", u"Ng\u00e0y c\u1eadp nh\u1eadt", None))
@@ -540,16 +514,16 @@ class Ui_DeliverableForm(object):
         self.entryDay.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"Ng\u00e0y c\u1eadp nh\u1eadt", None))
 #endif // QT_CONFIG(accessibility)
         self.entryDay.setDisplayFormat(QCoreApplication.translate("DeliverableForm", u"dd/MM/yyyy", None))
-        self.entryMilestoneLabel.setText(QCoreApplication.translate("DeliverableForm", u"M\u1ed1c th\u1eddi h\u1ea1n", None))
-#if QT_CONFIG(accessibility)
-        self.entryMilestone.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"M\u1ed1c th\u1eddi h\u1ea1n c\u1ee7a l\u1ea7n c\u1eadp nh\u1eadt", None))
-#endif // QT_CONFIG(accessibility)
         self.percentLabel.setText(QCoreApplication.translate("DeliverableForm", u"Ti\u1ebfn \u0111\u1ed9", None))
 #if QT_CONFIG(accessibility)
         self.deliverablePercent.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"Ti\u1ebfn \u0111\u1ed9, ph\u1ea7n tr\u0103m", None))
 #endif // QT_CONFIG(accessibility)
         self.deliverablePercent.setSuffix(QCoreApplication.translate("DeliverableForm", u" %", None))
         self.deliverablePercent.setSpecialValueText(QCoreApplication.translate("DeliverableForm", u"\u2014", None))
+        self.entryMilestoneLabel.setText(QCoreApplication.translate("DeliverableForm", u"M\u1ed1c th\u1eddi h\u1ea1n", None))
+#if QT_CONFIG(accessibility)
+        self.entryMilestone.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"M\u1ed1c th\u1eddi h\u1ea1n c\u1ee7a l\u1ea7n c\u1eadp nh\u1eadt", None))
+#endif // QT_CONFIG(accessibility)
         self.resultLabel.setText(QCoreApplication.translate("DeliverableForm", u"K\u1ebft qu\u1ea3", None))
 #if QT_CONFIG(accessibility)
         self.deliverableResult.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"K\u1ebft qu\u1ea3", None))
@@ -562,10 +536,6 @@ class Ui_DeliverableForm(object):
         self.proposalLabel.setText(QCoreApplication.translate("DeliverableForm", u"\u0110\u1ec1 xu\u1ea5t x\u1eed l\u00fd", None))
 #if QT_CONFIG(accessibility)
         self.entryProposal.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"\u0110\u1ec1 xu\u1ea5t x\u1eed l\u00fd", None))
-#endif // QT_CONFIG(accessibility)
-        self.addEntryButton.setText(QCoreApplication.translate("DeliverableForm", u"Th\u00eam &l\u1ea7n c\u1eadp nh\u1eadt", None))
-#if QT_CONFIG(accessibility)
-        self.addEntryButton.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"Th\u00eam l\u1ea7n c\u1eadp nh\u1eadt", None))
 #endif // QT_CONFIG(accessibility)
         self.entriesHeading.setText(QCoreApplication.translate("DeliverableForm", u"C\u00e1c l\u1ea7n c\u1eadp nh\u1eadt tr\u01b0\u1edbc", None))
         self.formTabs.setTabText(self.formTabs.indexOf(self.progressTab), QCoreApplication.translate("DeliverableForm", u"Ti\u1ebf&n \u0111\u1ed9", None))
@@ -663,6 +633,10 @@ class Ui_DeliverableForm(object):
         self.formRefusal.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         self.checklistTicks.setText("")
+        self.addEntryButton.setText(QCoreApplication.translate("DeliverableForm", u"Th\u00eam &l\u1ea7n c\u1eadp nh\u1eadt", None))
+#if QT_CONFIG(accessibility)
+        self.addEntryButton.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"Th\u00eam l\u1ea7n c\u1eadp nh\u1eadt", None))
+#endif // QT_CONFIG(accessibility)
         self.concludeButton.setText(QCoreApplication.translate("DeliverableForm", u"&Ho\u00e0n th\u00e0nh\u2026", None))
 #if QT_CONFIG(accessibility)
         self.concludeButton.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"Ho\u00e0n th\u00e0nh", None))

@@ -28,6 +28,7 @@ class Ui_EntryDialog(object):
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.rows = QFormLayout()
         self.rows.setObjectName(u"rows")
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.dayLabel = QLabel(entryDialog)
         self.dayLabel.setObjectName(u"dayLabel")
 

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
-    QHeaderView, QLabel, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QToolButton, QTreeView,
-    QVBoxLayout, QWidget)
+    QHeaderView, QSizePolicy, QSplitter, QStackedWidget,
+    QToolButton, QTreeView, QVBoxLayout, QWidget)
+
+from cchc_desktop.gui.widgets.clamped_label import ClampedLabel
 
 class Ui_PlanPage(object):
     def setupUi(self, planPage):
@@ -27,11 +28,17 @@ class Ui_PlanPage(object):
         self.pageLayout.setObjectName(u"pageLayout")
         self.titleRow = QHBoxLayout()
         self.titleRow.setObjectName(u"titleRow")
-        self.planTitle = QLabel(planPage)
+        self.planTitle = ClampedLabel(planPage)
         self.planTitle.setObjectName(u"planTitle")
-        self.planTitle.setWordWrap(True)
 
         self.titleRow.addWidget(self.planTitle)
+
+        self.leadChooser = QComboBox(planPage)
+        self.leadChooser.setObjectName(u"leadChooser")
+        self.leadChooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.leadChooser.setMinimumContentsLength(16)
+
+        self.titleRow.addWidget(self.leadChooser)
 
         self.addButton = QToolButton(planPage)
         self.addButton.setObjectName(u"addButton")
@@ -68,29 +75,10 @@ class Ui_PlanPage(object):
 
         self.pageLayout.addLayout(self.titleRow)
 
-        self.chipRow = QHBoxLayout()
-        self.chipRow.setObjectName(u"chipRow")
         self.chips = QWidget(planPage)
         self.chips.setObjectName(u"chips")
-        self.chipLayout = QHBoxLayout(self.chips)
-        self.chipLayout.setObjectName(u"chipLayout")
-        self.chipLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.chipRow.addWidget(self.chips)
-
-        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.chipRow.addItem(self.spacer1)
-
-        self.leadChooser = QComboBox(planPage)
-        self.leadChooser.setObjectName(u"leadChooser")
-        self.leadChooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.leadChooser.setMinimumContentsLength(16)
-
-        self.chipRow.addWidget(self.leadChooser)
-
-
-        self.pageLayout.addLayout(self.chipRow)
+        self.pageLayout.addWidget(self.chips)
 
         self.planSplitter = QSplitter(planPage)
         self.planSplitter.setObjectName(u"planSplitter")
@@ -121,12 +109,12 @@ class Ui_PlanPage(object):
         self.pageLayout.addWidget(self.planSplitter)
 
         self.pageLayout.setStretch(2, 1)
-        QWidget.setTabOrder(self.planTree, self.addButton)
+        QWidget.setTabOrder(self.leadChooser, self.addButton)
         QWidget.setTabOrder(self.addButton, self.editButton)
         QWidget.setTabOrder(self.editButton, self.deleteButton)
         QWidget.setTabOrder(self.deleteButton, self.upButton)
         QWidget.setTabOrder(self.upButton, self.downButton)
-        QWidget.setTabOrder(self.downButton, self.leadChooser)
+        QWidget.setTabOrder(self.downButton, self.planTree)
 
         self.retranslateUi(planPage)
 
@@ -134,8 +122,13 @@ class Ui_PlanPage(object):
     # setupUi
 
     def retranslateUi(self, planPage):
-        self.planTitle.setText("")
-        self.addButton.setText(QCoreApplication.translate("PlanPage", u"&Th\u00eam", None))
+#if QT_CONFIG(accessibility)
+        self.leadChooser.setAccessibleName(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.leadChooser.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(tooltip)
+        self.addButton.setText(QCoreApplication.translate("PlanPage", u"&Th\u00eam \u25be", None))
 #if QT_CONFIG(accessibility)
         self.addButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"Th\u00eam n\u1ed9i dung, nhi\u1ec7m v\u1ee5 ho\u1eb7c s\u1ea3n ph\u1ea9m", None))
 #endif // QT_CONFIG(accessibility)
@@ -169,12 +162,6 @@ class Ui_PlanPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.downButton.setToolTip(QCoreApplication.translate("PlanPage", u"Chuy\u1ec3n xu\u1ed1ng (Alt+\u2193)", None))
-#endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.leadChooser.setAccessibleName(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.leadChooser.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.planTree.setAccessibleName(QCoreApplication.translate("PlanPage", u"C\u00e2y k\u1ebf ho\u1ea1ch", None))

@@ -34,6 +34,7 @@ class Ui_PostponeDialog(object):
 
         self.rows = QFormLayout()
         self.rows.setObjectName(u"rows")
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.newDueLabel = QLabel(postponeDialog)
         self.newDueLabel.setObjectName(u"newDueLabel")
 

@@ -28,6 +28,7 @@ class Ui_TaskDialog(object):
         self.dialogLayout.setObjectName(u"dialogLayout")
         self.rows = QFormLayout()
         self.rows.setObjectName(u"rows")
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.areaLabel = QLabel(taskDialog)
         self.areaLabel.setObjectName(u"areaLabel")
 

@@ -54,6 +54,9 @@ class PlanRow:
     code: str
     title: str
     quiet: str
+    """The units as signed; may be cut short."""
+    deadline: str
+    """The wording of the deadline; stands whole after the units."""
     state: State | None
     state_words: str
     share: Share | None
@@ -98,6 +101,7 @@ def _area_row(area: ContentArea, wanted: Wanted) -> PlanRow:
         code=f"{area.number}.",
         title=area.title,
         quiet="",
+        deadline="",
         state=None,
         state_words="",
         share=share,
@@ -122,6 +126,7 @@ def _task_row(area: ContentArea, task: Task, wanted: Wanted) -> PlanRow | None:
         code=str(task.number),
         title=task.title,
         quiet=task.leads_text,
+        deadline="",
         state=worst.state if worst else None,
         state_words=words,
         share=share if task.deliverables else None,
@@ -132,13 +137,13 @@ def _task_row(area: ContentArea, task: Task, wanted: Wanted) -> PlanRow | None:
 
 
 def _single_row(area: ContentArea, task: Task, deliverable: Deliverable) -> PlanRow:
-    quiet = " · ".join(part for part in (task.leads_text, deliverable.deadline_text) if part)
     return PlanRow(
         uid=task.uid,
         key=RowKey(RowKind.TASK, area.id, task.id, deliverable.id),
         code=str(task.number),
         title=task.title,
-        quiet=quiet,
+        quiet=task.leads_text,
+        deadline=deliverable.deadline_text,
         state=deliverable.state,
         state_words=state_words_of(deliverable),
         share=None,
@@ -153,7 +158,8 @@ def _deliverable_row(area: ContentArea, task: Task, deliverable: Deliverable) ->
         key=RowKey(RowKind.DELIVERABLE, area.id, task.id, deliverable.id),
         code=deliverable.code,
         title=deliverable.title,
-        quiet=deliverable.deadline_text,
+        quiet="",
+        deadline=deliverable.deadline_text,
         state=deliverable.state,
         state_words=state_words_of(deliverable),
         share=None,
@@ -168,4 +174,5 @@ def _shown_percent(deliverable: Deliverable) -> int | None:
 
 
 def _told(deliverable: Deliverable) -> str:
-    return f"{deliverable.code} {deliverable.title}\nThời hạn: {deliverable.deadline_text}\n{STATE_WORDS[deliverable.state]}"
+    state = STATE_WORDS[deliverable.state]
+    return f"{deliverable.code} {deliverable.title}\nThời hạn: {deliverable.deadline_text}\n{state}"

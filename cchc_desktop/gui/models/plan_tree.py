@@ -94,9 +94,7 @@ class PlanTreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.tooltip
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                f"{row.code} {row.title}. {row.quiet}. {row.state_words or (row.share.sentence if row.share else '')}"
-            )
+            return _spoken(row)
         return None
 
     # -- what the page asks
@@ -122,7 +120,7 @@ class PlanTreeModel(QAbstractItemModel):
         return (node.row for node in self._root.walk() if node.row is not None)
 
     def update(self, rows: tuple[PlanRow, ...]) -> None:
-        """Bring the tree to `rows` by the fewest inserts, removals, moves and changes; indexes and selection live on."""
+        """Bring the tree to `rows` by inserts, removals, moves and changes alone; indexes and selection live on."""
         wanted = {row.uid for row in _all(rows)}
         self._remove_unwanted(self._root, wanted)
         self._place(self._root, rows)
@@ -203,7 +201,7 @@ def _all(rows: tuple[PlanRow, ...]) -> Iterator[PlanRow]:
 
 def _same_look(one: PlanRow, other: PlanRow) -> bool:
     """Equal but for the children, which have rows of their own."""
-    names = ("key", "code", "title", "quiet", "state", "state_words", "share", "percent", "tooltip")
+    names = ("key", "code", "title", "quiet", "deadline", "state", "state_words", "share", "percent", "tooltip")
     return all(getattr(one, name) == getattr(other, name) for name in names)
 
 
@@ -215,6 +213,12 @@ def _words(row: PlanRow, column: int) -> str:
     if row.share is not None:
         return row.share.words
     return "" if row.percent is None else f"{row.percent} %"
+
+
+def _spoken(row: PlanRow) -> str:
+    """The whole row for a screen reader."""
+    told = row.state_words or (row.share.sentence if row.share else "")
+    return ". ".join(part for part in (f"{row.code} {row.title}", row.quiet, row.deadline, told) if part)
 
 
 def is_area(row: PlanRow) -> bool:

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QForm
 
 from cchc_desktop.domain.plan import ChecklistItem
 from cchc_desktop.domain.progress import HANDLING_WORDS, Handling
+from cchc_desktop.gui.theme import space
+
+LABEL_LINES = 6.0
+"""The width of the form's label column, in lines of text."""
 
 
 class RateField(QDoubleSpinBox):
@@ -20,6 +24,7 @@ class RateField(QDoubleSpinBox):
         self.setDecimals(2)
         self.setSuffix(" %")
         self.setSpecialValueText("—")
+        self.lineEdit().setTextMargins(space(self, 0.5), 0, 0, 0)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
 
     def textFromValue(self, value: float) -> str:
@@ -32,39 +37,41 @@ class RateField(QDoubleSpinBox):
 
 
 class Checklist:
-    """Fills a form layout with one row an item; tells `on_rate` and `on_handling` what the officer states."""
+    """One row an item in a form layout, from row `first` on; tells the two callables what the officer states."""
 
     def __init__(
         self,
         rows: QFormLayout,
+        first: int,
         on_rate: Callable[[int, int | None], None],
         on_handling: Callable[[int, Handling | None], None],
     ) -> None:
         self._rows = rows
+        self._first = first
         self._on_rate = on_rate
         self._on_handling = on_handling
         self._fields: dict[int, RateField | QComboBox] = {}
 
     def show(self, items: tuple[ChecklistItem, ...], place: QWidget) -> None:
         """Show the items, making fields anew only when other items are meant."""
-        place.setVisible(bool(items))
         if set(self._fields) != {item.id for item in items}:
             self._rebuild(items, place)
         for item in items:
             self._show_item(item)
 
     def _rebuild(self, items: tuple[ChecklistItem, ...], place: QWidget) -> None:
-        while self._rows.rowCount():
-            self._rows.removeRow(0)
+        for field in self._fields.values():
+            self._rows.removeRow(field)
         self._fields.clear()
-        for item in items:
+        for position, item in enumerate(items):
             field = self._rate_field(item, place) if item.is_rate else self._handling_field(item, place)
             field.setObjectName(f"checklist{item.id}")
             field.setAccessibleName(item.label)
             label = QLabel(item.label, place)
             label.setWordWrap(True)
+            label.setFixedWidth(space(place, LABEL_LINES))
             label.setBuddy(field)
-            self._rows.addRow(label, field)
+            self._rows.insertRow(self._first + position, label, field)
             self._fields[item.id] = field
 
     def _rate_field(self, item: ChecklistItem, place: QWidget) -> RateField:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
-from cchc_desktop.domain.progress import State
+from cchc_desktop.domain.progress import STATE_WORDS, State
 from cchc_desktop.gui.models.plan_rows import Wanted, everything
 from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.state_icon import state_icon
 
 
@@ -32,10 +33,13 @@ CHIPS = (
     Chip("done", "Hoàn thành", frozenset({State.DONE, State.DONE_LATE}), State.DONE),
     Chip("ongoing", "Thường xuyên", frozenset({State.ONGOING}), State.ONGOING),
     Chip("not_yet", "Chưa đến hạn", frozenset({State.NOT_YET}), State.NOT_YET),
-    Chip("unconfirmed", "Chưa xác nhận", frozenset({State.UNCONFIRMED}), State.UNCONFIRMED),
-    Chip("unread", "Chưa rõ thời hạn", frozenset({State.UNREAD}), State.UNREAD),
-    Chip("nothing_arose", "Không phát sinh", frozenset({State.NOTHING_AROSE}), State.NOTHING_AROSE),
-    Chip("stopped", "Dừng thực hiện", frozenset({State.STOPPED}), State.STOPPED),
+    # The rare ones share a chip: the rows under it say which is which.
+    Chip(
+        "other",
+        "Khác",
+        frozenset({State.UNCONFIRMED, State.UNREAD, State.NOTHING_AROSE, State.STOPPED}),
+        State.UNCONFIRMED,
+    ),
 )
 
 
@@ -44,18 +48,19 @@ class PlanFilter(QObject):
 
     changed = Signal()
 
-    def __init__(self, row: QHBoxLayout, leads: QComboBox, parent: QWidget) -> None:
+    def __init__(self, chips: QWidget, leads: QComboBox, parent: QWidget) -> None:
         super().__init__(parent)
         self._leads = leads
         self._place = parent
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        row.setSpacing(space(parent, 0.35))
+        row = FlowLayout(chips)
+        row.setSpacing(space(parent, 0.3))
         for chip in CHIPS:
             row.addWidget(self._button(chip))
         self._buttons["all"].setChecked(True)
-        self._group.buttonClicked.connect(lambda: self.changed.emit())
-        leads.activated.connect(lambda: self.changed.emit())
+        self._group.buttonClicked.connect(self._tell)
+        leads.activated.connect(self._tell)
 
     @property
     def wanted(self) -> Wanted:
@@ -74,8 +79,9 @@ class PlanFilter(QObject):
         for chip in CHIPS:
             number = sum(counts.get(state, 0) for state in chip.states) if chip.states else len(deliverables)
             button = self._buttons[chip.name]
-            button.setText(f"{chip.words}  {number}")
+            button.setText(f"{chip.words} {number}")
             button.setAccessibleName(f"{chip.words}: {number} sản phẩm")
+            button.setToolTip(_told(chip, counts))
             button.setVisible(bool(number) or chip.name == "all" or button.isChecked())
         self._fill_leads(outline)
 
@@ -92,6 +98,9 @@ class PlanFilter(QObject):
     @property
     def _chip(self) -> Chip:
         return next(chip for chip in CHIPS if self._buttons[chip.name].isChecked())
+
+    def _tell(self) -> None:
+        self.changed.emit()
 
     def _button(self, chip: Chip) -> QPushButton:
         button = QPushButton(chip.words)
@@ -120,6 +129,13 @@ class PlanFilter(QObject):
         for unit, name in _in_order(names):
             self._leads.addItem(name, unit)
         self._leads.setCurrentIndex(max(self._leads.findData(chosen), 0))
+
+
+def _told(chip: Chip, counts: dict[State, int]) -> str:
+    """Which states a chip of several stands for, with the number of each."""
+    if len(chip.states) < 2:
+        return ""
+    return "\n".join(f"{STATE_WORDS[state]}: {counts[state]}" for state in State if state in chip.states & set(counts))
 
 
 def _in_order(names: dict[int, str]) -> list[tuple[int, str]]:

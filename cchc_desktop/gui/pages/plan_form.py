@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QSizePolicy, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, Milestone, Task
 from cchc_desktop.domain.refusal import Refusal
@@ -13,6 +14,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.conclusion_dialog import BY_PERIOD, ConclusionDialog
 from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
+from cchc_desktop.gui.pages.plan_checklist import LABEL_LINES
 from cchc_desktop.gui.pages.plan_milestones import MilestoneTab
 from cchc_desktop.gui.pages.plan_product import ProductTab
 from cchc_desktop.gui.pages.plan_progress import ProgressTab
@@ -21,6 +23,9 @@ from cchc_desktop.gui.widgets.state_icon import state_icon
 from cchc_desktop.gui.wording import deadline_line, rate_words
 from cchc_desktop.services import recording
 
+ROOMY_LINES = 24
+"""Below this height the head of the form shrinks to its title's first line."""
+
 
 class DeliverableForm(QFrame):
     """`show_deliverable` fills it; everything it writes goes through services, and comes back by a refresh."""
@@ -28,7 +33,7 @@ class DeliverableForm(QFrame):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_DeliverableForm()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
         self._year = 0
         self._deliverable: Deliverable | None = None
@@ -37,6 +42,7 @@ class DeliverableForm(QFrame):
         self.product = ProductTab(self.ui, context, self._drafts, self.ask, self)
         self.milestones = MilestoneTab(self.ui, context, self.ask, self.conclude, self)
         self.ui.concludeButton.clicked.connect(lambda: self.conclude(None, None))
+        self.ui.formTabs.currentChanged.connect(self._offer_entry)
         self._dress()
 
     @property
@@ -60,6 +66,13 @@ class DeliverableForm(QFrame):
         """Save what is half typed and keep the half-made entry."""
         self.product.leave()
         self.progress.leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room (a small screen, a large scale), the fields get it."""
+        super().resizeEvent(event)
+        roomy = self.height() > space(self, ROOMY_LINES)
+        self.ui.contextLine.setVisible(roomy)
+        self.ui.titleLine.clamp(3 if roomy else 1)
 
     def edit_title(self) -> None:
         """F2 on a deliverable: its title is edited in the form."""
@@ -99,6 +112,9 @@ class DeliverableForm(QFrame):
             unit_id=unit_id,
         ).exec()
 
+    def _offer_entry(self) -> None:
+        self.ui.addEntryButton.setVisible(self.ui.formTabs.currentWidget() is self.ui.progressTab)
+
     # -- the head
 
     def _show_head(self, task: Task, deliverable: Deliverable) -> None:
@@ -118,6 +134,12 @@ class DeliverableForm(QFrame):
         palette.setColor(self.ui.deadlineLine.foregroundRole(), colours.of_state(deliverable.state))
         self.ui.deadlineLine.setPalette(palette)
 
+    def _align_labels(self) -> None:
+        """One label column through all tabs."""
+        for rows in (self.ui.entryRows, self.ui.productRows, self.ui.taskRows):
+            for label in _labels(rows):
+                label.setFixedWidth(space(self, LABEL_LINES))
+
     def _dress(self) -> None:
         ui = self.ui
         ui.titleLine.setFont(scaled_font(self.font(), FORM_TITLE_SCALE, semi_bold=True))
@@ -128,14 +150,28 @@ class DeliverableForm(QFrame):
         ui.formLayout.setContentsMargins(edge, edge, edge, edge)
         ui.formLayout.setSpacing(quarter)
         for layout in (ui.progressLayout, ui.productLayout, ui.milestoneLayout):
-            layout.setContentsMargins(0, edge, half, 0)
+            layout.setContentsMargins(0, half, half, 0)
             layout.setSpacing(half)
-        for rows in (ui.entryRows, ui.checklistRows, ui.productRows, ui.taskRows):
+        for rows in (ui.entryRows, ui.productRows, ui.taskRows):
             rows.setHorizontalSpacing(edge)
-            rows.setVerticalSpacing(half)
+            rows.setVerticalSpacing(space(self, 0.4))
         for edit, lines in ((ui.deliverableTitle, 3), (ui.taskTitle, 3), (ui.leadsText, 2), (ui.coordinatingText, 2)):
             edit.ask_lines(lines)
+        self._align_labels()
+        ui.dayRow.setSpacing(half)
+        ui.deliverablePercent.lineEdit().setTextMargins(half, 0, 0, 0)
+        for told in (ui.readAs, ui.leadsRead, ui.coordinatingRead, ui.windowNotePlace, ui.windowNote):
+            told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        ui.percentLabel.setIndent(edge)
         self.say("")
+
+
+def _labels(rows: QFormLayout) -> Iterator[QWidget]:
+    for row in range(rows.rowCount()):
+        item = rows.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
 
 
 def _can_conclude(deliverable: Deliverable) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, Milestone, UnitConclusion
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, STATE_WORDS, State, words_for_time_left
@@ -14,7 +14,8 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
 from cchc_desktop.gui.pages.plan_progress import Ask
-from cchc_desktop.gui.theme import colours_of
+from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.state_icon import state_icon
 from cchc_desktop.gui.wording import day_words
 from cchc_desktop.services import recording
@@ -39,6 +40,11 @@ class MilestoneTab(QObject):
         self._ui, self._context, self._ask, self._conclude = ui, context, ask, conclude
         self._window = parent
         self._deliverable: Deliverable | None = None
+        buttons = FlowLayout(ui.milestoneButtons)
+        buttons.setSpacing(space(parent, 0.4))
+        for button in (ui.concludeMilestoneButton, ui.postponeButton, ui.reopenButton, ui.confirmButton):
+            buttons.addWidget(button)
+        ui.milestoneWords.setAlignment(Qt.AlignmentFlag.AlignTop)
         ui.milestoneList.setHeaderLabels(["Mốc", "Hạn", "Trạng thái"])
         header = ui.milestoneList.header()
         header.setStretchLastSection(False)
@@ -65,6 +71,8 @@ class MilestoneTab(QObject):
         tree.blockSignals(blocked)
         self._ui.milestoneWords.setText(_introduction(deliverable))
         self._ui.milestoneWords.setVisible(bool(self._ui.milestoneWords.text()))
+        for widget in (tree, self._ui.postponeButton, self._ui.reopenButton, self._ui.concludeMilestoneButton):
+            widget.setVisible(bool(deliverable.milestones))
         self._ui.confirmButton.setVisible(any(not one.confirmed for one in deliverable.milestones))
         self._offer()
 
@@ -99,11 +107,10 @@ class MilestoneTab(QObject):
 
     def _choose(self, wanted: tuple[int, int | None] | None) -> None:
         tree = self._ui.milestoneList
-        tops = [top for index in range(tree.topLevelItemCount()) if (top := tree.topLevelItem(index)) is not None]
-        every = tops + [top.child(index) for top in tops for index in range(top.childCount())]
+        every = [item.value() for item in _iterated(tree)]
         found = [item for item in every if item.data(0, Qt.ItemDataRole.UserRole) == wanted]
-        if found or tops:
-            tree.setCurrentItem((found or tops)[0])
+        if every:
+            tree.setCurrentItem((found or every)[0])
 
     def _chosen(self) -> Chosen:
         chosen = self._chosen_id()
@@ -150,6 +157,13 @@ class MilestoneTab(QObject):
             lambda reason, day: recording.postpone(book, milestone.id, reason, day),
             self._window,
         ).exec()
+
+
+def _iterated(tree: QTreeWidget) -> Iterator[QTreeWidgetItemIterator]:
+    place = QTreeWidgetItemIterator(tree)
+    while place.value() is not None:
+        yield place
+        place += 1
 
 
 def _due_words(milestone: Milestone) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed
 
 
+NARROW_LINES = 52
+"""A page narrower than this many lines of text is high does without the column of bars."""
+
+
 class PlanPage(QWidget):
     """Wires tree, filter, actions and form; shows one year at a time."""
 
@@ -32,11 +36,11 @@ class PlanPage(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_PlanPage()
-        self.ui.setupUi(self)
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
         self._year = 0
         self._model = PlanTreeModel(self)
-        self._filter = PlanFilter(self.ui.chipLayout, self.ui.leadChooser, self)
+        self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self)
         self._actions = PlanActions(context, self._outline, self._select_created, self)
         self._set_up_tree()
         self._set_up_places()
@@ -125,8 +129,8 @@ class PlanPage(QWidget):
         words = {row.state_words for area in rows for task in area.children for row in (task, *task.children)}
         widest = max((metrics.horizontalAdvance(text) for text in words | {"Trạng thái"}), default=0)
         header = self.ui.planTree.header()
-        header.resizeSection(Column.STATE, widest + metrics.ascent() + metrics.height() * 5 // 4)
-        header.resizeSection(Column.COMPLETION, metrics.horizontalAdvance("00/00") + metrics.height() * 5)
+        header.resizeSection(Column.STATE, widest + metrics.ascent() + metrics.height())
+        header.resizeSection(Column.COMPLETION, metrics.horizontalAdvance("00/00") + metrics.height() * 7 // 2)
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
         for position in range(first, last + 1):
@@ -163,6 +167,7 @@ class PlanPage(QWidget):
         self.ui.treePlace.addWidget(self._nothing)
         self.ui.planSplitter.setStretchFactor(0, 11)
         self.ui.planSplitter.setStretchFactor(1, 9)
+        self.ui.planSplitter.setSizes([1060, 960])
 
     def _say_if_empty(self, any_rows: bool) -> None:
         filtered = bool(self._outline().areas)
@@ -265,6 +270,11 @@ class PlanPage(QWidget):
         ui.pageLayout.setSpacing(half)
         ui.planSplitter.setHandleWidth(half)
         ui.planTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the title keeps the room that the bars would take."""
+        super().resizeEvent(event)
+        self.ui.planTree.setColumnHidden(Column.COMPLETION, self.width() < space(self, NARROW_LINES))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -23,6 +23,8 @@ from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.services import outline, recording
 
+CHECKLIST_ROW = 2
+"""Day and percent, then the milestone, stand above the checklist."""
 Ask = Callable[[Callable[[], object]], bool]
 """Does what it is given; says a Refusal in the form and answers False."""
 
@@ -61,13 +63,12 @@ class ProgressTab(QObject):
         self._deliverable: Deliverable | None = None
         self._entries: tuple[ProgressEntry, ...] | None = None
         self._texts = [TextField(edit) for edit in (ui.deliverableResult, ui.entryDifficulty, ui.entryProposal)]
-        for text, lines in zip(self._texts, (3, 2, 2), strict=True):
-            text.edit.ask_lines(lines)
+        for text in self._texts:
             text.typed.connect(self._keep)
         ui.deliverablePercent.valueChanged.connect(self._keep)
         ui.entryDay.dateChanged.connect(self._keep)
         ui.addEntryButton.clicked.connect(self.add_entry)
-        self._checklist = Checklist(ui.checklistRows, self._set_rate, self._set_handling)
+        self._checklist = Checklist(ui.entryRows, CHECKLIST_ROW, self._set_rate, self._set_handling)
 
     def show(self, deliverable: Deliverable) -> None:
         """Show a deliverable; the half-typed entry of another one has been kept as its draft."""
@@ -78,7 +79,7 @@ class ProgressTab(QObject):
             self._recall()
             self._ui.progressTabScroll.verticalScrollBar().setValue(0)
         self._fill_milestones(deliverable)
-        self._checklist.show(deliverable.checklist, self._ui.checklistPlace)
+        self._checklist.show(deliverable.checklist, self._ui.progressTabContent)
         self._show_entries(outline.read_entries(self._context.book, deliverable.id))
 
     def leave(self) -> None:

@@ -22,7 +22,8 @@ class ParagraphEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().lineSpacing()
-        return QSize(line * 10, round(line * (self._lines + 0.5)) + 2 * self.frameWidth() + round(line * 0.5) + 4)
+        margins = 2 * round(self.document().documentMargin()) + round(line * 0.5)
+        return QSize(line * 10, line * self._lines + margins + 2)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

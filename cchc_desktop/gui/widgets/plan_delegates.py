@@ -1,9 +1,9 @@
-"""Paints the plan tree's cells: two-line titles with a quiet line, completion bars, and states as shape, word, colour."""
+"""Paints the plan tree's cells: titles on two lines, completion bars, and states as shape, word and colour."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from cchc_desktop.gui.models.plan_rows import PlanRow
@@ -59,7 +59,7 @@ class TitleDelegate(RowDelegate):
         title, quiet = self._fonts(option.font, row)
         height = QFontMetrics(title).height()
         lines = len(self._lines(row, title, self._room(index)))
-        quiet_height = QFontMetrics(quiet).height() if row.quiet else 0
+        quiet_height = QFontMetrics(quiet).height() if row.quiet or row.deadline else 0
         return QSize(0, lines * height + quiet_height + round(height * 0.75))
 
     def write(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours) -> None:
@@ -76,13 +76,16 @@ class TitleDelegate(RowDelegate):
         for words in self._lines(row, title, room.width()):
             painter.drawText(line, LEFT, words)
             line.translate(0, height)
-        self._write_quiet(painter, line, row.quiet, quiet, colours)
+        self._write_quiet(painter, line, row, quiet, colours)
 
-    def _write_quiet(self, painter: QPainter, line: QRect, words: str, font: QFont, colours: Colours) -> None:
+    def _write_quiet(self, painter: QPainter, line: QRect, row: PlanRow, font: QFont, colours: Colours) -> None:
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(colours.quiet)
         line.setHeight(metrics.height())
+        end = f" · {row.deadline}" if row.quiet and row.deadline else row.deadline
+        room = line.width() - metrics.horizontalAdvance(end)
+        words = metrics.elidedText(row.quiet, Qt.TextElideMode.ElideRight, room) + end
         painter.drawText(line, LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width()))
 
     def _lines(self, row: PlanRow, font: QFont, width: int) -> tuple[str, ...]:
@@ -145,12 +148,3 @@ class StateDelegate(RowDelegate):
         painter.setPen(colours.text if selected else colours.of_state(row.state))
         words = room.adjusted(size + metrics.height() // 3, 0, 0, 0)
         painter.drawText(words, LEFT, metrics.elidedText(row.state_words, Qt.TextElideMode.ElideRight, words.width()))
-
-
-def dress_branches(view: QTreeView) -> None:
-    """Let the branch column take the selection's ground as well, so that a row is one band."""
-    palette = QPalette(view.palette())
-    colours = colours_of(palette)
-    palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
-    palette.setColor(QPalette.ColorRole.HighlightedText, colours.text)
-    view.setPalette(palette)

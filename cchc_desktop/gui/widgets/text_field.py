@@ -1,4 +1,4 @@
-"""One way to treat every text field: it saves when it is left, keeps its own undo while half typed, touches no letter."""
+"""Every text field alike: it saves when left, keeps its own undo while half typed, and touches no letter."""
 
 from __future__ import annotations
 
