@@ -11,5 +11,4 @@ if has_screen; then
 fi
 mkdir -p "$(dirname "$report")"
 echo "Không có màn hình (DISPLAY và WAYLAND_DISPLAY đều trống), nên in báo cáo năm của kế hoạch mẫu 2023 ra PDF."
-.venv/bin/cchc-desktop --sample print report --year 2023 --period nam --to "$report" --force
-echo "Báo cáo CCHC năm 2023: $(pwd)/$report"
+.venv/bin/cchc-desktop --sample print report --year 2023 --period nam --to "$PWD/$report" --force

@@ -1,0 +1,1 @@
+"""Timed work beside its yardstick: `python -m benchmarks`. Ratios hold on any machine, seconds do not."""
