@@ -8,7 +8,9 @@ from typing import Any
 
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
-from cchc_desktop.store.journal import StrayRow, present_triggers, stray_rows, trigger_names
+from cchc_desktop.store.faults import spoken
+from cchc_desktop.store.strays import StrayRow, stray_rows
+from cchc_desktop.store.triggers import present_triggers, trigger_names
 
 TABLE_WORDS = {
     "setting": "Thiết lập",
@@ -43,8 +45,10 @@ class Finding:
 
 
 def check_book(book: Book) -> tuple[Finding, ...]:
-    """Everything that is wrong with the book; empty when it is sound."""
-    return (*_damage(book), *_broken_references(book), *_missing_triggers(book), *_strays(book))
+    """Everything that is wrong with the book; empty when it is sound. What a damaged file says of its rows is void."""
+    with spoken(book.path):
+        damage = tuple(_damage(book))
+        return damage or (*_broken_references(book), *_missing_triggers(book), *_strays(book))
 
 
 def _damage(book: Book) -> list[Finding]:

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from cchc_desktop.store.faults import BookFault, spoken
+from cchc_desktop.store.header import connect_to_read, read_header, refuse_foreign
 
 
 def copy_verified(source: Path, to: Path) -> Path:
     """Copy the book at `source` to `to` (replacing it) and check the copy; a bad copy never takes the name.
 
     Copying the file of a WAL database would lose rows; SQLite's backup reads one consistent state.
+    Raises BookFault when the source is missing, foreign or damaged, or the disk is full; `to` is then as it was.
     """
+    if not source.is_file():
+        raise BookFault(f"Không thấy sổ {source} để sao lưu; hãy kiểm tra đường dẫn.")
     part = to.with_name(to.name + ".part")
     part.unlink(missing_ok=True)
     try:
         with spoken(source):
             _copy(source, part)
-            _check(part)
+            _check(source, part)
         part.replace(to)
     finally:
-        part.unlink(missing_ok=True)
+        for leftover in (part, part.with_name(f"{part.name}-journal")):
+            leftover.unlink(missing_ok=True)
     return to
 
 
@@ -33,19 +37,11 @@ def _copy(source: Path, part: Path) -> None:
         target.execute("PRAGMA journal_mode = DELETE")
 
 
-def connect_to_read(book: Path) -> sqlite3.Connection:
-    """A connection that writes nothing to the book and leaves no side files behind (mode=ro would).
-
-    On read-only media SQLite cannot make its side files; then the file is told to be immutable.
-    """
-    suffix = "" if os.access(book, os.W_OK) and os.access(book.parent, os.W_OK) else "?mode=ro&immutable=1"
-    connection = sqlite3.connect(f"{book.absolute().as_uri()}{suffix}", uri=True)
-    connection.execute("PRAGMA query_only = 1")
-    return connection
-
-
-def _check(part: Path) -> None:
+def _check(source: Path, part: Path) -> None:
+    """A book cut down to nothing copies without complaint, so the copy must also say that it is a book."""
+    application, _ = read_header(part)
+    refuse_foreign(source, application)
     with closing(sqlite3.connect(part)) as connection:
-        verdict = connection.execute("PRAGMA quick_check").fetchone()[0]
+        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
-        raise BookFault(f"Bản sao {part.name} không đạt kiểm tra nên không được giữ; hãy kiểm tra ổ đĩa rồi làm lại.")
+        raise BookFault(f"Bản sao của sổ {source.name} không đạt kiểm tra nên không được giữ; sổ có thể đã hỏng.")

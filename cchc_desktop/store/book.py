@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +13,9 @@ from filelock import FileLock, Timeout
 from peewee import Model, Query, SqliteDatabase
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.store import journal, migrations, search
+from cchc_desktop.store import journal, migrations, search, triggers
 from cchc_desktop.store.faults import BookFault, BookInUse, spoken
+from cchc_desktop.store.header import is_writable, reading_uri, words_of
 from cchc_desktop.store.journal import JournalStep
 from cchc_desktop.store.models import BookMark, table_name
 
@@ -88,21 +87,27 @@ class Book:
             raise BookFault(f"Không thấy sổ {path}; hãy kiểm tra đường dẫn hoặc tạo sổ bằng lệnh new.")
         with spoken(path):
             version = migrations.check_header(path)
-        if read_only and version >= migrations.newest():
-            return cls._open_reader(path)
-        if not _is_writable(path):
+        if version < migrations.newest() and is_writable(path):
+            cls._open_locked(path, new=False).close()  # the migration; from here on the format is today's
+        elif version < migrations.newest():
+            raise BookFault(
+                f"Sổ {path.name} có định dạng cũ {words_of(version)} và nằm ở nơi chỉ đọc nên không nâng cấp được; "
+                "hãy chép sổ sang thư mục ghi được rồi mở lại."
+            )
+        if read_only or not is_writable(path):
             return cls._open_reader(path)
         return cls._open_locked(path, new=False)
 
     @classmethod
     def _open_reader(cls, path: Path) -> Book:
-        # On read-only media SQLite cannot make its side files; elsewhere a plain connection that may not write
-        # leaves none of them behind, which mode=ro would.
-        suffix = "" if _is_writable(path) else "?mode=ro&immutable=1"
         with spoken(path):
-            database = SqliteDatabase(f"{path.absolute().as_uri()}{suffix}", pragmas=READER_PRAGMAS, uri=True)
-            database.connect()
-            return cls(path, database, None)
+            database = SqliteDatabase(reading_uri(path), pragmas=READER_PRAGMAS, uri=True)
+            try:
+                database.connect()
+                return cls(path, database, None)
+            except BaseException:
+                database.close()
+                raise
 
     @classmethod
     def _open_locked(cls, path: Path, *, new: bool) -> Book:
@@ -134,11 +139,14 @@ class Book:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, so that the file alone is whole, and give the lock back."""
-        if self._lock is not None and not self.database.is_closed():
-            self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        self.database.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            if self._lock is not None and not self.database.is_closed():
+                with spoken(self.path):
+                    self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self.database.close()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Book:
         return self
@@ -160,7 +168,6 @@ class Book:
     def change(self, label: str, *, undoable: bool = True) -> Iterator[Change]:
         """One immediate transaction, one journal entry, one undo step; a change that writes nothing leaves none."""
         with self._journalled(label, "edit" if undoable else "barrier") as change:
-            journal.forget_undone(self.database)
             yield change
 
     def undo(self) -> JournalStep:
@@ -184,13 +191,16 @@ class Book:
         return step
 
     def next_undo(self) -> JournalStep | None:
-        return journal.next_to_undo(self.database)
+        with spoken(self.path):
+            return journal.next_to_undo(self.database)
 
     def next_redo(self) -> JournalStep | None:
-        return journal.next_to_redo(self.database)
+        with spoken(self.path):
+            return journal.next_to_redo(self.database)
 
     def steps(self, limit: int = 1_000_000) -> list[JournalStep]:
-        return journal.steps(self.database, limit)
+        with spoken(self.path):
+            return journal.steps(self.database, limit)
 
     def mark(self, key: str) -> str | None:
         """A fact of the file itself (uid, sample, fixed day), outside the journal."""
@@ -222,9 +232,11 @@ class Book:
         self._changing = True
         try:
             with spoken(self.path), self.database.atomic("IMMEDIATE"):
-                change_id = journal.begin(self.database, self.uid, _now(), label, nature, of)
+                change_id = journal.begin(self.database, self.uid, journal.now(), label, nature, of)
                 yield change
                 change.touched = journal.finish(self.database, change_id)
+                if change.touched and of is None:
+                    journal.forget_undone(self.database)
                 search.refresh(self.database, change.touched)
         finally:
             self._changing = False
@@ -238,16 +250,10 @@ class Book:
             listener(Changed(change.label, rows))
 
 
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")
-
-
-def _is_writable(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
 def lock_path(path: Path) -> Path:
-    return path.with_name(path.name + ".lock")
+    """The side file that is locked; one for a book however it was named, through a link or not."""
+    real = path.resolve()
+    return real.with_name(f"{real.name}.lock")
 
 
 def _acquire(path: Path) -> FileLock:
@@ -274,10 +280,9 @@ def _make_ready(database: SqliteDatabase, path: Path, *, new: bool) -> None:
                 f"Sổ {path.name} bị hỏng ({verdict}); hãy mở một bản sao lưu, giữ tệp này lại để cứu dữ liệu."
             )
     migrations.migrate(database, path, version)
-    if journal.present_triggers(database) != journal.trigger_names():
+    if triggers.present_triggers(database) != triggers.trigger_names():
         with database.atomic("IMMEDIATE"):
-            journal.drop_triggers(database)
-            journal.make_triggers(database)
+            triggers.make_triggers(database)
 
 
 def remove_book(path: Path) -> None:

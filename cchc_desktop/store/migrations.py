@@ -7,31 +7,30 @@ a newer major is refused in words and the file stays untouched.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-from peewee import Database, Model
+from peewee import Database
 
-from cchc_desktop.store import journal
-from cchc_desktop.store.backup import connect_to_read, copy_verified
+from cchc_desktop.store import journal, strays, triggers
+from cchc_desktop.store.backup import copy_verified
 from cchc_desktop.store.faults import BookFault
+from cchc_desktop.store.header import APPLICATION_ID, MAJOR_UNIT, read_header, refuse_foreign, words_of
 from cchc_desktop.store.models import new_uid
 from cchc_desktop.store.schema_1 import SCHEMA_1
-
-APPLICATION_ID = 0x43434843  # "CCHC"
-MAJOR_UNIT = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One migration. `rebuilt` names the journalled tables whose rows look different afterwards."""
+    """One migration, to format `version`. `rebuilt` names the journalled tables whose rows look different afterwards.
+
+    `run` works on the tables by SQL alone, with foreign keys held off and no journal trigger in place.
+    """
 
     version: int
     name: str
     run: Callable[[Database], None]
-    rebuilt: tuple[type[Model], ...] = ()
+    rebuilt: tuple[str, ...] = ()
 
 
 def create_tables(database: Database) -> None:
@@ -48,22 +47,13 @@ def newest(steps: Sequence[Step] = STEPS) -> int:
     return steps[-1].version
 
 
-def words_of(version: int) -> str:
-    return f"{version // MAJOR_UNIT}.{version % MAJOR_UNIT}"
-
-
 def check_header(path: Path, steps: Sequence[Step] = STEPS) -> int:
     """The format of the file at `path`, read without changing a byte of it.
 
-    Raises BookFault for an empty file (SQLite would open it as a valid empty database), a foreign or a newer one.
+    Raises BookFault for an empty file, a foreign or a newer one.
     """
-    if path.stat().st_size == 0:
-        raise BookFault(f"Tệp {path.name} rỗng, không phải là sổ CCHC; hãy chọn tệp khác hoặc mở bản sao lưu.")
-    with closing(connect_to_read(path)) as connection:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if application != APPLICATION_ID:
-        raise BookFault(f"Tệp {path.name} không phải là sổ CCHC; hãy chọn đúng tệp sổ.")
+    application, version = read_header(path)
+    refuse_foreign(path, application)
     if version // MAJOR_UNIT > newest(steps) // MAJOR_UNIT:
         raise BookFault(
             f"Sổ {path.name} được ghi bằng chương trình mới hơn (định dạng {words_of(version)}, chương trình này đọc "
@@ -88,10 +78,11 @@ def _run(database: Database, step: Step) -> None:
     database.execute_sql("PRAGMA foreign_keys = OFF")
     try:
         with database.atomic("IMMEDIATE"):
-            journal.drop_triggers(database)
+            edited_outside = strays.strays_with_images(database)
+            triggers.drop_triggers(database)
             step.run(database)
-            _journal(database, step)
-            journal.make_triggers(database)
+            _journal(database, step, edited_outside)
+            triggers.make_triggers(database)
             _refuse_broken_references(database)
             database.execute_sql(f"PRAGMA user_version = {step.version}")
             database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -99,10 +90,12 @@ def _run(database: Database, step: Step) -> None:
         database.execute_sql("PRAGMA foreign_keys = ON")
 
 
-def _journal(database: Database, step: Step) -> None:
+def _journal(database: Database, step: Step, edited_outside: Sequence[strays.StrayImage]) -> None:
+    """The step is a barrier in the journal; rows edited behind the program's back stay known as such."""
     uid = database.execute_sql("SELECT value FROM book_mark WHERE key = 'uid'").fetchone()[0]
-    change = journal.begin(database, uid, datetime.now().astimezone().isoformat(), step.name, "barrier")
-    journal.reimage(database, change, step.rebuilt)
+    change = journal.begin(database, uid, journal.now(), step.name, "barrier")
+    strays.pin_strays(database, change, edited_outside)
+    strays.reimage(database, change, step.rebuilt)
     database.execute_sql("DELETE FROM open_change")
 
 

@@ -311,6 +311,7 @@ class ChangeEntry(Table):
 
     class Meta:
         table_name = "change"
+        indexes = ((("nature", "standing"), False),)
 
 
 class ChangeRow(Table):

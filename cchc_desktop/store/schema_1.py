@@ -278,6 +278,7 @@ CREATE TABLE "change" (
 );
 CREATE UNIQUE INDEX "change_uid" ON "change" ("uid");
 CREATE INDEX "change_of_id" ON "change" ("of_id");
+CREATE INDEX "change_nature_standing" ON "change" ("nature", "standing");
 CREATE TABLE "change_row" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "change_id" INTEGER NOT NULL,

@@ -101,6 +101,10 @@ def find(database: Database, words: str, limit: int) -> list[Hit]:
 
 
 def match_expression(words: str) -> str:
-    """FTS5's query for `words`: every word as a quoted prefix, so no character of it can be an operator."""
-    parts = ["".join(letter for letter in word if letter.isalnum() or letter in "/-.") for word in fold(words).split()]
+    """FTS5's query for `words`: every word as a quoted prefix, so no character of it can be an operator.
+
+    What stands inside the quotes is cut into tokens by the index's own rules, so a word such as "06/BC-UBND" or
+    "(2023)" is found as it was indexed.
+    """
+    parts = [word.replace('"', " ").replace("\0", " ") for word in fold(words).split()]
     return " ".join(f'"{part}"*' for part in parts if any(letter.isalnum() for letter in part))
