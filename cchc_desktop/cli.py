@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from cchc_desktop import __version__
 from cchc_desktop.domain.numbers import read_day
@@ -18,8 +19,27 @@ REFUSED, WRONG_USAGE = 1, 2
 PERIODS = ("quy-1", "6-thang", "quy-3", "9-thang", "nam")
 
 
+class VietnameseHelp(argparse.HelpFormatter):
+    """argparse's help with its one word of its own in Vietnamese."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "cách dùng: " if prefix is None else prefix)
+
+
 class VietnameseParser(argparse.ArgumentParser):
     """argparse with the officer's words: wrong usage is one sentence, exit 2."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, add_help=False, allow_abbrev=False, formatter_class=VietnameseHelp)
+        self.add_argument("-h", "--help", action="help", help="cách dùng")
+        self._positionals.title = "đối số"
+        self._optionals.title = "tùy chọn"
 
     def error(self, message: str) -> NoReturn:
         sys.stderr.write(f"{self.prog}: {spoken(message)}. Xem cách dùng bằng {self.prog} --help.\n")
@@ -31,21 +51,22 @@ TRANSLATED = (
     ("unrecognized arguments:", "không hiểu"),
     ("expected one argument", "cần một giá trị"),
     ("expected at least one argument", "cần ít nhất một giá trị"),
+    ("ignored explicit argument", "không nhận giá trị"),
     ("invalid choice:", "không có lựa chọn"),
     ("(choose from", "(chọn trong"),
     ("not allowed with argument", "không đi cùng"),
     ("invalid int value:", "cần số nguyên, không phải"),
-    ("invalid day value:", "cần ngày như 30/10/2023, không phải"),
-    ("one of the arguments", "cần một trong các mục"),
-    ("is required", ""),
     ("argument ", "mục "),
 )
+LONGEST_FAULT = 300
 
 
 def spoken(message: str) -> str:
+    """argparse's sentence in Vietnamese; what was typed wrongly is quoted, a long one not to its end."""
     for english, vietnamese in TRANSLATED:
-        message = message.replace(english, vietnamese)
-    return message.strip()
+        message = message.replace(english, vietnamese, 1)
+    message = " ".join(message.split())
+    return message if len(message) <= LONGEST_FAULT else message[:LONGEST_FAULT] + "…"
 
 
 def day(text: str) -> date:
@@ -55,31 +76,33 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(str(refusal)) from None
 
 
+ANYWHERE: dict[str, dict[str, Any]] = {
+    "--book": {"type": Path, "metavar": "TỆP"},
+    "--sample": {"action": "store_true"},
+    "--today": {"type": day, "metavar": "NGÀY"},
+}
+
+
 def build_parser() -> VietnameseParser:
-    parser = VietnameseParser(
-        prog="cchc-desktop", description="Kế hoạch cải cách hành chính của một cơ quan, một năm.", add_help=False
-    )
-    _help(parser)
+    parser = VietnameseParser(prog="cchc-desktop", description="Kế hoạch cải cách hành chính của một cơ quan, một năm.")
     parser.add_argument("--version", action="version", version=f"CCHC Desktop {__version__}", help="phiên bản")
-    which = parser.add_mutually_exclusive_group()
-    which.add_argument("--book", type=Path, metavar="TỆP", help="sổ cần mở")
-    which.add_argument("--sample", action="store_true", help="kế hoạch mẫu 2023, ngày đặt ở 20/10/2023")
-    parser.add_argument("--today", type=day, metavar="NGÀY", help="coi ngày này là hôm nay (YYYY-MM-DD)")
+    for option, words in (
+        ("--book", "sổ cần mở"),
+        ("--sample", "kế hoạch mẫu 2023, ngày đặt ở 20/10/2023"),
+        ("--today", "coi ngày này là hôm nay (YYYY-MM-DD)"),
+    ):
+        parser.add_argument(option, help=words, **ANYWHERE[option])
     verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=VietnameseParser, title="các lệnh")
     for add in (_add_new, _add_show, _add_deadlines, _add_search, _add_record, _add_print, _add_check, _add_history):
         add(verbs)
     return parser
 
 
-def _help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-h", "--help", action="help", help="cách dùng")
-    parser._positionals.title = "đối số"
-    parser._optionals.title = "tùy chọn"
-
-
 def _verb(verbs: argparse._SubParsersAction[VietnameseParser], name: str, words: str) -> VietnameseParser:
-    verb: VietnameseParser = verbs.add_parser(name, help=words, description=words, add_help=False)
-    _help(verb)
+    """A verb; the options of the whole command may stand behind it as well."""
+    verb: VietnameseParser = verbs.add_parser(name, help=words, description=words)
+    for option, settings in ANYWHERE.items():
+        verb.add_argument(option, default=argparse.SUPPRESS, help=argparse.SUPPRESS, **settings)
     return verb
 
 
@@ -162,12 +185,33 @@ def _add_history(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return its exit code: 0 done, 1 refused in one sentence on stderr, 2 wrong usage."""
     _speak_unicode()
-    options = build_parser().parse_args(arguments)
+    options = read_arguments(arguments)
     try:
-        return _run(options)
+        code = _run(options)
+        sys.stdout.flush()
     except Refusal as refusal:
-        sys.stderr.write(f"{refusal}\n")
+        sys.stderr.write(f"{' '.join(str(refusal).split())}\n")
         return REFUSED
+    except BrokenPipeError:  # `cchc-desktop show … | head`: the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except OSError as error:
+        from cchc_desktop.services.file_faults import fault_words  # noqa: PLC0415
+
+        sys.stderr.write(f"Không đọc, ghi được tệp ({fault_words(error)}); hãy kiểm tra đường dẫn rồi làm lại.\n")
+        return REFUSED
+    return code
+
+
+def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options; what argparse cannot see is missing is wrong usage too."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    if options.book and options.sample:
+        parser.error("mục --sample: không đi cùng --book")
+    if options.verb == "print" and options.form == "report" and options.period is None:
+        parser.error(f"in báo cáo còn thiếu --period ({', '.join(PERIODS)})")
+    return options
 
 
 def _run(options: argparse.Namespace) -> int:

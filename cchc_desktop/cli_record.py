@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.numbers import read_rate
@@ -15,14 +16,18 @@ from cchc_desktop.domain.text import fold
 from cchc_desktop.services.concluding import ConclusionDraft
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.recording import ProgressDraft, RecordDraft
+from cchc_desktop.services.typed_text import shortened
 from cchc_desktop.services.units import find_unit
-from cchc_desktop.store.book import Book
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Book
 
 UNDATED = (DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD)
 
 
 def record_draft(book: Book, options: argparse.Namespace, deliverable_id: int, year: int, today: date) -> RecordDraft:
     """What the options ask to record; refused in words when they name what is not there, or nothing at all."""
+    _refuse_stray_words(options)
     deliverable = _find(book, deliverable_id, year, today)
     milestone, period = _milestone(deliverable, options.milestone)
     unit = _unit(book, options.unit)
@@ -33,13 +38,24 @@ def record_draft(book: Book, options: argparse.Namespace, deliverable_id: int, y
         rates=dict(_rate(deliverable, words) for words in options.rate),
         handling=Handling(options.handling) if options.handling else None,
         conclusion=_conclusion(options, today, milestone, period, unit),
-        postponed_to=None if options.conclusion else options.new_due,
-        reason="" if options.conclusion else options.reason,
+        postponed_to=None if _concludes(options) else options.new_due,
+        reason="" if _concludes(options) else options.reason,
         milestone_id=milestone,
     )
     if not draft.says_something:
         raise Refusal(f"Chưa có gì để ghi cho {deliverable.code}; hãy thêm --percent, --result, --conclusion…")
     return draft
+
+
+def _concludes(options: argparse.Namespace) -> bool:
+    """A day done without a word on how it ended can only mean that it is done."""
+    return bool(options.conclusion or options.done_on)
+
+
+def _refuse_stray_words(options: argparse.Namespace) -> None:
+    """Nothing the officer says is dropped silently."""
+    if options.document.strip() and not _concludes(options):
+        raise Refusal("Văn bản ở --document chứng minh một mốc đã kết thúc; hãy thêm --conclusion hoặc --done-on.")
 
 
 def _find(book: Book, deliverable_id: int, year: int, today: date) -> Deliverable:
@@ -53,17 +69,22 @@ def _milestone(deliverable: Deliverable, label: str) -> tuple[int | None, Period
     """The milestone of that label, or the reporting period an undated deliverable is concluded for."""
     if not label:
         return None, None
-    sought = fold(label)
+    period = _period(fold(label))
+    sought = fold(PERIOD_WORDS[period]) if period else fold(label)
     exact = [each.id for each in deliverable.milestones if fold(each.label) == sought]
-    near = [each.id for each in deliverable.milestones if fold(each.label).startswith(sought)]
+    near = [each.id for each in deliverable.milestones if _begins_with(fold(each.label), sought)]
     for found in (exact, near):
         if len(found) == 1:
             return found[0], None
-    period = _period(sought)
     if period is not None and deliverable.kind in UNDATED:
         return None, period
     known = ", ".join(each.label for each in deliverable.milestones) or ", ".join(PERIOD_WORDS.values())
-    raise Refusal(f"Sản phẩm {deliverable.code} không có mốc “{label}”; các mốc: {known}.")
+    raise Refusal(f"Sản phẩm {deliverable.code} không có mốc “{shortened(label)}”; các mốc: {known}.")
+
+
+def _begins_with(label: str, sought: str) -> bool:
+    """Whole words only: "quy i" begins "quy i/2023", not "quy iii/2023"."""
+    return bool(sought) and label.startswith(sought) and not label[len(sought) : len(sought) + 1].isalnum()
 
 
 def _period(sought: str) -> PeriodKind | None:
@@ -78,7 +99,7 @@ def _unit(book: Book, name: str) -> int | None:
         return None
     unit = find_unit(book, name)
     if unit is None:
-        raise Refusal(f"Không có đơn vị “{name}”; hãy ghi tên đầy đủ, ví dụ “UBND xã Nghĩa Sơn”.")
+        raise Refusal(f"Không có đơn vị “{shortened(name)}”; hãy ghi tên đầy đủ, ví dụ “UBND xã Nghĩa Sơn”.")
     return unit
 
 
@@ -104,10 +125,10 @@ def _rate_item(deliverable: Deliverable, items: list[ChecklistItem], label: str)
 def _conclusion(
     options: argparse.Namespace, today: date, milestone: int | None, period: PeriodKind | None, unit: int | None
 ) -> ConclusionDraft | None:
-    if not options.conclusion:
+    if not _concludes(options):
         return None
     return ConclusionDraft(
-        conclusion=Conclusion(options.conclusion),
+        conclusion=Conclusion(options.conclusion or Conclusion.DONE),
         done_on=options.done_on or today,
         document_number=options.document,
         reason=options.reason,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.cli_record import record_draft
 from cchc_desktop.domain.numbers import day_words
@@ -19,7 +19,9 @@ from cchc_desktop.domain.progress import STATE_WORDS
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.paths import default_book, sample_folder
 from cchc_desktop.services import books, checking, deadlines, history, outline, printing, recording, rows, searching
-from cchc_desktop.store.book import Book
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Book
 
 FOUND_FAULTS = 1
 
@@ -37,7 +39,7 @@ def book_path(options: argparse.Namespace) -> Path:
     if options.sample:
         return books.sample_book(sample_folder())
     path: Path = options.book or default_book()
-    if not path.exists() and options.book is None:
+    if options.book is None and not path.exists():
         raise Refusal(
             "Chưa có sổ nào; hãy mở cửa sổ bằng cchc-desktop, tạo sổ bằng cchc-desktop new, hoặc dùng --sample."
         )
@@ -57,13 +59,13 @@ def iso(day: date | None) -> str | None:
 
 
 def new(options: argparse.Namespace) -> int:
-    if not options.seed and options.year is None:
-        raise Refusal("Chưa nói tạo sổ gì; hãy thêm --seed (kế hoạch 2023) hoặc --year NĂM (kế hoạch trống).")
     if options.seed:
         books.create_from_seed(options.to, force=options.force)
+        say(f"Đã tạo sổ {options.to} với kế hoạch năm 2023.")
     else:
-        books.create_empty(options.to, options.year, force=options.force)
-    say(f"Đã tạo sổ {options.to}.")
+        year = (options.today or date.today()).year if options.year is None else options.year
+        books.create_empty(options.to, year, force=options.force)
+        say(f"Đã tạo sổ {options.to} với kế hoạch trống năm {year}.")
     return 0
 
 
@@ -172,7 +174,7 @@ def search(options: argparse.Namespace) -> int:
 
 def record(options: argparse.Namespace) -> int:
     with opened(options, writing=True) as (book, today):
-        year = options.year or _only_year(book, today)
+        year = _only_year(book, today) if options.year is None else options.year
         deliverable = rows.find_deliverable(book, year, options.code)
         code = rows.code_of(book, deliverable)
         draft = record_draft(book, options, deliverable, year, today)
@@ -196,8 +198,6 @@ def print_form(options: argparse.Namespace) -> int:
             target = printing.print_assignment(
                 book, options.year, today, options.to, heading=options.heading, force=options.force
             )
-        elif options.period is None:
-            raise Refusal("Báo cáo cần biết kỳ; hãy thêm --period quy-1, 6-thang, quy-3, 9-thang hoặc nam.")
         else:
             period = PeriodKind(options.period)
             target = printing.print_report(book, options.year, period, today, options.to, force=options.force)
@@ -213,6 +213,8 @@ def check(options: argparse.Namespace) -> int:
         say_json({"ok": not findings, "findings": listed})
     else:
         say("\n".join(f"{each.what} — {each.where}. {each.advice}" for each in findings) or "Sổ lành lặn.")
+    if findings:
+        sys.stderr.write(f"Sổ có {len(findings)} chỗ cần xem lại; hãy làm theo lời khuyên ở từng chỗ.\n")
     return FOUND_FAULTS if findings else 0
 
 

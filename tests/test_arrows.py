@@ -76,7 +76,7 @@ def fault_of(layer: str, found: Import) -> str | None:
     if not top:
         return "relative import; name the module in full"
     if top == PACKAGE.name:
-        return _fault_inside(layer, rest.partition(".")[0], found)
+        return _fault_inside(layer, layer_named(rest.partition(".")[0]), found)
     if top in KEEPERS and layer not in KEEPERS[top]:
         return f"{top} belongs to {', '.join(sorted(KEEPERS[top]))}"
     if layer == "domain" and (top in NOT_FOR_DOMAIN or top not in sys.stdlib_module_names):
@@ -90,7 +90,7 @@ def _fault_inside(layer: str, target: str, found: Import) -> str | None:
     # The window passes the open book on to services: it may name the book's type, and nothing else of the store.
     if layer in {"gui", "app", "cli"} and found.for_types and found.module == "cchc_desktop.store.book":
         return None
-    return None if target in ARROWS[layer] else f"{layer} may not import {target or 'the whole package'}"
+    return None if layer_named(target) in ARROWS[layer] else f"{layer} may not import {target or 'the whole package'}"
 
 
 def opens_files(tree: ast.AST) -> Iterator[int]:
@@ -110,7 +110,12 @@ def faults(source: str, layer: str) -> list[str]:
 
 
 def layer_of(module: Path) -> str:
-    return module.relative_to(PACKAGE).with_suffix("").parts[0]
+    return layer_named(module.relative_to(PACKAGE).with_suffix("").parts[0])
+
+
+def layer_named(part: str) -> str:
+    """The layer of a folder or module right in the package: the command is cli.py and the cli_*.py beside it."""
+    return "cli" if part.startswith("cli_") else part
 
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -6,8 +6,8 @@ import dataclasses
 from typing import Any
 
 from cchc_desktop.domain.agency import Agency
-from cchc_desktop.domain.text import nfc
 from cchc_desktop.services.settings import put_setting, read_setting
+from cchc_desktop.services.typed_text import typed
 from cchc_desktop.store.book import Book, Change
 
 KEY = "agency"
@@ -33,4 +33,4 @@ def put_agency(change: Change, agency: Agency) -> None:
 
 
 def _clean(value: Any) -> Any:
-    return nfc(value) if isinstance(value, str) else [nfc(line) for line in value]
+    return typed(value) if isinstance(value, str) else [typed(line) for line in value]

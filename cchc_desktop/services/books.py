@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.paths import packaged
+from cchc_desktop.services.file_faults import is_taken
 from cchc_desktop.store.backup import copy_verified
 from cchc_desktop.store.book import Book, is_book, lock_path, remove_book
 from cchc_desktop.store.models import BookMark, new_uid
@@ -24,7 +25,7 @@ def open_book(path: Path, *, read_only: bool = False) -> Book:
 
 def create_empty(path: Path, year: int, *, title: str = "", force: bool = False) -> None:
     """A new book with an empty draft plan of `year`."""
-    from cchc_desktop.services.planning import add_plan  # noqa: PLC0415 - not needed to open a book
+    from cchc_desktop.services.plans import add_plan  # noqa: PLC0415 - not needed to open a book
 
     with _new(path, force=force) as made, Book.create(made) as book:
         add_plan(book, year, title)
@@ -89,9 +90,10 @@ def _new(path: Path, *, force: bool) -> Iterator[Path]:
 
 
 def _refuse_overwriting(path: Path, *, force: bool) -> None:
-    if path.exists() and not force:
+    taken = is_taken(path)
+    if taken and not force:
         raise Refusal(f"Đã có tệp {path}; hãy chọn tên khác hoặc thêm --force để ghi đè.")
-    if path.exists() and not is_book(path):
+    if taken and not is_book(path):
         raise Refusal(f"Tệp {path} không phải là sổ CCHC nên không ghi đè; hãy chọn tên khác.")
     if not path.parent.is_dir():
         raise Refusal(f"Không có thư mục {path.parent}; hãy tạo thư mục hoặc chọn nơi khác.")

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, reporting_period
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.domain.text import nfc
+from cchc_desktop.services.typed_text import shortened, typed, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Change
 
@@ -37,15 +38,17 @@ class ConclusionDraft:
 def conclude_within(change: Change, deliverable: Row, draft: ConclusionDraft, today: date) -> int:
     """Conclude one milestone of `deliverable` (a row with its code and year) inside a change; return its id."""
     done_on = _day_done(deliverable, draft, today)
-    if draft.conclusion is Conclusion.DONE:
+    if draft.conclusion is not Conclusion.STOPPED:
         refuse_open_checklist(change, deliverable)
-    if draft.conclusion is Conclusion.STOPPED and not (draft.reason.strip() and draft.document_number.strip()):
+    elif not (typed(draft.reason) and typed(draft.document_number)):
         raise Refusal(f"Dừng thực hiện {deliverable['code']} cần có lý do và văn bản; hãy ghi đủ hai mục rồi làm lại.")
     milestone = _milestone_meant(change, deliverable, draft)
+    refuse_early_new_day(milestone, draft.new_due_on)
     document = put_document(change, draft, done_on)
     if draft.unit_id is not None:
         _conclude_for_unit(change, deliverable, milestone, draft, done_on, document)
     else:
+        _conclude_for_the_rest(change, deliverable, milestone, draft, done_on, document)
         _close(change, milestone, draft, done_on, document)
     return int(milestone["id"])
 
@@ -55,7 +58,7 @@ def _day_done(deliverable: Row, draft: ConclusionDraft, today: date) -> date:
         raise Refusal(f"Chưa có ngày hoàn thành của {deliverable['code']}; hãy ghi ngày của văn bản.")
     if draft.done_on > today:
         raise Refusal(
-            f"Ngày hoàn thành {draft.done_on:%d/%m/%Y} sau hôm nay {today:%d/%m/%Y}; hãy sửa lại ngày rồi làm lại."
+            f"Ngày hoàn thành {day_words(draft.done_on)} sau hôm nay {day_words(today)}; hãy sửa lại ngày rồi làm lại."
         )
     return draft.done_on
 
@@ -143,23 +146,40 @@ def _period_milestone(change: Change, deliverable: Row, period: PeriodKind) -> R
     return dict(change.rows(milestone.select().where(milestone.id == made).dicts())[0])
 
 
+REFERENCE = re.compile(r"([0-9]{1,6})([A-Za-zĐđ]?)((?:/[0-9]{4})?/[^\W\d_][\w&.,-]*)")
+
+
 def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | None:
     """The document cited, made when the book does not have it yet; one document can prove many deliverables."""
-    reference = re.sub(r"\s*/\s*", "/", nfc(draft.document_number).strip())
-    if not reference:
+    reference = read_reference(draft.document_number)
+    if reference is None:
         return None
-    if not re.fullmatch(r"\d+[A-Za-zĐđ]?/\S+", reference):
-        raise Refusal(f"Số, ký hiệu văn bản “{reference}” không đúng dạng; hãy ghi như 05/BC-UBND.")
+    abstract = typed(draft.document_abstract)
     document = tables.Document
-    query = document.select(document.id).where(
+    query = document.select(document.id, document.abstract).where(
         document.reference == reference, document.year == day.year, document.issuer == ""
     )
     found = change.rows(query.tuples())
-    if found:
-        return int(found[0][0])
-    return change.insert(
-        document, reference=reference, year=day.year, issued_on=day, abstract=nfc(draft.document_abstract).strip()
-    )
+    if not found:
+        return change.insert(document, reference=reference, year=day.year, issued_on=day, abstract=abstract)
+    known, said = found[0]
+    if abstract and not said:
+        change.update(document, known, abstract=abstract)
+    return int(known)
+
+
+def read_reference(text: str) -> str | None:
+    """Number and symbol as the office writes them, "05/BC-UBND"; None when blank, refused when it is neither.
+
+    A number below 10 has a 0 before it (Nghị định 30/2020, Phụ lục I), so "5/BC-UBND" is the same document.
+    """
+    reference = re.sub(r"\s*([/-])\s*", r"\1", typed_line(text).replace("–", "-"))
+    if not reference:
+        return None
+    match = REFERENCE.fullmatch(reference)
+    if match is None:
+        raise Refusal(f"Số, ký hiệu văn bản “{shortened(reference)}” không đúng dạng; hãy ghi như 05/BC-UBND.")
+    return f"{int(match[1]):02d}{match[2]}{match[3]}"
 
 
 def _close(change: Change, milestone: Row, draft: ConclusionDraft, done_on: date, document: int | None) -> None:
@@ -169,7 +189,7 @@ def _close(change: Change, milestone: Row, draft: ConclusionDraft, done_on: date
         conclusion=draft.conclusion.value,
         done_on=done_on,
         document=document,
-        reason=nfc(draft.reason).strip() or milestone["reason"],
+        reason=typed(draft.reason) or milestone["reason"],
         new_due_on=draft.new_due_on or milestone["new_due_on"],
         confirmed=True,
     )
@@ -187,12 +207,30 @@ def _conclude_for_unit(
     if draft.unit_id in {row["unit"] for row in concluded}:
         raise Refusal(f"Đơn vị này đã kết thúc {deliverable['code']} ({milestone['label']}); hãy chọn đơn vị khác.")
     values = {"conclusion": draft.conclusion.value, "done_on": done_on, "document": document}
-    change.insert(link, milestone=milestone["id"], unit=draft.unit_id, reason=nfc(draft.reason).strip(), **values)
+    change.insert(link, milestone=milestone["id"], unit=draft.unit_id, reason=typed(draft.reason), **values)
     ended = [*concluded, {"unit": draft.unit_id, **values}]
     if owing <= {row["unit"] for row in ended}:
         latest = max(row["done_on"] for row in ended)
         change.update(
             tables.Milestone, milestone["id"], conclusion=_together(ended).value, done_on=latest, confirmed=True
+        )
+
+
+def _conclude_for_the_rest(
+    change: Change, deliverable: Row, milestone: Row, draft: ConclusionDraft, done_on: date, document: int | None
+) -> None:
+    """A group's milestone ended for all at once: so it did for every unit that has not ended it by itself."""
+    link = tables.MilestoneUnit
+    concluded = change.rows(link.select(link.unit).where(link.milestone == milestone["id"]).tuples())
+    for unit in sorted(owing_units(change, deliverable["task"], done_on) - {unit for (unit,) in concluded}):
+        change.insert(
+            link,
+            milestone=milestone["id"],
+            unit=unit,
+            conclusion=draft.conclusion.value,
+            done_on=done_on,
+            document=document,
+            reason=typed(draft.reason),
         )
 
 
@@ -220,10 +258,15 @@ def owing_units(change: Change, task: int, day: date) -> set[int]:
 
 
 def postpone_within(change: Change, milestone: Row, reason: str, new_due_on: date | None) -> None:
-    if not reason.strip():
+    if not typed(reason):
         raise Refusal("Chưa có lý do chậm; hãy ghi lý do rồi lưu lại.")
+    refuse_early_new_day(milestone, new_due_on)
+    change.update(tables.Milestone, milestone["id"], reason=typed(reason), new_due_on=new_due_on)
+
+
+def refuse_early_new_day(milestone: Row, new_due_on: date | None) -> None:
     if new_due_on is not None and milestone["due_on"] is not None and new_due_on <= milestone["due_on"]:
         raise Refusal(
-            f"Hạn mới {new_due_on:%d/%m/%Y} không sau hạn đã giao {milestone['due_on']:%d/%m/%Y}; hãy chọn ngày sau."
+            f"Hạn mới {day_words(new_due_on)} không sau hạn đã giao {day_words(milestone['due_on'])}; "
+            "hãy chọn ngày sau."
         )
-    change.update(tables.Milestone, milestone["id"], reason=nfc(reason).strip(), new_due_on=new_due_on)

@@ -11,7 +11,8 @@ from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
 
-YEAR_NAMED = re.compile(r"(?<![\d/])(?:19|20)\d{2}(?![\d/])")
+# "trong năm 2022", not the year of a standard or a decree ("ISO 9001: 2015").
+YEAR_NAMED = re.compile(r"\bnăm ((?:19|20)\d{2})(?![\d/])", re.IGNORECASE)
 # A plan is signed in December, so the quarter before its year belongs to it.
 FIRST_MONTH_BEFORE = 10
 

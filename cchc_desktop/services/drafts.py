@@ -12,8 +12,8 @@ def read_draft(book: Book, key: str) -> str | None:
 
 
 def write_draft(book: Book, key: str, text: str) -> None:
-    """Keep `text` exactly as typed; it is not yet a word of the plan."""
-    book.write_aside(Draft, key, "text", text)
+    """Keep `text` exactly as typed (but half characters, which no file can hold); it is not yet a word of the plan."""
+    book.write_aside(Draft, key, "text", text.encode("utf-8", "ignore").decode("utf-8"))
 
 
 def drop_draft(book: Book, key: str) -> None:

@@ -14,6 +14,12 @@ def next_number(change: Change, table: Any, condition: Any) -> int:
     return max(numbers, default=0) + 1
 
 
+def end_of(change: Change, table: Any, condition: Any) -> int:
+    """The position after the last of the rows that `condition` chooses."""
+    positions = [position for (position,) in change.rows(table.select(table.position).where(condition).tuples())]
+    return max(positions, default=-1) + 1
+
+
 def renumber(change: Change, plan_id: int) -> None:
     """Number areas 1…, and tasks 1… through the whole plan; nothing moves in an issued plan."""
     if _is_issued(change, plan_id):

@@ -51,7 +51,8 @@ def plan_years(book: Book) -> tuple[int, ...]:
 
 def read_heading(book: Book, year: int) -> PlanHeading:
     """The plan of `year` without its table; refused when there is none."""
-    rows = book.rows(tables.Plan.select().where(tables.Plan.year == year).dicts())
+    in_reach = date.min.year <= year <= date.max.year
+    rows = book.rows(tables.Plan.select().where(tables.Plan.year == year).dicts()) if in_reach else []
     if not rows:
         years = ", ".join(map(str, plan_years(book))) or "chưa có năm nào"
         raise Refusal(f"Sổ không có kế hoạch năm {year}; các năm đang có: {years}.")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.file_faults import fault_words, is_taken
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.reporting import report_content
 from cchc_desktop.store.book import Book
@@ -55,11 +56,12 @@ def refuse_target(to: Path, *, force: bool) -> None:
     """Refuse, before any work, a target that cannot or should not be written."""
     if to.suffix.lower() != ".pdf":
         raise Refusal(f"Tệp {to.name} không có đuôi .pdf; chương trình in ra PDF, hãy đặt tên như {to.stem}.pdf.")
+    taken = is_taken(to)
     if to.is_dir():
         raise Refusal(f"{to} là một thư mục; hãy ghi tên tệp PDF.")
     if not to.absolute().parent.is_dir():
         raise Refusal(f"Không có thư mục {to.absolute().parent}; hãy tạo thư mục hoặc chọn nơi khác.")
-    if to.exists() and not force:
+    if taken and not force:
         raise Refusal(f"Đã có tệp {to}; hãy chọn tên khác hoặc thêm --force để ghi đè.")
 
 
@@ -69,7 +71,7 @@ def write_document(document: Document, to: Path, *, tick: Tick | None = None) ->
 
     part: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(dir=to.absolute().parent, prefix=f".{to.stem}-", suffix=".part")
+        handle, name = tempfile.mkstemp(dir=to.absolute().parent, prefix=".dang-in-", suffix=".part")
         part = Path(name)
         with os.fdopen(handle, "wb") as file:
             write_pdf(document, file, tick)
@@ -79,7 +81,7 @@ def write_document(document: Document, to: Path, *, tick: Tick | None = None) ->
         part.replace(to)
     except OSError as error:
         raise Refusal(
-            f"Không ghi được tệp {to} ({error.strerror}); hãy đóng tệp nếu đang mở, hoặc chọn nơi khác."
+            f"Không ghi được tệp {to} ({fault_words(error)}); hãy đóng tệp nếu đang mở, hoặc chọn nơi khác."
         ) from error
     finally:
         if part is not None:

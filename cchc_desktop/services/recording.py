@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, Handling
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.domain.text import nfc
 from cchc_desktop.services import rows
 from cchc_desktop.services.concluding import ConclusionDraft, conclude_within, open_milestone, postpone_within
+from cchc_desktop.services.typed_text import typed
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
@@ -31,7 +32,7 @@ class ProgressDraft:
     @property
     def says_something(self) -> bool:
         texts = (self.result, self.difficulty, self.proposal)
-        return self.percent is not None or any(text.strip() for text in texts)
+        return self.percent is not None or any(typed(text) for text in texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class RecordDraft:
 
     @property
     def notes_delay(self) -> bool:
-        return bool(self.reason.strip()) or self.postponed_to is not None
+        return bool(typed(self.reason)) or self.postponed_to is not None
 
     @property
     def says_something(self) -> bool:
@@ -160,13 +161,13 @@ def _entry_columns(draft: ProgressDraft, today: date | None) -> dict[str, Any]:
     if draft.percent is not None and not 0 <= draft.percent <= 100:
         raise Refusal(f"Tiến độ {draft.percent} % không đúng; hãy nhập số từ 0 đến 100.")
     if today is not None and draft.day > today:
-        raise Refusal(f"Ngày cập nhật {draft.day:%d/%m/%Y} sau hôm nay {today:%d/%m/%Y}; hãy sửa lại ngày.")
+        raise Refusal(f"Ngày cập nhật {day_words(draft.day)} sau hôm nay {day_words(today)}; hãy sửa lại ngày.")
     return {
         "day": draft.day,
         "percent": draft.percent,
-        "result": nfc(draft.result).strip(),
-        "difficulty": nfc(draft.difficulty).strip(),
-        "proposal": nfc(draft.proposal).strip(),
+        "result": typed(draft.result),
+        "difficulty": typed(draft.difficulty),
+        "proposal": typed(draft.proposal),
         "milestone": draft.milestone_id,
         "unit": draft.unit_id,
     }

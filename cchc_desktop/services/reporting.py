@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, enabled_periods, reporting_period
 from cchc_desktop.domain.report import draft_sections, result_rows
-from cchc_desktop.domain.text import nfc
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.outline import read_all_entries, read_heading, read_outline
+from cchc_desktop.services.typed_text import typed
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 
@@ -82,9 +82,9 @@ def write_section(book: Book, year: int, kind: PeriodKind, key: str, text: str) 
         query = section.select(section.id).where(section.report == report_id, section.key == key)
         present = change.rows(query.tuples())
         if present:
-            change.update(section, present[0][0], text=nfc(text))
+            change.update(section, present[0][0], text=typed(text))
         else:
-            change.insert(section, report=report_id, key=key, text=nfc(text))
+            change.insert(section, report=report_id, key=key, text=typed(text))
 
 
 def drop_own_text(book: Book, year: int, kind: PeriodKind, key: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.typed_text import shortened, sought
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
@@ -47,22 +49,35 @@ def deliverable_row(source: Book | Change, deliverable: int) -> Any:
     return row
 
 
+CODE = re.compile(r"([0-9]{1,6})(?:\.([0-9]{1,6}))?")
+
+
+def read_code(code: str) -> tuple[int, int | None]:
+    """The numbers in "6.2" (or "6": the second is None); refused when it is no code."""
+    match = CODE.fullmatch(code.strip())
+    if match is None:
+        raise Refusal(f"Mã sản phẩm “{shortened(sought(code))}” không đúng dạng; hãy ghi như 6.2.")
+    return int(match[1]), int(match[2]) if match[2] else None
+
+
 def find_deliverable(book: Book, year: int, code: str) -> int:
     """The id of the deliverable with that code; a task's bare number suffices where it has one deliverable."""
-    task_number, _, number = code.strip().partition(".")
-    if not task_number.isdecimal() or (number and not number.isdecimal()):
-        raise Refusal(f"Mã sản phẩm “{code}” không đúng dạng; hãy ghi như 6.2.")
+    task_number, number = read_code(code)
     query = (
         tables.Deliverable.select(tables.Deliverable.id, tables.Deliverable.number)
         .join(tables.Task, on=(tables.Deliverable.task == tables.Task.id))
         .join(tables.ContentArea, on=(tables.Task.area == tables.ContentArea.id))
         .join(tables.Plan, on=(tables.ContentArea.plan == tables.Plan.id))
-        .where(tables.Plan.year == year, tables.Task.number == int(task_number))
+        .where(tables.Plan.year == year, tables.Task.number == task_number)
         .tuples()
     )
-    found = [row for row, own in book.rows(query) if not number or own == int(number)]
+    found = [row for row, own in book.rows(query) if number is None or own == number]
     if not found:
-        raise Refusal(f"Kế hoạch năm {year} không có sản phẩm {code}; hãy xem mã bằng lệnh show --year {year}.")
+        raise Refusal(f"Kế hoạch năm {year} không có sản phẩm {code.strip()}; hãy xem mã bằng lệnh show --year {year}.")
     if len(found) > 1:
-        raise Refusal(f"Nhiệm vụ {code} có {len(found)} sản phẩm; hãy ghi rõ mã, ví dụ {code}.1.")
+        raise Refusal(f"Nhiệm vụ {task_number} có {len(found)} sản phẩm; hãy ghi rõ mã, ví dụ {task_number}.1.")
     return int(found[0])
+
+
+def plan_of_area(change: Change, area_id: int) -> int:
+    return int(by_id(change, tables.ContentArea, area_id)["plan"])

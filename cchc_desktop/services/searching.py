@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from cchc_desktop.services.rows import CODE, read_code
+from cchc_desktop.services.typed_text import sought
 from cchc_desktop.store import models as tables
 from cchc_desktop.store import search as index
 from cchc_desktop.store.book import Book
 
 Row = dict[str, Any]
 KIND_ORDER = ("deliverable", "task", "area", "milestone", "progress", "document", "section", "unit", "group")
+MOST_WORDS = 32
+"""A question, not a pasted document: SQLite refuses an expression of some hundred words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +33,18 @@ class Found:
 
 def search(book: Book, words: str, limit: int = 50) -> tuple[Found, ...]:
     """Places that hold all of `words`, deliverables first; a code such as "6.2" finds that deliverable."""
-    found = [*_by_code(book, words.strip()), *_by_words(book, words, limit)]
+    clean = " ".join(sought(words).split()[:MOST_WORDS])
+    found = [*_by_code(book, clean), *_by_words(book, clean, limit)]
     return tuple(dict.fromkeys(found))[:limit]
 
 
 def _by_code(book: Book, words: str) -> list[Found]:
-    match = re.fullmatch(r"(\d+)(?:\.(\d+))?", words)
-    if match is None:
+    if CODE.fullmatch(words) is None:
         return []
-    query = _deliverables().where(tables.Task.number == int(match[1]))
-    if match[2]:
-        query = query.where(tables.Deliverable.number == int(match[2]))
+    task_number, number = read_code(words)
+    query = _deliverables().where(tables.Task.number == task_number)
+    if number is not None:
+        query = query.where(tables.Deliverable.number == number)
     return [
         _deliverable(row)
         for row in book.rows(query.order_by(tables.Plan.year.desc(), tables.Deliverable.number).dicts())

@@ -12,7 +12,7 @@ from cchc_desktop.services import windows
 from cchc_desktop.services.agency import put_agency
 from cchc_desktop.services.concluding import ConclusionDraft
 from cchc_desktop.services.outline import plan_years, read_outline
-from cchc_desktop.services.planning import PlanDraft, put_plan
+from cchc_desktop.services.plans import PlanDraft, put_plan
 from cchc_desktop.services.recording import ProgressDraft, RecordDraft, confirm_milestones, record
 from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.services.seed_plan import (

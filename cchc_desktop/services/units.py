@@ -65,10 +65,10 @@ def _serves(row: dict[str, object], day: date) -> bool:
 
 def find_unit(book: Book, name: str) -> int | None:
     """The id of the one unit (not group) of that name, alias or short name, accents optional."""
-    reference = _spellings(book).get(_key(name))
-    if reference is not None:
-        return reference.unit
     sought = _key(name)
+    reference = _spellings(book).get(sought)
+    if reference is not None or not sought:
+        return reference.unit if reference else None
     rows = book.rows(models.Unit.select(models.Unit.id, models.Unit.name, models.Unit.short_name).tuples())
     found = [
         unit for unit, full, short in rows if sought in (_key(full), _key(short)) or _key(full).endswith(" " + sought)

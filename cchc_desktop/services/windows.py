@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from cchc_desktop.domain.deadline import Deadline, DeadlineKind, DeadlineRules, MilestoneWindow, read_deadline
-from cchc_desktop.services import rows
+from cchc_desktop.domain.deadline import Deadline, DeadlineRules, MilestoneWindow, read_deadline
 from cchc_desktop.services.settings import deadline_rules
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
-ASIDE_KINDS = (DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD)
+Row = dict[str, Any]
 
 
 def preview_deadline(book: Book, text: str, year: int) -> Deadline:
@@ -47,32 +46,53 @@ def _fit(
     milestone = tables.Milestone
     query = milestone.select().where(milestone.deliverable == deliverable, milestone.origin != "period")
     present = change.rows(query.order_by(milestone.position, milestone.id).dicts())
+    taken = _taken_up(windows, present)
     for position, window in enumerate(windows):
+        row = taken.get(position)
         values = {
             "position": position,
             "label": window.label,
             "opens_on": window.opens_on,
             "due_on": window.due_on,
             "origin": origin,
+            "confirmed": confirmed or (row is not None and row["confirmed"] and row["conclusion"] is not None),
         }
-        if position < len(present):
-            kept = confirmed or (present[position]["confirmed"] and present[position]["conclusion"] is not None)
-            change.update(milestone, present[position]["id"], confirmed=kept, **values)
+        if row is not None:
+            change.update(milestone, row["id"], **values)
         else:
-            change.insert(milestone, deliverable=deliverable, confirmed=confirmed, **values)
-    for row in present[len(windows) :]:
-        if not _is_in_use(change, row):
+            change.insert(milestone, deliverable=deliverable, **values)
+    kept = {row["id"] for row in taken.values()}
+    for row in present:
+        if row["id"] not in kept and not _is_in_use(change, row):
             change.delete(milestone, row["id"])
 
 
-def _is_in_use(change: Change, row: dict[str, Any]) -> bool:
+def _taken_up(windows: tuple[MilestoneWindow, ...], present: list[Row]) -> dict[int, Row]:
+    """Which present milestone goes on as which window (by its place), so that what was recorded stays with its work.
+
+    One for one: the wording was mended, the occurrence is the same. Else the same last day is the same occurrence;
+    the windows left take up milestones still open, never a concluded one, whose end was of another day.
+    """
+    if len(windows) == len(present) == 1:
+        return {0: present[0]}
+    waiting = list(present)
+    taken: dict[int, Row] = {}
+    for place, window in enumerate(windows):
+        same = next((row for row in waiting if row["due_on"] == window.due_on), None)
+        if same is not None:
+            taken[place] = same
+            waiting.remove(same)
+    opened = iter([row for row in waiting if row["conclusion"] is None])
+    for place in range(len(windows)):
+        if place not in taken and (row := next(opened, None)) is not None:
+            taken[place] = row
+    return dict(sorted(taken.items()))
+
+
+def _is_in_use(change: Change, row: Row) -> bool:
     entry, unit = tables.ProgressEntry, tables.MilestoneUnit
     return bool(
         row["conclusion"] is not None
         or change.rows(entry.select(entry.id).where(entry.milestone == row["id"]).limit(1).tuples())
         or change.rows(unit.select(unit.id).where(unit.milestone == row["id"]).limit(1).tuples())
     )
-
-
-def plan_year_of(book: Book | Change, deliverable: int) -> int:
-    return int(rows.deliverable_row(book, deliverable)["year"])
