@@ -235,8 +235,6 @@ class Book:
                 change_id = journal.begin(self.database, self.uid, journal.now(), label, nature, of)
                 yield change
                 change.touched = journal.finish(self.database, change_id)
-                if change.touched and of is None:  # a field left as it was does not cost the officer the redo
-                    journal.forget_undone(self.database)
                 if change.touched and of is None:
                     journal.forget_undone(self.database)
                 search.refresh(self.database, change.touched)
