@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ FORMS = ROOT / "cchc_desktop" / "gui" / "forms"
 COMPILER = Path(sys.executable).parent / "pyside6-uic"
 # The one line of the output that differs between two compilers giving the same form.
 VERSION_LINE = "## Created by: Qt User Interface Compiler version"
+IMPORT = re.compile(r"^from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n", re.MULTILINE)
 
 
 class FormError(Exception):
@@ -22,7 +24,19 @@ def compile_form(form: Path) -> str:
     done = subprocess.run([COMPILER, form], capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode or done.stderr.strip():
         raise FormError(f"{form.name}: {done.stderr.strip() or f'exit {done.returncode}'}")
-    return "".join(line for line in done.stdout.splitlines(keepends=True) if not line.startswith(VERSION_LINE))
+    lines = (line for line in done.stdout.splitlines(keepends=True) if not line.startswith(VERSION_LINE))
+    return IMPORT.sub(used_names_only, "".join(lines))
+
+
+def used_names_only(statement: re.Match[str]) -> str:
+    """An import statement of the compiler without the names the form does not use.
+
+    It always imports the same fifty; PySide makes a class when it is first named, some (QLocale) slowly.
+    """
+    names = [name.strip() for name in statement["names"].split(",")]
+    rest = statement.string[statement.end() :]
+    used = [name for name in names if re.search(rf"\b{name}\b", rest)]
+    return f"from {statement['module']} import ({', '.join(used)})\n" if used else ""
 
 
 def compile_all(to: Path) -> list[Path]:

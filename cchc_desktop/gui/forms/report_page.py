@@ -7,17 +7,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBoxLayout,
-    QLabel, QListView, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListView, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
 
 class Ui_ReportPage(object):
     def setupUi(self, reportPage):
@@ -35,6 +26,13 @@ class Ui_ReportPage(object):
         self.s1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.titleRow.addItem(self.s1)
+
+        self.paperButton = QToolButton(reportPage)
+        self.paperButton.setObjectName(u"paperButton")
+        self.paperButton.setProperty(u"framed", True)
+        self.paperButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.titleRow.addWidget(self.paperButton)
 
         self.assignmentButton = QPushButton(reportPage)
         self.assignmentButton.setObjectName(u"assignmentButton")
@@ -159,7 +157,8 @@ class Ui_ReportPage(object):
         QWidget.setTabOrder(self.sectionList, self.sectionText)
         QWidget.setTabOrder(self.sectionText, self.useDraft)
         QWidget.setTabOrder(self.useDraft, self.draftText)
-        QWidget.setTabOrder(self.draftText, self.assignmentButton)
+        QWidget.setTabOrder(self.draftText, self.paperButton)
+        QWidget.setTabOrder(self.paperButton, self.assignmentButton)
         QWidget.setTabOrder(self.assignmentButton, self.pdfButton)
 
         self.retranslateUi(reportPage)
@@ -169,6 +168,13 @@ class Ui_ReportPage(object):
 
     def retranslateUi(self, reportPage):
         self.reportTitle.setText("")
+        self.paperButton.setText(QCoreApplication.translate("ReportPage", u"Th\u00f4ng &tin tr\u00ean v\u0103n b\u1ea3n", None))
+#if QT_CONFIG(accessibility)
+        self.paperButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"S\u1eeda th\u00f4ng tin c\u01a1 quan, k\u1ebf ho\u1ea1ch in tr\u00ean v\u0103n b\u1ea3n", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.paperButton.setToolTip(QCoreApplication.translate("ReportPage", u"S\u1eeda t\u00ean c\u01a1 quan, ng\u01b0\u1eddi k\u00fd, n\u01a1i nh\u1eadn; t\u00ean v\u00e0 s\u1ed1 k\u1ebf ho\u1ea1ch", None))
+#endif // QT_CONFIG(tooltip)
         self.assignmentButton.setText(QCoreApplication.translate("ReportPage", u"&Ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng\u2026", None))
 #if QT_CONFIG(accessibility)
         self.assignmentButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"L\u01b0u ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng th\u00e0nh PDF", None))
