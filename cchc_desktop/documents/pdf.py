@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import BinaryIO
 
-from cchc_desktop.documents.blocks import Appendix, Block, Document, Table
+from cchc_desktop.documents.blocks import Appendix, Block, Document, SignatureBlock, Table
 from cchc_desktop.documents.fonts import find_faces
 from cchc_desktop.documents.layout import DECREE_30, Profile
 from cchc_desktop.documents.pen import Pen
@@ -31,8 +32,8 @@ def write_pdf(document: Document, to: BinaryIO, tick: Tick | None = None, *, fon
     pen.describe(setter.line(document.title, DECREE_30.body).text, setter.line(document.author, DECREE_30.body).text)
     total = sum(_weight(block) for block in document.blocks)
     pages = Pages(pen, setter, DECREE_30, lambda done: tick(done, total) if tick else None)
-    for block in document.blocks:
-        pages.put(block)
+    for block, following in zip(document.blocks, (*document.blocks[1:], None), strict=False):
+        pages.put(block, keep=isinstance(following, SignatureBlock))
     pages.end()
     pen.save()
 
@@ -55,8 +56,8 @@ class Pages:
         self._top = 0.0
         self._waiting: list[Strip] = []
 
-    def put(self, block: Block) -> None:
-        """Sets one block under what stands there."""
+    def put(self, block: Block, *, keep: bool = False) -> None:
+        """Sets one block under what stands there; `keep`: its end stays on one page with the next block's beginning."""
         if isinstance(block, Appendix):
             self._begin_part(block.landscape)
         elif self._number == 0:
@@ -64,7 +65,8 @@ class Pages:
         if isinstance(block, Table):
             self._put_table(block)
         else:
-            for strip in BlockSetter(self._width, self._setter, self._profile).strips(block):
+            *strips, last = BlockSetter(self._width, self._setter, self._profile).strips(block)
+            for strip in (*strips, replace(last, stays=last.stays or keep)):
                 self._queue(strip)
         self._advance()
 

@@ -1,0 +1,58 @@
+"""Numbers, dates and lists of official paper (Nghị định 30/2020, Phụ lục I)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cchc_desktop.documents.forms.wording import day_words, full_number, place_line, recipient_lines
+
+from .plans import AGENCY
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (date(2023, 1, 5), "ngày 05 tháng 01 năm 2023"),
+        (date(2023, 2, 28), "ngày 28 tháng 02 năm 2023"),
+        (date(2023, 3, 1), "ngày 01 tháng 3 năm 2023"),
+        (date(2023, 12, 10), "ngày 10 tháng 12 năm 2023"),
+    ],
+)
+def test_noughts_before_days_below_ten_and_the_first_two_months_only(day: date, words: str) -> None:
+    assert day_words(day, 2023) == words
+    assert place_line(AGENCY, day, 2023) == f"Nghĩa Hưng, {words}"
+
+
+@pytest.mark.parametrize(
+    ("number", "printed"),
+    [
+        ("5", "05/BC-UBND"),
+        ("05", "05/BC-UBND"),
+        ("123", "123/BC-UBND"),
+        ("5a", "5a/BC-UBND"),
+        ("07/BC-PNV", "07/BC-PNV"),
+        ("  ", "      /BC-UBND"),
+    ],
+)
+def test_numbers_with_kind_and_symbol(number: str, printed: str) -> None:
+    assert full_number(number, "BC", AGENCY).replace("\u00a0", " ") == printed
+
+
+def test_recipients_begin_with_those_addressed_and_end_with_the_archive() -> None:
+    lines = recipient_lines(AGENCY, answers=True)
+    assert lines[0] == "- Như trên;"
+    assert lines[-1] == "- Lưu: VT, NV."
+    assert all(line.endswith(";") for line in lines[:-1])
+    assert recipient_lines(AGENCY, answers=False)[0] == "- Thường trực Huyện ủy;"
+
+
+def test_recipients_typed_with_dash_and_mark_get_no_second_one() -> None:
+    office = replace(AGENCY, recipients=("- Như trên;", "", "– Huyện ủy ;", "Lưu: VT, NV (02 bản)."))
+    assert recipient_lines(office, answers=True) == ("- Như trên;", "- Huyện ủy;", "- Lưu: VT, NV (02 bản).")
+
+
+def test_the_archive_line_without_a_drafting_office() -> None:
+    assert recipient_lines(replace(AGENCY, drafting_symbol="", recipients=()), answers=False) == ("- Lưu: VT.",)
