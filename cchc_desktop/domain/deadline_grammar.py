@@ -65,7 +65,7 @@ _VERBS = (
 _INTRODUCERS = frozenset(
     (
         *("trong", "trước", "chậm", "muộn", "trễ", "đến", "từ", "vào", "hết", "xong", "cuối", "sau", "kể", "bắt"),
-        *("định", "hằng", "mỗi", "cả", "thời", "hạn", "giai", "ngay", "dự", "không", "cho"),
+        *("định", "hằng", "mỗi", "cả", "thời", "hạn", "giai", "ngay", "dự", "không", "cho", "đợt", "lần"),
     )
 )
 # Words that bring a date of something else ("Nghị quyết số 76 ngày …"), or a time that has no last day.

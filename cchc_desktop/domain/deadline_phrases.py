@@ -11,6 +11,7 @@ from cchc_desktop.domain.deadline_words import END, Mark, Walk, number_of
 
 SEPARATORS = (",", ";", "và", "&", "+")
 PERIODIC = (("theo", "định", "kỳ"), ("định", "kỳ"), ("thường", "kỳ"), ("theo", "các", "kỳ", "báo", "cáo"))
+_DONE_PERIODICALLY = (("báo", "cáo"), ("thực", "hiện"), ("tổ", "chức"), ("kiểm", "tra"))
 _PERIODS = (("theo", "kỳ", "báo", "cáo"), ("các", "kỳ", "báo", "cáo"))
 _LATEST = (
     ("chậm", "nhất"),
@@ -97,6 +98,7 @@ class Phrases:
         periodic = self.walk.take_phrase(PERIODIC)
         if periodic:
             self.walk.take_one_of((":", "theo"))
+            self.walk.take_phrase(_DONE_PERIODICALLY)
         after = self.walk.at
         item = self._item(None, Mark.WITHIN, company=periodic or by_rule)
         found = self._list(item, periodic=periodic or by_rule) if item else None
@@ -133,25 +135,36 @@ class Phrases:
     def _next(self, before: Item, *, many: bool) -> Item | None:
         """The next of the list. A date that is begun but makes no sense spoils the whole."""
         walk, start = self.walk, self.walk.at
-        if not walk.take_one_of(SEPARATORS):
+        repeats = before.parts[0].every or before.parts[0].bare
+        slash = repeats and walk.peek() == "/" and walk.peek(1) in ("quý", "năm", "hằng")
+        if not walk.take_one_of((*SEPARATORS, "/") if slash else SEPARATORS):
             return None
         walk.take("và")
         item = self._item(before.last.unit, before.mark, company=True)
         if item is not None:
+            if item.parts[0].unit is Unit.MONTH and item.mark is Mark.WITHIN and self._lacks_its_day(before, start):
+                raise UnclearError
             item = self._bracketed(self._refined(item))
-            if _is_rule(item) and not before.parts[0].every and not before.parts[0].bare and not many:
+            if _is_rule(item) and not repeats and not many:
                 walk.at = start  # "Quý IV/2025 và hằng năm": the first part that can be dated
                 return None
             return item
-        if walk.peek() in _DATED_WORDS or (number_of(walk.peek()) is not None and walk.peek(1) == "/"):
+        vague = walk.peek() in ("đầu", "giữa") and walk.peek(1) in (*_DATED_WORDS, "năm")
+        if vague or walk.peek() in _DATED_WORDS or (number_of(walk.peek()) is not None and walk.peek(1) == "/"):
             raise UnclearError
         walk.at = start
         return None
 
+    def _lacks_its_day(self, before: Item, separator: int) -> bool:
+        """ "Trước ngày 15 tháng 6 và tháng 12": the 15th of December, or all of it?"""
+        named = self.walk.tokens[separator - 2 : separator - 1] == ("tháng",)
+        return before.last.unit is Unit.DAY and (named or before.mark in (Mark.BEFORE, Mark.UNTIL))
+
     def _joined(self, items: list[Item], following: Item) -> list[Item]:
         """ "Hằng năm, trước ngày 15/12": what follows a rule can say when; else it is one more of the list."""
         rule = items[-1]
-        if _is_rule(rule) and not _is_rule(following) and not following.parts[0].bare:
+        one_more = following.parts[0].bare or (_is_year(following) and following.parts[0].year is None)
+        if _is_rule(rule) and not _is_rule(following) and not one_more:
             return [*items[:-1], _combined(rule, following)]
         return [*items, following]
 
@@ -247,6 +260,7 @@ class Phrases:
         """What the words before a point make of it; None where they can stand before none."""
         walk, mark = self.walk, Mark.WITHIN
         while True:
+            self._numbered_turn()
             if (hour := self._hour()) and mark is Mark.BEFORE:
                 mark = Mark.UNTIL
             if walk.take_phrase(_LATEST):
@@ -263,6 +277,11 @@ class Phrases:
                 mark = Mark.AFTER
             elif not walk.take_phrase(_NEUTRAL) and not hour:
                 return mark
+
+    def _numbered_turn(self) -> None:
+        """ "Đợt 1: quý II; đợt 2: quý IV"."""
+        if self.walk.peek() in ("đợt", "lần") and number_of(self.walk.peek(1)) and self.walk.peek(2) == ":":
+            self.walk.at += 3
 
     def _hour(self) -> bool:
         """ "17h00", "17 giờ 00 phút": a day that has an hour belongs to the window."""

@@ -185,10 +185,11 @@ class Points(Turns):
     def _quarter(self) -> Parts | None:
         walk = self.walk
         walk.take("các")
-        if walk.peek() == "q" and number_of(walk.peek(1)):
+        if walk.peek() == "q" and (number_of(walk.peek(1)) or walk.peek(1) == "."):
             walk.take("q")
         elif not walk.take("quý"):
             return None
+        walk.take(".")
         if walk.take("cuối", "năm"):
             return (quarter_part(4),)
         if walk.take("đầu", "năm"):

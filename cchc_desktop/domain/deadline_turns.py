@@ -52,8 +52,12 @@ class Turns(Years):
     def _times(self) -> Parts | None:
         """ "02 lần/năm", "một lần mỗi quý"."""
         walk, start = self.walk, self.walk.at
+        if walk.take_phrase((("một", "năm"), ("1", "năm"), ("01", "năm"))):
+            if (times := self._times_after()) is not None:
+                return turns(_split(12, times))
+            walk.at = start
         times = walk.take_number()
-        if times is not None and walk.take("lần"):
+        if times is not None and walk.take_one_of(("lần", "đợt", "kỳ")):
             walk.take_one_of(("/", "trong", "trên"))
             walk.take_one_of((*EVERY, "một", "1", "01"))
             if (unit := walk.take_one_of(tuple(UNIT_MONTHS))) != END:

@@ -33,7 +33,7 @@ def meaning_of(phrase: Phrase, plan_year: int, rules: DeadlineRules) -> Meaning:
     windows = [window for item in items for window in _windows(item, rules, open_ended=open_ended)]
     if len(windows) == 1:
         return Meaning(_kind(items[0], open_ended=open_ended), tuple(windows))
-    if any(item.is_range or item.mark in (Mark.FROM, Mark.AFTER) for item in items):
+    if any((item.is_range and item.end is None) or item.mark in (Mark.FROM, Mark.AFTER) for item in items):
         raise UnclearError
     named_years = any(part.year is not None for item in phrase.items for part in item.parts)
     windows = _without_doubles(windows)

@@ -57,8 +57,9 @@ def tokens_of(wording: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKC", wording).lower().translate(_DASHES)
     tokens: list[str] = []
     for token in _TOKEN.findall(plain):
-        if token[:1] == "q" and token[1:] in _ROMAN:
-            tokens += ["quý", token[1:]]
+        glued = next((head for head in ("quý", "quí", "q") if token.startswith(head)), "")
+        if glued and token[len(glued) :] in _ROMAN:
+            tokens += ["quý", token[len(glued) :]]
         else:
             tokens.append(_SPELLINGS.get(token, token))
     return tuple(tokens)

@@ -44,7 +44,7 @@ class Years:
             return self.plan_year + 1
         if walk.take("năm", "trước"):
             return self.plan_year - 1
-        mark = walk.take_one_of(("/", "-", ",") if comma else ("/", "-"))
+        mark = walk.take_one_of(("/", "-", ".", ",") if comma else ("/", "-", "."))
         walk.take_one_of(("của", "trong"))
         named = bool(walk.take_one_of(("năm",)))
         if (year := self._year_number(short=short and mark == "/" and not named)) is not None:
@@ -68,8 +68,8 @@ class Years:
     def _year(self) -> Parts | None:
         """ "Năm 2025", "cả năm", and "năm" alone, which needs company ("quý, 6 tháng, năm")."""
         walk = self.walk
-        whole = walk.take("cả", "năm") or walk.take("một", "năm") or walk.take("1", "năm")
-        if not whole and not walk.take("năm"):
+        whole = walk.take("cả", "năm")
+        if not whole and not walk.take_phrase((("năm",), ("một", "năm"), ("1", "năm"), ("01", "năm"))):
             return None
         if (year := walk.take_year()) is not None:
             return (year_part(year),)
