@@ -57,7 +57,7 @@ class Printing(QObject):
             action = self._menu.addAction(f"Báo cáo kỳ {PERIOD_WORDS[period.kind]} {self._year()} (PDF)…")
             action.triggered.connect(partial(self._print_kind, period.kind))
 
-    def _print_kind(self, kind: PeriodKind, _checked: bool) -> None:
+    def _print_kind(self, kind: PeriodKind, *_checked: bool) -> None:
         self.print_report(kind)
 
     def _print(self, name: str, work: Printer) -> None:
