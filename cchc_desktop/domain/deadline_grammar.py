@@ -172,7 +172,7 @@ class _Reader:
         walk = self.walk
         if walk.sees("hoặc") and walk.peek(1) not in _DATED and number_of(walk.peek(1)) is None:
             return meaning
-        if walk.peek() in ("trước", "sau", "đến") and walk.peek(1) == "khi":
+        if walk.peek() in ("trước", "sau", "đến", "/") and walk.peek(1) in ("khi", "đột", "thường"):
             return meaning
         symbol = walk.peek() != END and not walk.peek().isalnum() and walk.peek() not in _HARMLESS
         follows_number = number_of(walk.peek()) is not None or number_of(walk.peek(1)) is not None
@@ -202,9 +202,8 @@ class _Reader:
         walk, start = self.walk, self.walk.at
         if walk.take_number() is not None and walk.take_one_of(_CLOCKED) and walk.take("("):
             phrase = self.phrases.phrase()
-            if phrase is None or phrase.periodic or not walk.take(")"):
-                raise UnclearError
-            return self._settled(phrase)
+            if phrase and len(phrase.items) == 1 and phrase.items[0].is_range and walk.take(")"):
+                return self._settled(phrase)
         walk.at = start
         return None
 

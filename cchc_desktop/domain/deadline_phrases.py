@@ -217,7 +217,7 @@ class Phrases:
             wanted = Unit.DAY if mark is Mark.FROM and unit is None else unit
             parts = self._point_or_start(mark, wanted, first=not company or unit is None)
             if parts is not None:
-                carried = _carried(before, mark, parts, unit)
+                carried = _carried(before, mark, parts, unit, explained=walk.sees("("))
                 item = self._closed(Item(carried, _settled_year(parts, alone=prefixed)))
                 if item is not None:
                     return item
@@ -296,11 +296,11 @@ class Phrases:
         return True
 
 
-def _carried(before: Mark, mark: Mark, parts: tuple[Part, ...], unit: Unit | None) -> Mark:
+def _carried(before: Mark, mark: Mark, parts: tuple[Part, ...], unit: Unit | None, *, explained: bool) -> Mark:
     """ "Trước ngày 15/6, 15/12": the mark holds for what follows in kind; for a rule behind it that is uncertain."""
     if before not in (Mark.BEFORE, Mark.UNTIL) or mark is not Mark.WITHIN:
         return mark
-    if parts[0].bare:
+    if parts[0].bare and not explained:
         raise UnclearError
     return before if parts[0].unit is unit else mark
 

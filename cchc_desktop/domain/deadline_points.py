@@ -199,7 +199,7 @@ class Points(Turns):
 
     def _bare(self, unit: str) -> Parts | None:
         """ "Quý", "tháng" without a number, as in "tháng, quý, năm": all of the year, if there is company."""
-        if self.walk.peek() not in (END, ",", ";", ".", "và", "(", ")"):
+        if self.walk.peek() not in (END, ",", ";", ".", "và", "(", ")", "/"):
             return None
         return tuple(replace(part, bare=True) for part in turns(UNIT_MONTHS[unit]))
 
@@ -227,6 +227,8 @@ class Points(Turns):
         walk = self.walk
         if roman_of(walk.peek()) is not None and unit not in (Unit.QUARTER, Unit.MONTH):
             return None
+        if walk.peek(1) in EVERY and walk.peek(2) == "tháng":
+            return self._day_of_rule()
         if date := self._iso_date() or self._month_and_year(unit) or self._date(named=False):
             return date
         if (year := walk.take_year()) is not None:

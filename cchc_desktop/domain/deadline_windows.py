@@ -80,7 +80,7 @@ def _item_with_years(item: Item, follower: Part | None, plan_year: int) -> Item:
 
 def _part_with_year(part: Part, follower: Part | None, plan_year: int) -> Part:
     if part.first is None:
-        if follower is None or follower.unit is not Unit.DAY:
+        if follower is None or follower.unit is not Unit.DAY or follower.name:
             raise UnclearError
         part = replace(part, first=follower.first, last=follower.last)
     if part.year is not None:

@@ -117,6 +117,12 @@ def test_what_follows_a_rule_can_say_when() -> None:
     assert due_days("Hằng quý (giai đoạn 2021 - 2025)")[0] == "31/03/2025"
 
 
+def test_each_report_of_a_rule_can_have_its_own_day() -> None:
+    own_days = "Định kỳ hằng quý (trước ngày 15 tháng cuối quý), 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)"
+    assert due_days(own_days) == ["14/03/2025", "14/06/2025", "14/09/2025", "14/12/2025"]
+    assert due_days("6 tháng (trước ngày 10/6), năm (trước ngày 10/12)") == ["09/06/2025", "09/12/2025"]
+
+
 @pytest.mark.parametrize("wording", ["Định kỳ", "Theo định kỳ", "Định kỳ theo quy định", "Theo kỳ báo cáo"])
 def test_without_a_rule_of_its_own_it_follows_the_reports_as_a_proposal(wording: str) -> None:
     deadline = read_deadline(wording, 2023)
@@ -193,6 +199,7 @@ def test_an_open_range_has_a_milestone_without_a_last_day() -> None:
         "Trước ngày 15 tháng 6 và tháng 12",
         "Ngày 15 tháng 3 và tháng 9 hằng năm",
         "Cuối quý III, đầu quý IV",
+        "Ngày 01 và ngày 15 hằng tháng",
         "31/12/29",
         "Quý I/29",
         "08 tháng (theo hợp đồng)",
