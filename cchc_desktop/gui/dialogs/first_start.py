@@ -72,8 +72,9 @@ class FirstStartDialog(QDialog):
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         room = self.screen().availableGeometry()
-        wanted = ui.choices.sizeHint().height() + space(self, 9)
-        self.resize(min(space(self, 34), room.width()), min(wanted, round(room.height() * 0.9)))
+        width = min(space(self, 34), room.width())
+        wanted = ui.choicesLayout.totalHeightForWidth(width - 2 * line) + space(self, 8)
+        self.resize(width, min(wanted, round(room.height() * 0.9)))
 
     def _choose(self, empty: bool) -> None:
         self.ui.emptyFields.setEnabled(empty)

@@ -58,6 +58,7 @@ class Ui_OverviewPage(object):
         self.areasLayout.setObjectName(u"areasLayout")
         self.areasTitle = QLabel(self.areasCard)
         self.areasTitle.setObjectName(u"areasTitle")
+        self.areasTitle.setWordWrap(True)
 
         self.areasLayout.addWidget(self.areasTitle)
 

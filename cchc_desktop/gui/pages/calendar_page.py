@@ -105,9 +105,9 @@ class CalendarPage(QWidget):
         self._day_rows.show(day.entries)
 
     def _empty_words(self) -> str:
-        if self._reading.has_plan:
+        if self._reading.holds_something:
             return "Ngày này không có sản phẩm nào đến hạn."
-        return "Chưa có kế hoạch nào. Hãy thêm nội dung, nhiệm vụ, sản phẩm ở trang Kế hoạch."
+        return "Kế hoạch chưa có sản phẩm nào. Hãy thêm nội dung, nhiệm vụ, sản phẩm ở trang Kế hoạch."
 
     def _show_undated(self) -> None:
         undated = self._reading.undated()

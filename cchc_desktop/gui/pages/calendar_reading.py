@@ -34,8 +34,9 @@ class DeadlineReading:
         return self._today
 
     @property
-    def has_plan(self) -> bool:
-        return bool(self._years)
+    def holds_something(self) -> bool:
+        """Whether any plan has a deliverable, with a day or without."""
+        return bool(self._items) or any(True for _ in self._undated_items())
 
     def round(self, first: date) -> CalendarRound:
         """What fills the month that begins on `first`."""

@@ -105,9 +105,9 @@ class OverviewPage(QWidget):
         rows = [_area_row(area) for area in overview.areas]
         done, total = sum(row.share.done for row in rows), sum(row.share.total for row in rows)
         tasks_done, tasks = sum(row.tasks_done for row in rows), sum(row.tasks for row in rows)
-        self.ui.areasTitle.setText(
-            f"Năm {self._year}: hoàn thành {done}/{total} sản phẩm, {tasks_done}/{tasks} nhiệm vụ"
-        )
+        words = f"hoàn thành {done}/{total} sản phẩm, {tasks_done}/{tasks} nhiệm vụ"
+        first = "chưa có nội dung nào. Hãy thêm nội dung, nhiệm vụ, sản phẩm ở trang Kế hoạch."
+        self.ui.areasTitle.setText(f"Năm {self._year}: {words if rows else first}")
         self.ui.areaTable.show_rows(rows)
 
     def _show_lists(self, overview: Overview, today: date) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, enabled_periods
 from cchc_desktop.domain.refusal import Refusal
@@ -44,6 +44,7 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._year = context.today().year
+        self._kind = PeriodKind.YEAR
         self._key: str | None = None
         self._sections = SectionList(self)
         self._drafts = DraftKeeper(context, self)
@@ -56,8 +57,8 @@ class ReportPage(QWidget):
 
     @property
     def kind(self) -> PeriodKind:
-        """The period chosen."""
-        return PeriodKind(self.ui.periodChooser.currentData() or PeriodKind.YEAR)
+        """The period in the editor; what is half typed belongs to it until the chooser's next one is opened."""
+        return self._kind
 
     @property
     def shown(self) -> ShownSection | None:
@@ -121,6 +122,10 @@ class ReportPage(QWidget):
         ui.periodChooser.currentIndexChanged.connect(self._change_period)
         ui.sectionList.selectionModel().currentChanged.connect(self._choose)
         ui.useDraft.clicked.connect(self._use_draft)
+        menu = QMenu(ui.paperButton)
+        menu.addAction("Thông tin &cơ quan…", self._edit_agency)
+        menu.addAction("Thông tin &kế hoạch…", self._edit_heading)
+        ui.paperButton.setMenu(menu)
         ui.pdfButton.clicked.connect(self._save_pdf)
         ui.assignmentButton.clicked.connect(self._save_assignment)
         self._field.typed.connect(lambda text: self._drafts.keep(self._draft_key(), text))
@@ -135,6 +140,7 @@ class ReportPage(QWidget):
 
     def _change_period(self) -> None:
         self.leave()
+        self._kind = PeriodKind(self.ui.periodChooser.currentData())
         key, self._key = self._key, None
         if not self._read():
             return
@@ -242,6 +248,20 @@ class ReportPage(QWidget):
 
     def _draft_key(self) -> str:
         return f"report:{self._year}:{self.kind}:{self._key}"
+
+    def _edit_agency(self) -> None:
+        from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog  # noqa: PLC0415 (only when asked for)
+
+        self.leave()
+        AgencyDialog(self._context, self).exec()
+
+    def _edit_heading(self) -> None:
+        from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog  # noqa: PLC0415
+        from cchc_desktop.services.plans import edit_plan  # noqa: PLC0415
+
+        self.leave()
+        book, plan = self._context.book, self._context.outline(self._year).plan
+        PlanHeadingDialog(plan, lambda draft: edit_plan(book, plan.id, draft), self).exec()
 
     def _save_pdf(self) -> None:
         self.leave()

@@ -73,6 +73,11 @@ class MonthView(QWidget):
         lines = DayPainter(self.font()).lines(self.cell_of(day.day), day)
         return next((line.entry for line in lines if line.room.contains(spot)), None)
 
+    def tooltip_at(self, spot: QPoint) -> str:
+        """The whole deadline under a point, or everything its day holds."""
+        day, entry = self._day_at(spot), self.entry_at(spot)
+        return entry.tooltip if entry else (day.tooltip if day else "")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         painter = QPainter(self)
@@ -115,9 +120,7 @@ class MonthView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            day, entry = self._day_at(event.pos()), self.entry_at(event.pos())
-            words = entry.tooltip if entry else (day.tooltip if day else "")
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self)
             return True
         return super().event(event)
 
