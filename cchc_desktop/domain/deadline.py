@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cchc_desktop.domain.deadline_grammar import understood
-from cchc_desktop.domain.deadline_parts import UnclearError
+from cchc_desktop.domain.deadline_reading.grammar import understood
+from cchc_desktop.domain.deadline_reading.parts import UnclearError
 from cchc_desktop.domain.text import nfc, spaces_folded
 from cchc_desktop.domain.window import (
     DEFAULT_RULES,

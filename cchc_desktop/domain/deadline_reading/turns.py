@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cchc_desktop.domain.deadline_parts import UnclearError, turns
-from cchc_desktop.domain.deadline_words import END, number_of, roman_of
-from cchc_desktop.domain.deadline_years import Parts, Years
+from cchc_desktop.domain.deadline_reading.parts import UnclearError, turns
+from cchc_desktop.domain.deadline_reading.words import END, number_of, roman_of
+from cchc_desktop.domain.deadline_reading.years import Parts, Years
 
 EVERY = ("hằng", "mỗi", "từng", "các")
 UNIT_MONTHS = {"tháng": 1, "quý": 3, "năm": 12}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cchc_desktop.domain.deadline_parts import Part, UnclearError, Unit, year_part
-from cchc_desktop.domain.deadline_words import END, Walk, number_of
+from cchc_desktop.domain.deadline_reading.parts import Part, UnclearError, Unit, year_part
+from cchc_desktop.domain.deadline_reading.words import END, Walk, number_of
 from cchc_desktop.domain.periods import PeriodRule
 
 Parts = tuple[Part, ...]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cchc_desktop.domain.deadline_parts import Part, UnclearError, Unit, turns, year_part
-from cchc_desktop.domain.deadline_points import Points
-from cchc_desktop.domain.deadline_turns import EVERY
-from cchc_desktop.domain.deadline_words import END, Mark, Walk, number_of
+from cchc_desktop.domain.deadline_reading.parts import Part, UnclearError, Unit, turns, year_part
+from cchc_desktop.domain.deadline_reading.points import Points
+from cchc_desktop.domain.deadline_reading.turns import EVERY
+from cchc_desktop.domain.deadline_reading.words import END, Mark, Walk, number_of
 
 SEPARATORS = (",", ";", "và", "&", "+")
 PERIODIC = (("theo", "định", "kỳ"), ("định", "kỳ"), ("thường", "kỳ"), ("theo", "các", "kỳ", "báo", "cáo"))

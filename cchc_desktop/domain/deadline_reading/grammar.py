@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc_desktop.domain.deadline_parts import UnclearError
-from cchc_desktop.domain.deadline_phrases import SEPARATORS, TO, Item, Phrase, Phrases
-from cchc_desktop.domain.deadline_points import Points
-from cchc_desktop.domain.deadline_turns import EVERY
-from cchc_desktop.domain.deadline_windows import Meaning, meaning_of
-from cchc_desktop.domain.deadline_words import END, MOST_WORDS, Mark, Walk, number_of, tokens_of
+from cchc_desktop.domain.deadline_reading.parts import UnclearError
+from cchc_desktop.domain.deadline_reading.phrases import SEPARATORS, TO, Item, Phrase, Phrases
+from cchc_desktop.domain.deadline_reading.points import Points
+from cchc_desktop.domain.deadline_reading.turns import EVERY
+from cchc_desktop.domain.deadline_reading.windows import Meaning, meaning_of
+from cchc_desktop.domain.deadline_reading.words import END, MOST_WORDS, Mark, Walk, number_of, tokens_of
 from cchc_desktop.domain.window import DeadlineKind, DeadlineRules
 
 _MOST_SIGNS = 2_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cchc_desktop.domain.deadline_parts import (
+from cchc_desktop.domain.deadline_reading.parts import (
     Part,
     UnclearError,
     Unit,
@@ -16,9 +16,9 @@ from cchc_desktop.domain.deadline_parts import (
     turns,
     year_part,
 )
-from cchc_desktop.domain.deadline_turns import EVERY, UNIT_MONTHS, Turns
-from cchc_desktop.domain.deadline_words import END, number_of, roman_of
-from cchc_desktop.domain.deadline_years import Parts
+from cchc_desktop.domain.deadline_reading.turns import EVERY, UNIT_MONTHS, Turns
+from cchc_desktop.domain.deadline_reading.words import END, number_of, roman_of
+from cchc_desktop.domain.deadline_reading.years import Parts
 from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 
 _COUNTED = ("ngày", "tháng", "quý", "năm", "lần", "tuần", "giờ", "%", "kỳ")

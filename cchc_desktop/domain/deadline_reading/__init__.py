@@ -1,0 +1,1 @@
+"""How a wording of a deadline becomes windows: words, then points in time, then phrases, then the whole."""
