@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed
 
 MINUTE_MS = 60_000
-NARROW_LINES = 60
+NARROW_LINES = 66
 
 
 class MainWindow(QMainWindow):

@@ -154,6 +154,7 @@ class DeliverableForm(QFrame):
             layout.setSpacing(half)
         for rows in (ui.entryRows, ui.productRows, ui.taskRows):
             rows.setHorizontalSpacing(edge)
+            rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
             rows.setVerticalSpacing(space(self, 0.4))
         for edit, lines in ((ui.deliverableTitle, 3), (ui.taskTitle, 3), (ui.leadsText, 2), (ui.coordinatingText, 2)):
             edit.ask_lines(lines)

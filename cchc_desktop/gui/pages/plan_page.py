@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -15,12 +15,12 @@ from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
 from cchc_desktop.gui.models.plan_tree import Column, PlanTreeModel
 from cchc_desktop.gui.pages.plan_actions import PlanActions
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
-from cchc_desktop.gui.pages.plan_form import DeliverableForm
 from cchc_desktop.gui.theme import TITLE_SCALE, scaled_font, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate
 
 if TYPE_CHECKING:
+    from cchc_desktop.gui.pages.plan_form import DeliverableForm
     from cchc_desktop.store.book import Changed
 
 
@@ -72,7 +72,7 @@ class PlanPage(QWidget):
             self._show_rows()
         self._select(self._model.index_of_deliverable(deliverable_id))
 
-    def show_record(self, area_id: int, task_id: int | None, deliverable_id: int | None) -> None:
+    def show_record(self, area_id: int | None, task_id: int | None, deliverable_id: int | None) -> None:
         """Select whatever the search has found."""
         if deliverable_id is not None:
             self.show_deliverable(deliverable_id)
@@ -83,7 +83,19 @@ class PlanPage(QWidget):
 
     def leave(self) -> None:
         """Another page or the end of the program: save what is half typed."""
-        self.form.leave()
+        if self._form is not None:
+            self._form.leave()
+
+    @property
+    def form(self) -> DeliverableForm:
+        """The form of what is selected; made when the tree has been painted once, so that the tree comes first."""
+        if self._form is None:
+            from cchc_desktop.gui.pages.plan_form import DeliverableForm  # noqa: PLC0415 (start-up stays light)
+
+            self._form = DeliverableForm(self._context)
+            self.ui.formPlace.addWidget(self._form)
+            self._show_chosen()
+        return self._form
 
     # -- tree
 
@@ -158,12 +170,12 @@ class PlanPage(QWidget):
     # -- form and empty places
 
     def _set_up_places(self) -> None:
-        self.form = DeliverableForm(self._context)
+        self._form: DeliverableForm | None = None
         self._no_choice = EmptyPlace("Chọn một sản phẩm trong cây để xem và ghi tiến độ.")
         self._nothing = EmptyPlace("Kế hoạch chưa có nội dung nào. Bấm Thêm nội dung để bắt đầu.", "Thêm nội dung…")
         self._nothing.acted.connect(self._actions.add_area)
-        self.ui.formPlace.addWidget(self.form)
         self.ui.formPlace.addWidget(self._no_choice)
+        self.ui.planTree.viewport().installEventFilter(self)
         self.ui.treePlace.addWidget(self._nothing)
         self.ui.planSplitter.setStretchFactor(0, 11)
         self.ui.planSplitter.setStretchFactor(1, 9)
@@ -180,14 +192,25 @@ class PlanPage(QWidget):
     def _show_chosen(self) -> None:
         row = self._chosen_row()
         found = self._find(row.key.deliverable_id) if row else None
-        if found is None:
+        if self._form is None:
+            self._no_choice.say("")
+        elif found is None:
             self.leave()
             self._no_choice.say(_invitation(row))
             self.ui.formPlace.setCurrentWidget(self._no_choice)
         else:
-            self.form.show_deliverable(self._year, *found)
-            self.ui.formPlace.setCurrentWidget(self.form)
+            self._form.show_deliverable(self._year, *found)
+            self.ui.formPlace.setCurrentWidget(self._form)
         self._offer_commands(row)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._make_form)
+        return super().eventFilter(watched, event)
+
+    def _make_form(self) -> None:
+        assert self.form is not None
 
     def _find(self, deliverable_id: int | None) -> tuple[Task, Deliverable] | None:
         for task in self._outline().tasks:

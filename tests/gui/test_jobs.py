@@ -1,0 +1,62 @@
+"""Long work: a result, a refusal or a cancel, and no thread left."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.jobs import Job, Tick
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_the_result_arrives_on_the_windows_thread(qtbot: QtBot) -> None:
+    owner = QObject()
+    threads: list[object] = []
+
+    def work(tick: Tick) -> str:
+        tick(1, 2)
+        threads.append(threading.get_ident())
+        return "xong"
+
+    job = Job(work, owner)
+    with qtbot.waitSignal(job.finished) as got:
+        job.start()
+    assert got.args == ["xong"]
+    assert threads[0] is not threading.get_ident()
+    job.wait()
+
+
+def test_a_refusal_is_told_as_its_sentence(qtbot: QtBot) -> None:
+    owner = QObject()
+
+    def work(_tick: Tick) -> None:
+        raise Refusal("Ổ đĩa đã đầy; hãy giải phóng dung lượng rồi in lại.")
+
+    job = Job(work, owner)
+    with qtbot.waitSignal(job.failed) as got:
+        job.start()
+    assert got.args == ["Ổ đĩa đã đầy; hãy giải phóng dung lượng rồi in lại."]
+    job.wait()
+
+
+def test_cancelling_ends_the_work_at_its_next_step(qtbot: QtBot) -> None:
+    owner = QObject()
+    started, go_on = threading.Event(), threading.Event()
+
+    def work(tick: Tick) -> None:
+        started.set()
+        go_on.wait(5)
+        tick(1, 2)
+
+    job = Job(work, owner)
+    with qtbot.waitSignal(job.cancelled):
+        job.start()
+        assert started.wait(5)
+        job.cancel()
+        go_on.set()
+    job.wait()

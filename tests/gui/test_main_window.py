@@ -1,0 +1,159 @@
+"""The window's frame: pages built when shown, years, undo with its name, what is told at the side."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabWidget,
+    QWidget,
+)
+
+from cchc_desktop.app import open_window
+from cchc_desktop.gui.page_specs import PAGES
+from cchc_desktop.services import history, planning, view_state
+from cchc_desktop.services.outline import read_outline
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from cchc_desktop.gui.main_window import MainWindow
+    from cchc_desktop.store.book import Book
+
+# The program's own name, keys and file kinds are no words to translate.
+NO_WORDS = re.compile(r"CCHC Desktop|Ctrl\+\w|Alt\+.|Insert|Delete|F2|PDF|UBND|BC")
+ENGLISH = re.compile(r"\b(the|and|of|file|open|save|cancel|close|undo|redo|delete|edit|search|year|ok|yes|no)\b", re.I)
+
+
+def visible_words(window: QWidget) -> list[str]:
+    """Every word on or behind the window's controls."""
+    found: list[str] = []
+    for widget in window.findChildren(QWidget):
+        found += [widget.toolTip(), widget.accessibleName()]
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            found.append(widget.text())
+        if isinstance(widget, QLineEdit):
+            found.append(widget.placeholderText())
+        if isinstance(widget, QTabWidget):
+            found += [widget.tabText(index) for index in range(widget.count())]
+    return [re.sub(r"<[^>]*>", " ", words) for words in found if words]
+
+
+def test_a_page_is_built_when_it_is_first_shown(window: MainWindow) -> None:
+    assert set(window._pages) == {"plan"}
+    for spec in PAGES:
+        assert window.show_page(spec.name).isVisible()
+    assert set(window._pages) == {spec.name for spec in PAGES}
+
+
+def test_the_sample_says_that_it_is_one(window: MainWindow, seed_book: Book) -> None:
+    assert window.ui.sampleStrip.isVisible()
+    assert "20/10/2023" in window.ui.sampleWords.text()
+    own = open_window(seed_book)
+    assert own.ui.sampleStrip.isHidden()
+    own.close()
+
+
+def test_undo_and_redo_name_their_steps(window: MainWindow, sample_book: Book, qtbot: QtBot) -> None:
+    area = read_outline(sample_book, 2023, window._context.today()).areas[0]
+    planning.edit_area(sample_book, area.id, "Chỉ đạo, điều hành")
+    label = str(history.next_undo(sample_book))
+    assert window.ui.undoButton.accessibleName() == f"Hoàn tác: {label}"
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.ui.redoButton.accessibleName() == f"Làm lại: {label}"
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert read_outline(sample_book, 2023, window._context.today()).areas[0].title == "Chỉ đạo, điều hành"
+
+
+def test_a_hidden_page_catches_up_when_it_comes_forward(window: MainWindow, sample_book: Book) -> None:
+    plan: Any = window.show_page("plan")
+    window.show_page("overview")
+    area = read_outline(sample_book, 2023, window._context.today()).areas[0]
+    planning.edit_area(sample_book, area.id, "Chỉ đạo, điều hành")
+    window.show_page("plan")
+    assert next(plan._model.rows()).title == "Chỉ đạo, điều hành"
+
+
+def test_ctrl_k_goes_to_the_search_and_what_is_found_opens(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.ui.searchBox
+    qtbot.keyClicks(window.ui.searchBox, "ra soat")
+    popup: Any = window._search_popup
+    popup.search_now()
+    qtbot.keyClick(window.ui.searchBox, Qt.Key.Key_Return)
+    plan: Any = window.show_page("plan")
+    assert "rà soát" in plan._chosen_row().tooltip.lower()
+
+
+def test_the_next_deadlines_stand_at_the_side_and_lead_to_their_deliverable(window: MainWindow) -> None:
+    words = re.sub(r"<[^>]*>", "\n", window.ui.nextDeadlines.text())
+    assert "30/10 · 6.2" in words
+    record = next(one.id for one in window._context.outline(2023).deliverables if one.code == "6.2")
+    window.show_page("overview")
+    window.ui.nextDeadlines.linkActivated.emit(str(record))
+    plan: Any = window.show_page("plan")
+    assert plan.form.deliverable.code == "6.2"
+
+
+def test_the_window_opens_where_it_was_left(window: MainWindow, sample_book: Book) -> None:
+    window.show_page("calendar")
+    window.close()
+    assert view_state.read_view(sample_book, "window/page") == "calendar"
+    again = open_window(sample_book)
+    assert set(again._pages) == {"calendar"}
+    again.close()
+
+
+def test_no_english_word_is_seen(window: MainWindow) -> None:
+    plan: Any = window.show_page("plan")
+    assert plan.form
+    for spec in PAGES:
+        window.show_page(spec.name)
+    english = [words for words in visible_words(window) if ENGLISH.search(NO_WORDS.sub("", words))]
+    assert not english
+
+
+def test_every_control_of_the_frame_and_of_the_plan_can_be_read_out(window: MainWindow) -> None:
+    plan: Any = window.show_page("plan")
+    assert plan.form
+    kinds = (QComboBox, QAbstractSpinBox, QPlainTextEdit, QLineEdit, QAbstractItemView, QAbstractButton)
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for root in (window.ui.topBar, window.ui.sideBar, plan)
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and not widget.objectName().startswith("qt_")
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not _inside_another_control(widget, kinds)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert not nameless
+
+
+def _inside_another_control(widget: QWidget, kinds: tuple[type, ...]) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, kinds):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+def test_a_narrow_window_folds_its_list_and_keeps_working(window: MainWindow) -> None:
+    window.resize(911, 512)
+    assert window.width() == 911
+    assert window.height() == 512
+    assert not window.ui.agencyName.isVisible()
+    assert window.ui.pageList.item(1).toolTip() == "Kế hoạch"
+    window.resize(1366, 768)
+    assert window.ui.agencyName.isVisible()

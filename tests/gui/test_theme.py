@@ -1,0 +1,40 @@
+"""Colours that can be read, in both schemes."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor
+
+from cchc_desktop.domain.progress import State
+from cchc_desktop.gui.theme import DARK, LIGHT, Colours, colours_of, palette_of
+
+
+def luminance(colour: QColor) -> float:
+    """WCAG 2.1 relative luminance."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_every_text_reaches_four_and_a_half_to_one(colours: Colours) -> None:
+    texts = [colours.text, colours.quiet, colours.accent, *(colours.of_state(state) for state in State)]
+    for text, ground in itertools.product(texts, (colours.ground, colours.surface)):
+        assert contrast(text, ground) >= 4.5, (text.name(), ground.name())
+    assert contrast(colours.text, colours.selection) >= 4.5
+    assert contrast(colours.quiet, colours.selection) >= 4.5
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+
+
+def test_a_widget_knows_its_scheme_from_its_palette() -> None:
+    assert colours_of(palette_of(DARK)) is DARK
+    assert colours_of(palette_of(LIGHT)) is LIGHT
