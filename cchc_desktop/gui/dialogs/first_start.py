@@ -12,7 +12,8 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.dialogs.agency_dialog import mark_accent, refuse_nameless
 from cchc_desktop.gui.dialogs.agency_lines import lines_of
 from cchc_desktop.gui.forms.first_start import Ui_FirstStart
-from cchc_desktop.gui.theme import TITLE_SCALE, scaled_font, space
+from cchc_desktop.gui.theme import TITLE_SCALE, space
+from cchc_desktop.gui.widgets.kept_font import keep_font
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ class FirstStartDialog(QDialog):
         self.setWindowTitle("CCHC Desktop")
         ui.dialogLayout.setContentsMargins(line, line, line, line)
         ui.dialogLayout.setSpacing(line // 2)
-        ui.welcome.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
+        keep_font(ui.welcome, TITLE_SCALE, semi_bold=True)
         for choice in (ui.sampleChoice, ui.emptyChoice):
-            choice.setFont(scaled_font(self.font(), 1.0, semi_bold=True))
+            keep_font(choice, 1.0, semi_bold=True)
         ui.choicesLayout.setContentsMargins(0, 0, 0, 0)
         ui.refusal.hide()
         begin = ui.buttons.button(QDialogButtonBox.StandardButton.Ok)

@@ -47,6 +47,7 @@ class PlanHeadingDialog(RefusableDialog):
         field = self.ui.planIssuedOn
         field.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
         field.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        field.calendarWidget().setAccessibleName("Chọn ngày ban hành")
         allow_no_day(field)
 
     def _show(self, heading: PlanHeading) -> None:

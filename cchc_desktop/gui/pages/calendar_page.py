@@ -15,7 +15,8 @@ from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList, row_of
 from cchc_desktop.gui.models.undated_list import undated_counts, undated_rows
 from cchc_desktop.gui.pages.calendar_reading import DeadlineReading
-from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, scaled_font, space
+from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
+from cchc_desktop.gui.widgets.kept_font import keep_font
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed
@@ -67,12 +68,12 @@ class CalendarPage(QWidget):
     def _dress(self) -> None:
         ui, line = self.ui, space(self, 1)
         ui.pageLayout.setContentsMargins(line, line, line, line)
-        ui.monthTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
+        keep_font(ui.monthTitle, TITLE_SCALE, semi_bold=True)
         widest = ui.monthTitle.fontMetrics().horizontalAdvance("Tháng 12/2000")
         ui.monthTitle.setMinimumWidth(widest + line)
         ui.monthTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for title in (ui.dayTitle, ui.undatedTitle):
-            title.setFont(scaled_font(self.font(), FORM_TITLE_SCALE, semi_bold=True))
+            keep_font(title, FORM_TITLE_SCALE, semi_bold=True)
         ui.dayList.setModel(self._day_rows)
         ui.undatedList.setModel(self._undated_rows)
         ui.listLayout.setContentsMargins(line // 2, 0, 0, 0)

@@ -18,10 +18,11 @@ from cchc_desktop.gui.forms.overview_page import Ui_OverviewPage
 from cchc_desktop.gui.models.calendar_month import period_words
 from cchc_desktop.gui.models.due_entry import due_entry
 from cchc_desktop.gui.models.due_list import DueList, Row, row_of
-from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, scaled_font, space
+from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.area_table import AreaRow
 from cchc_desktop.gui.widgets.completion_bar import Share
 from cchc_desktop.gui.widgets.due_rows import DueView
+from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.services.doubts import Doubt
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.overview import AreaCompletion, Overview, read_overview
@@ -89,9 +90,9 @@ class OverviewPage(QWidget):
         ui.pageLayout.setContentsMargins(0, 0, 0, 0)
         ui.contentLayout.setContentsMargins(line, line, line, line)
         ui.columns.setSpacing(line)
-        ui.overviewTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
+        keep_font(ui.overviewTitle, TITLE_SCALE, semi_bold=True)
         for title in (ui.areasTitle, ui.doubtsTitle, ui.reportTitle, ui.lateTitle, ui.soonTitle):
-            title.setFont(scaled_font(self.font(), FORM_TITLE_SCALE, semi_bold=True))
+            keep_font(title, FORM_TITLE_SCALE, semi_bold=True)
         # A short list of what is late leaves its room to what comes next.
         ui.lateCard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         ui.reportCard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -23,7 +23,8 @@ from cchc_desktop.gui.models.report_sections import (
     shown_sections,
 )
 from cchc_desktop.gui.printing import Printing
-from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, scaled_font, space
+from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
+from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.section_rows import SectionDelegate
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.services.outline import plan_years
@@ -102,9 +103,9 @@ class ReportPage(QWidget):
         ui, line = self.ui, space(self, 1)
         ui.pageLayout.setContentsMargins(line, line, line, line)
         ui.periodRow.setSpacing(line // 2)
-        ui.reportTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
-        ui.sectionHeading.setFont(scaled_font(self.font(), FORM_TITLE_SCALE, semi_bold=True))
-        ui.stateLabel.setFont(scaled_font(self.font(), 1.0, semi_bold=True))
+        keep_font(ui.reportTitle, TITLE_SCALE, semi_bold=True)
+        keep_font(ui.sectionHeading, FORM_TITLE_SCALE, semi_bold=True)
+        keep_font(ui.stateLabel, 1.0, semi_bold=True)
         ui.sectionList.setModel(self._sections)
         ui.sectionList.setItemDelegate(SectionDelegate(ui.sectionList))
         ui.sectionList.setResizeMode(QListView.ResizeMode.Adjust)
@@ -115,6 +116,7 @@ class ReportPage(QWidget):
         ui.sectionText.setReadOnly(self._context.book.read_only)
         ui.useDraft.setDisabled(self._context.book.read_only)
         ui.refusal.hide()
+        ui.periodChooser.view().setAccessibleName("Các kỳ báo cáo")
         ui.sectionList.setFocus()
 
     def _connect(self) -> None:

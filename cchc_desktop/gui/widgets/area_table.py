@@ -108,7 +108,7 @@ class AreaDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(metrics.height() // 4, 0, -(metrics.height() // 4), 0)
         if index.column() == BAR and isinstance(share, Share):
             thick = metrics.height() / 3
-            bar = QRectF(room.left(), room.center().y() - thick / 2, room.width(), thick)
+            bar = QRectF(room.left(), room.center().y() - thick / 2 + 1, room.width(), thick)
             paint_completion(painter, bar, share, colours)
         else:
             painter.setPen(colours.late if index.column() == LATE else colours.text)

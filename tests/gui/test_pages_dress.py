@@ -1,0 +1,132 @@
+"""Dressed as in the program: titles keep their size in the window, every control has a name, nothing is clipped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QScrollBar, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
+from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
+from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
+from cchc_desktop.gui.pages.calendar_page import CalendarPage
+from cchc_desktop.gui.pages.overview_page import OverviewPage
+from cchc_desktop.gui.pages.report_page import ReportPage
+from cchc_desktop.gui.style_sheet import style_sheet
+from cchc_desktop.gui.theme import DARK, LIGHT, TITLE_SCALE, palette_of
+from cchc_desktop.services.outline import read_heading
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Book
+
+TODAY = date(2023, 10, 20)
+PLACES: dict[str, Callable[[Context], QWidget]] = {
+    "overview": OverviewPage,
+    "calendar": CalendarPage,
+    "report": ReportPage,
+    "first start": lambda context: FirstStartDialog(context.today()),
+    "agency": AgencyDialog,
+    "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
+}
+PAGES = ("overview", "calendar", "report")
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """The program's style sheet while the test runs."""
+    qapp.setStyleSheet(style_sheet(LIGHT, QFontMetrics(qapp.font()).height()))
+    yield qapp
+    qapp.setStyleSheet("")
+    qapp.setPalette(qapp.style().standardPalette())
+
+
+@pytest.fixture
+def shown(dressed: QApplication, qtbot: QtBot, sample_book: Book) -> Callable[[str], QWidget]:
+    """Puts a page into a window of 1366×768 (less its frame), or shows a dialog."""
+
+    holders: list[QWidget] = []
+
+    def show(name: str) -> QWidget:
+        place = PLACES[name](Context(sample_book, lambda: TODAY, is_sample=True))
+        holder: QWidget = place
+        if name in PAGES:
+            stack = QStackedWidget()
+            stack.addWidget(place)
+            place.show_year(2023)  # type: ignore[attr-defined]
+            stack.resize(1168, 690)
+            holder = stack
+        holders.append(holder)
+        qtbot.addWidget(holder)
+        holder.show()
+        dressed.processEvents()
+        return place
+
+    # pytest-qt holds windows weakly: the list keeps them until the test has ended.
+    show.holders = holders  # type: ignore[attr-defined]
+    return show
+
+
+def said(widget: QWidget) -> str:
+    """What a screen reader says of a control."""
+    words = widget.accessibleName()
+    if not words and isinstance(widget, QAbstractButton):
+        words = widget.text()
+    return words
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_every_control_has_a_name(shown: Callable[[str], QWidget], name: str) -> None:
+    place = shown(name)
+    nameless = [
+        widget.objectName() or type(widget).__name__
+        for widget in place.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not said(widget) and not _is_part(widget)
+    ]
+    assert nameless == []
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Pieces Qt puts into its own controls; a frame that only scrolls is no control."""
+    return widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar | QScrollArea)
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_no_word_is_clipped(shown: Callable[[str], QWidget], name: str) -> None:
+    place = shown(name)
+    clipped = [
+        (widget.objectName(), widget.width(), widget.sizeHint().width())
+        for widget in place.findChildren(QWidget)
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible() and _is_clipped(widget)
+    ]
+    assert clipped == []
+
+
+def _is_clipped(widget: QLabel | QAbstractButton) -> bool:
+    if widget.objectName().startswith("qt_"):
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() < widget.heightForWidth(widget.width())
+    return widget.width() < widget.sizeHint().width() or widget.height() < widget.sizeHint().height()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_titles_keep_their_size_in_the_window_and_when_the_theme_turns(
+    shown: Callable[[str], QWidget], dressed: QApplication, name: str
+) -> None:
+    place = shown(name)
+    title = {"overview": "overviewTitle", "calendar": "monthTitle", "report": "reportTitle"}[name]
+    section = {"overview": "lateTitle", "calendar": "dayTitle", "report": "sectionHeading"}[name]
+    dressed.setPalette(palette_of(DARK))
+    dressed.setStyleSheet(style_sheet(DARK, QFontMetrics(dressed.font()).height()))
+    dressed.processEvents()
+    base = dressed.font().pointSizeF()
+    labels = {label.objectName(): label.font().pointSizeF() for label in place.findChildren(QLabel)}
+    assert labels[title] == pytest.approx(base * TITLE_SCALE)
+    assert labels[section] > base
