@@ -28,7 +28,9 @@ sys.exit(application.exec())
 
 
 def run(*arguments: str, environment: dict[str, str]) -> None:
-    subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment, capture_output=True, check=False)
+    if done.returncode:
+        raise RuntimeError(done.stderr.decode())
 
 
 def measures() -> list[Measure]:
