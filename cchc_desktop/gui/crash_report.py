@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import faulthandler
 import sys
-import traceback
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QWidget
 
 SENTENCE = (
     "Chương trình vừa gặp lỗi ngoài dự kiến; những gì đã lưu vẫn còn nguyên. "
@@ -46,6 +48,8 @@ class CrashReport(QObject):
         self._fatal.close()
 
     def _write(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback  # noqa: PLC0415 (start-up stays light)
+
         words = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(words)
         with self._log.open("a", encoding="utf-8") as log:
@@ -53,6 +57,8 @@ class CrashReport(QObject):
         self._happened.emit()
 
     def _say(self) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (start-up stays light)
+
         # A fault while painting comes again with every paint: one sentence at a time is enough.
         if self._saying:
             return

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import base64
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QMenu, QWidget
 
 from cchc_desktop.gui.context import Context, PageSpec
 from cchc_desktop.gui.forms.main_window import Ui_MainWindow
 from cchc_desktop.gui.page_specs import PAGES
-from cchc_desktop.gui.printing import Printing
 from cchc_desktop.gui.side_notes import deadline_links, saved_words
 from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
 from cchc_desktop.gui.undo_buttons import UndoButtons
@@ -22,6 +20,7 @@ from cchc_desktop.services import outline, view_state
 from cchc_desktop.services.agency import read_agency
 
 if TYPE_CHECKING:
+    from cchc_desktop.gui.printing import Printing
     from cchc_desktop.services.searching import Found
     from cchc_desktop.store.book import Changed
 
@@ -43,7 +42,10 @@ class MainWindow(QMainWindow):
         self._shown_day = context.today()
         self._stop_listening = context.book.listen(self._on_changed)
         self._undo = UndoButtons(context.book, self.ui.undoButton, self.ui.redoButton, self._leave_page, self)
-        self._printing = Printing(context, lambda: self._year, self.ui.printButton, self)
+        self._printing: Printing | None = None
+        self._print_menu = QMenu(self)
+        self._print_menu.aboutToShow.connect(self._fill_print_menu)
+        self.ui.printButton.setMenu(self._print_menu)
         self._set_up_list()
         self._dress()
         self._set_up_search()
@@ -187,6 +189,13 @@ class MainWindow(QMainWindow):
     def _choose_year(self) -> None:
         self.show_year(int(self.ui.yearChooser.currentData()))
 
+    def _fill_print_menu(self) -> None:
+        if self._printing is None:
+            from cchc_desktop.gui.printing import Printing  # noqa: PLC0415 (start-up stays light)
+
+            self._printing = Printing(self._context, lambda: self._year, self)
+        self._printing.fill(self._print_menu)
+
     def _set_up_search(self) -> None:
         self._search_popup: QWidget | None = None
         self.ui.searchBox.textEdited.connect(self._need_popup)
@@ -256,7 +265,7 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = view_state.read_view(self._context.book, "window/geometry")
-        if not (kept and self.restoreGeometry(QByteArray(base64.b64decode(kept)))):
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
             room = self.screen().availableGeometry()
             self.resize(min(1366, room.width()), min(768, room.height()))
 
@@ -275,10 +284,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave_page()
-        self._printing.stop()
+        if self._printing is not None:
+            self._printing.stop()
         self._day_watch.stop()
         self._stop_listening()
         book = self._context.book
-        view_state.write_view(book, "window/geometry", base64.b64encode(self.saveGeometry().data()).decode())
+        view_state.write_view(book, "window/geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         view_state.write_view(book, "window/page", PAGES[self.ui.pageList.currentRow()].name)
         super().closeEvent(event)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, enabled_periods
 from cchc_desktop.gui.context import Context
@@ -19,18 +19,14 @@ Printer = Callable[[Tick, Path], Path]
 
 
 class Printing(QObject):
-    """Fills the button's menu; `year` gives the plan that is meant."""
+    """What the menu prints; `year` gives the plan that is meant."""
 
     printed = Signal(Path)
 
-    def __init__(self, context: Context, year: Callable[[], int], button: QToolButton | None, window: QWidget) -> None:
+    def __init__(self, context: Context, year: Callable[[], int], window: QWidget) -> None:
         super().__init__(window)
         self._context, self._year, self._window = context, year, window
         self._job: Job | None = None
-        self._menu = QMenu(window)
-        self._menu.aboutToShow.connect(self._fill)
-        if button is not None:  # a page has buttons of its own instead of the menu
-            button.setMenu(self._menu)
 
     def stop(self) -> None:
         """The window closes: cancel what runs and wait for it."""
@@ -49,12 +45,13 @@ class Printing(QObject):
             f"bao-cao-cchc-{kind}-{year}.pdf", lambda tick, to: _report(self._context, year, kind, today, to, tick)
         )
 
-    def _fill(self) -> None:
-        self._menu.clear()
-        self._menu.addAction("&Phụ lục phân công (PDF)…", self.print_assignment)
-        self._menu.addSeparator()
+    def fill(self, menu: QMenu) -> None:
+        """Offer what can be printed of the year shown."""
+        menu.clear()
+        menu.addAction("&Phụ lục phân công (PDF)…", self.print_assignment)
+        menu.addSeparator()
         for period in enabled_periods(self._year()):
-            action = self._menu.addAction(f"Báo cáo kỳ {PERIOD_WORDS[period.kind]} {self._year()} (PDF)…")
+            action = menu.addAction(f"Báo cáo kỳ {PERIOD_WORDS[period.kind]} {self._year()} (PDF)…")
             action.triggered.connect(partial(self._print_kind, period.kind))
 
     def _print_kind(self, kind: PeriodKind, *_checked: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.theme import Colours, space
@@ -54,6 +54,8 @@ class UndoButtons(QObject):
         try:
             act()
         except Refusal as refusal:
+            from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (start-up stays light)
+
             QMessageBox(QMessageBox.Icon.Information, "CCHC Desktop", str(refusal), parent=self._window).exec()
 
     def _name(self, button: QToolButton, action: QAction, verb: str, keys: str, step: str | None) -> None:

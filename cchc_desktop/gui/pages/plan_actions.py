@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.domain.plan import ContentArea, PlanOutline, Task
 from cchc_desktop.domain.refusal import Refusal
@@ -83,6 +83,8 @@ class PlanActions(QObject):
 
     def delete(self, row: PlanRow) -> None:
         """Say what goes with it, then delete."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (start-up stays light)
+
         question, verb, act = self._deletion(row)
         box = QMessageBox(QMessageBox.Icon.Question, "Xóa", question, parent=self._window)
         agree = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
@@ -105,6 +107,8 @@ class PlanActions(QObject):
 
     def tell(self, sentence: str) -> None:
         """One sentence in a box of its own, where there is no form to show it in."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (start-up stays light)
+
         QMessageBox(QMessageBox.Icon.Information, "CCHC Desktop", sentence, parent=self._window).exec()
 
     # -- how

@@ -39,6 +39,7 @@ class PlanPage(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
         self._year = 0
+        self._form: DeliverableForm | None = None
         self._model = PlanTreeModel(self)
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self)
         self._actions = PlanActions(context, self._outline, self._select_created, self)
@@ -79,7 +80,10 @@ class PlanPage(QWidget):
             return
         self._filter.clear()
         self._show_rows()
-        self._select_created(*((RowKind.TASK, task_id) if task_id else (RowKind.AREA, area_id)))
+        if task_id is not None:
+            self._select_created(RowKind.TASK, task_id)
+        elif area_id is not None:
+            self._select_created(RowKind.AREA, area_id)
 
     def leave(self) -> None:
         """Another page or the end of the program: save what is half typed."""
@@ -170,7 +174,6 @@ class PlanPage(QWidget):
     # -- form and empty places
 
     def _set_up_places(self) -> None:
-        self._form: DeliverableForm | None = None
         self._no_choice = EmptyPlace("Chọn một sản phẩm trong cây để xem và ghi tiến độ.")
         self._nothing = EmptyPlace("Kế hoạch chưa có nội dung nào. Bấm Thêm nội dung để bắt đầu.", "Thêm nội dung…")
         self._nothing.acted.connect(self._actions.add_area)
@@ -210,7 +213,8 @@ class PlanPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _make_form(self) -> None:
-        assert self.form is not None
+        if self.isVisible():
+            assert self.form is not None
 
     def _find(self, deliverable_id: int | None) -> tuple[Task, Deliverable] | None:
         for task in self._outline().tasks:

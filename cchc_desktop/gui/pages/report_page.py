@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
-from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, enabled_periods
+from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.draft_keeper import DraftKeeper
@@ -28,7 +28,7 @@ from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.section_rows import SectionDelegate
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.services.outline import plan_years
-from cchc_desktop.services.reporting import drop_own_text, read_report, write_section
+from cchc_desktop.services.reporting import drop_own_text, read_report, report_kinds, write_section
 from cchc_desktop.services.view_state import read_view, write_view
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class ReportPage(QWidget):
         self.ui = Ui_ReportPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._field = TextField(self.ui.sectionText)
-        self._printing = Printing(context, lambda: self._year, None, self)
+        self._printing = Printing(context, lambda: self._year, self)
         self._dress()
         self._connect()
 
@@ -71,7 +71,7 @@ class ReportPage(QWidget):
         self.leave()
         kept = self.ui.periodChooser.currentData()
         self._year = year
-        periods = enabled_periods(year)
+        periods = report_kinds(year)
         chooser = self.ui.periodChooser
         blocked = chooser.blockSignals(True)
         chooser.clear()
