@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from cchc_desktop.domain.deadline import DeadlineKind
@@ -12,7 +11,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.calendar_month import CalendarRound, entries_by_day, report_marks, shown_days
 from cchc_desktop.gui.models.due_entry import DueEntry, due_entry
 from cchc_desktop.gui.models.undated_list import Undated
-from cchc_desktop.services.deadlines import DueItem, due_items, undated_items
+from cchc_desktop.services.deadlines import DueItem, items_of
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.working_days import read_calendar, read_holidays
 
@@ -25,7 +24,9 @@ class DeadlineReading:
         self._today = context.today()
         self._years = plan_years(context.book)
         self._calendar = read_calendar(context.book)
-        self._items = due_items(context.book, self._today)
+        items = [item for year in self._years for item in items_of(context.outline(year))]
+        self._items = sorted((item for item in items if item.due_on), key=lambda item: item.due_on or date.max)
+        self._undated = [item for item in items if item.due_on is None]
         self._entries = entries_by_day(self._entry(item, with_day=False) for item in self._items)
         self._marks = report_marks(period for year in self._years for period in enabled_periods(year))
 
@@ -36,7 +37,7 @@ class DeadlineReading:
     @property
     def holds_something(self) -> bool:
         """Whether any plan has a deliverable, with a day or without."""
-        return bool(self._items) or any(True for _ in self._undated_items())
+        return bool(self._items or self._undated)
 
     def round(self, first: date) -> CalendarRound:
         """What fills the month that begins on `first`."""
@@ -47,13 +48,9 @@ class DeadlineReading:
 
     def undated(self) -> list[Undated]:
         """What has no day, and what has proposed days that wait for the officer's word (once a deliverable)."""
-        found = [Undated(self._entry(item), self._kind(item)) for item in self._undated_items()]
+        found = [Undated(self._entry(item), self._kind(item)) for item in self._undated]
         waiting = {item.deliverable_id: item for item in reversed(self._items) if item.state is State.UNCONFIRMED}
         return found + [Undated(self._entry(item), self._kind(item)) for item in reversed(waiting.values())]
-
-    def _undated_items(self) -> Iterator[DueItem]:
-        for year in self._years:
-            yield from undated_items(self._context.book, year, self._today)
 
     def _kind(self, item: DueItem) -> DeadlineKind:
         deliverables = self._context.outline(item.year).deliverables
