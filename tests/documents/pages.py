@@ -93,9 +93,9 @@ def squeezed(text: str) -> str:
 
 
 def letters(pdf: bytes) -> str:
-    """All that the file shows, in the order it was written, without blanks and page breaks."""
+    """All that the file shows, in the order it was written, without blanks, page breaks and page numbers."""
     with opened(pdf) as file:
-        return squeezed("".join(char["text"] for page in file.pages for char in page.chars))
+        return squeezed("".join(char["text"] for page in file.pages for char in page.chars if char["bottom"] > 20 * MM))
 
 
 def rules_of(page: Any) -> list[tuple[float, float, float]]:
