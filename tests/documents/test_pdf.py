@@ -24,7 +24,10 @@ from cchc_desktop.documents.blocks import (
     SignatureBlock,
     Table,
 )
+from cchc_desktop.documents.forms.report import ReportContent, report_document
 from cchc_desktop.documents.pdf import write_pdf
+from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.periods import PeriodKind, reporting_period
 
 from .pages import assert_inside_margins, assert_nothing_overlaps, letters, lines_of, opened, printed, squeezed
 
@@ -168,3 +171,12 @@ def test_breaking_off_writes_nothing() -> None:
     with pytest.raises(CancelledError):
         write_pdf(document(Paragraph("a"), Paragraph("b"), Paragraph("c")), to, tick)
     assert to.getvalue() == b""
+
+
+def test_a_report_of_an_agency_without_a_name_is_printed() -> None:
+    nobody = Agency("", (), "", "", "", (), "", (), (), "")
+    made = ReportContent(nobody, 2024, reporting_period(PeriodKind.Q1, 2024), "", None, (), ())
+    shown = letters(printed(report_document(made)))
+    assert "cơquanbáocáokếtquả" in shown
+    assert "(Khôngcósảnphẩmđếnhạntrongkỳbáocáo.)" in shown
+    assert "-Lưu:VT." in shown

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from cchc_desktop.documents.forms.wording import day_words, full_number, place_line, recipient_lines
+from cchc_desktop.documents.forms.wording import day_words, full_number, issuer, place_line, recipient_lines
+from cchc_desktop.domain.agency import Agency
 
 from .plans import AGENCY
 
@@ -56,3 +57,10 @@ def test_recipients_typed_with_dash_and_mark_get_no_second_one() -> None:
 
 def test_the_archive_line_without_a_drafting_office() -> None:
     assert recipient_lines(replace(AGENCY, drafting_symbol="", recipients=()), answers=False) == ("- Lưu: VT.",)
+
+
+def test_an_agency_that_is_not_named_yet_leaves_no_stray_marks() -> None:
+    nobody = Agency("", (), "", "", "", (), "", (), (), "")
+    assert full_number("", "KH", nobody).strip() == "/KH"
+    assert place_line(nobody, None, 2024).startswith("ngày")
+    assert issuer(nobody) == "cơ quan"

@@ -23,7 +23,7 @@ def day_words(day: date | None, year: int) -> str:
 
 def place_line(agency: Agency, day: date | None, year: int) -> str:
     """ "Nghĩa Hưng, ngày 05 tháng 01 năm 2023"."""
-    return f"{agency.place}, {day_words(day, year)}"
+    return ", ".join(filter(None, (agency.place, day_words(day, year))))
 
 
 def full_number(number: str, kind: str, agency: Agency) -> str:
@@ -33,7 +33,7 @@ def full_number(number: str, kind: str, agency: Agency) -> str:
         return number
     if number.isdecimal():
         number = f"{int(number):02}"
-    return f"{number or _BLANK * 6}/{kind}-{agency.symbol}"
+    return f"{number or _BLANK * 6}/{'-'.join(filter(None, (kind, agency.symbol)))}"
 
 
 def recipient_lines(agency: Agency, *, answers: bool) -> tuple[str, ...]:
@@ -52,5 +52,5 @@ def bare_name(name: str) -> str:
 
 
 def issuer(agency: Agency) -> str:
-    """The agency as running text calls it."""
-    return agency.short_name or " ".join(agency.name_lines)
+    """The agency as running text calls it; "cơ quan" while the officer has not named it."""
+    return agency.short_name or " ".join(agency.name_lines) or "cơ quan"
