@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pdfplumber
 import pytest
 from PySide6.QtGui import QDesktopServices, QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.report_sections import Hand
 from cchc_desktop.gui.pages.report_page import ReportPage
+from cchc_desktop.services.books import open_book
 from cchc_desktop.services.history import redo, undo
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.reporting import read_report
@@ -179,3 +181,14 @@ def test_the_pdf_holds_what_was_just_typed_and_is_opened(
     with pdfplumber.open(target) as pdf:
         text = " ".join(" ".join((sheet.extract_text() or "").split()) for sheet in pdf.pages)
     assert "Câu vừa viết xong." in text
+
+
+def test_a_book_that_can_only_be_read_is_shown_and_not_written(open_page: Opened, sample_path: Path) -> None:
+    with open_book(sample_path, read_only=True) as book:
+        page = open_page(book)
+        open_section(page, area_key(page))
+        drafted = page.ui.sectionText.toPlainText()
+        QTest.keyClicks(page.ui.sectionText, "abc")
+        assert page.ui.sectionText.toPlainText() == drafted
+        page.leave()
+        page.hide()

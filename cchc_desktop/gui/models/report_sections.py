@@ -69,7 +69,7 @@ def shown_sections(sections: Sequence[ReportSection], drafted_from: Mapping[str,
     levels = [section.level for section in sections[1:]] + [0]
     return [
         ShownSection(section, drafted_from.get(section.key), has_parts=following > section.level)
-        for section, following in zip(sections, levels, strict=True)
+        for section, following in zip(sections, levels, strict=False)
     ]
 
 
