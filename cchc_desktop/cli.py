@@ -65,7 +65,7 @@ def spoken(message: str) -> str:
     """argparse's sentence in Vietnamese; what was typed wrongly is quoted, a long one not to its end."""
     for english, vietnamese in TRANSLATED:
         message = message.replace(english, vietnamese, 1)
-    message = " ".join(message.split())
+    message = " ".join(message.split()).rstrip(".")
     return message if len(message) <= LONGEST_FAULT else message[:LONGEST_FAULT] + "…"
 
 

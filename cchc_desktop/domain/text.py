@@ -64,7 +64,8 @@ def search_text(*texts: str) -> str:
     """What the search index keeps of `texts`: folded, with every abbreviation beside its full words and the reverse."""
     folded = fold(" ".join(texts))
     words = re.findall(r"\w+", folded)
-    plain = f" {' '.join(words)} "
+    # In full first: "văn bản QPPL" is what VBQPPL stands for as well.
+    plain = f" {' '.join(_ABBREVIATIONS.get(word, word) for word in words)} "
     also = [full for short, full in _ABBREVIATIONS.items() if short in words]
     also += [short for short, full in _ABBREVIATIONS.items() if f" {full} " in plain]
     return " ".join([folded, *also])

@@ -220,6 +220,8 @@ def _conclude_for_the_rest(
     change: Change, deliverable: Row, milestone: Row, draft: ConclusionDraft, done_on: date, document: int | None
 ) -> None:
     """A group's milestone ended for all at once: so it did for every unit that has not ended it by itself."""
+    if not is_led_by_a_group(change, deliverable["task"]):
+        return
     link = tables.MilestoneUnit
     concluded = change.rows(link.select(link.unit).where(link.milestone == milestone["id"]).tuples())
     for unit in sorted(owing_units(change, deliverable["task"], done_on) - {unit for (unit,) in concluded}):
@@ -244,17 +246,25 @@ def _together(ended: list[Row]) -> Conclusion:
 
 def owing_units(change: Change, task: int, day: date) -> set[int]:
     """The units that conclude one by one: the members, on that day, of leads that are groups, and the leads beside."""
-    link, member, unit = tables.TaskUnit, tables.UnitGroupMember, tables.Unit
-    leads = change.rows(link.select(link.unit, link.group).where(link.task == task, link.role == "lead").tuples())
-    groups = [group for _, group in leads if group is not None]
+    leads = _leads(change, task)
+    member, unit = tables.UnitGroupMember, tables.Unit
     members = (
         member.select(member.unit)
         .join(unit, on=(member.unit == unit.id))
-        .where(member.group.in_(groups))
+        .where(member.group.in_([group for _, group in leads if group is not None]))
         .where(unit.first_day.is_null() | (unit.first_day <= day), unit.last_day.is_null() | (unit.last_day >= day))
     )
     own = {single for single, _ in leads if single is not None}
     return own | {row for (row,) in change.rows(members.tuples())}
+
+
+def is_led_by_a_group(change: Change, task: int) -> bool:
+    return any(group is not None for _, group in _leads(change, task))
+
+
+def _leads(change: Change, task: int) -> list[tuple[int | None, int | None]]:
+    link = tables.TaskUnit
+    return change.rows(link.select(link.unit, link.group).where(link.task == task, link.role == "lead").tuples())
 
 
 def postpone_within(change: Change, milestone: Row, reason: str, new_due_on: date | None) -> None:

@@ -17,6 +17,7 @@ WORDS = {
     errno.ENOENT: "không có thư mục hoặc tệp này",
     errno.ENOTDIR: "đường dẫn đi qua một tệp, không phải thư mục",
     errno.EISDIR: "đó là một thư mục",
+    errno.EINVAL: "có ký tự không dùng được",
     errno.EBUSY: "tệp đang được dùng",
     errno.EIO: "ổ đĩa báo lỗi",
 }
@@ -30,7 +31,9 @@ def fault_words(error: OSError) -> str:
 def is_taken(path: Path) -> bool:
     """Whether something stands at `path`; refused when the system cannot even look there."""
     try:
+        if "\0" in str(path):
+            raise OSError(errno.EINVAL, "null byte")
         return path.exists()
-    except (OSError, ValueError) as error:
-        words = fault_words(error) if isinstance(error, OSError) else "tên tệp có ký tự không dùng được"
+    except OSError as error:
+        words = fault_words(error)
         raise Refusal(f"Không dùng được tên tệp {path.name[:60]} ({words}); hãy chọn tên khác.") from None

@@ -268,8 +268,10 @@ def _state(reading: _Reading, row: Row, milestones: tuple[Milestone, ...]) -> St
         for milestone, raw in zip(milestones, reading.milestones[row["id"]], strict=True)
         if raw["period"] == PeriodKind.YEAR and milestone.state in CONCLUDED
     ]
+    # A window set by hand counts, whatever the wording ("Theo kế hoạch của tỉnh") leaves open.
+    kind = DeadlineKind.UNREAD if row["set_by_hand"] else DeadlineKind(row["kind"])
     return deliverable_state(
-        DeadlineKind(row["kind"]),
+        kind,
         [milestone.state for milestone in milestones],
         started=started,
         closed=closing[-1] if closing else None,

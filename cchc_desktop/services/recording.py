@@ -16,6 +16,22 @@ from cchc_desktop.services.typed_text import typed
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
+__all__ = [
+    "ConclusionDraft",
+    "ProgressDraft",
+    "RecordDraft",
+    "conclude",
+    "confirm_milestones",
+    "delete_progress",
+    "edit_progress",
+    "postpone",
+    "record",
+    "record_progress",
+    "reopen",
+    "set_handling",
+    "set_rate",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class ProgressDraft:
