@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,8 +25,6 @@ from cchc_desktop.services import history, planning, view_state
 from cchc_desktop.services.outline import read_outline
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
 
@@ -63,14 +62,14 @@ def test_the_sample_says_that_it_is_one(window: MainWindow, seed_book: Book) -> 
     own.close()
 
 
-def test_undo_and_redo_name_their_steps(window: MainWindow, sample_book: Book, qtbot: QtBot) -> None:
+def test_undo_and_redo_name_their_steps(window: MainWindow, sample_book: Book) -> None:
     area = read_outline(sample_book, 2023, window._context.today()).areas[0]
     planning.edit_area(sample_book, area.id, "Chỉ đạo, điều hành")
     label = str(history.next_undo(sample_book))
     assert window.ui.undoButton.accessibleName() == f"Hoàn tác: {label}"
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.ui.redoButton.accessibleName() == f"Làm lại: {label}"
-    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert read_outline(sample_book, 2023, window._context.today()).areas[0].title == "Chỉ đạo, điều hành"
 
 
@@ -83,14 +82,14 @@ def test_a_hidden_page_catches_up_when_it_comes_forward(window: MainWindow, samp
     assert next(plan._model.rows()).title == "Chỉ đạo, điều hành"
 
 
-def test_ctrl_k_goes_to_the_search_and_what_is_found_opens(window: MainWindow, qtbot: QtBot) -> None:
+def test_ctrl_k_goes_to_the_search_and_what_is_found_opens(window: MainWindow) -> None:
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is window.ui.searchBox
-    qtbot.keyClicks(window.ui.searchBox, "ra soat")
+    QTest.keyClicks(window.ui.searchBox, "ra soat")
     popup: Any = window._search_popup
     popup.search_now()
-    qtbot.keyClick(window.ui.searchBox, Qt.Key.Key_Return)
+    QTest.keyClick(window.ui.searchBox, Qt.Key.Key_Return)
     plan: Any = window.show_page("plan")
     assert "rà soát" in plan._chosen_row().tooltip.lower()
 

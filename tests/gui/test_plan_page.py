@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt, QTimer
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from cchc_desktop.domain.plan import Deliverable
@@ -18,8 +18,6 @@ from cchc_desktop.services import history, planning
 from cchc_desktop.services.outline import read_entries, read_outline
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
     from tests.gui.conftest import Typed
@@ -126,7 +124,7 @@ def test_the_wording_of_a_deadline_is_read_at_once_and_never_rewritten(
 
 
 def test_an_emptied_title_is_refused_in_the_form_and_kept_half_typed(
-    plan_page: Any, code_of: CodeOf, sample_book: Book, qtbot: QtBot
+    plan_page: Any, code_of: CodeOf, sample_book: Book
 ) -> None:
     plan_page.show_deliverable(code_of("6.2"))
     form = plan_page.form.ui
@@ -134,7 +132,7 @@ def test_an_emptied_title_is_refused_in_the_form_and_kept_half_typed(
     form.formTabs.setCurrentWidget(form.productTab)
     form.deliverableTitle.setFocus()
     form.deliverableTitle.selectAll()
-    qtbot.keyClick(form.deliverableTitle, Qt.Key.Key_Backspace)
+    QTest.keyClick(form.deliverableTitle, Qt.Key.Key_Backspace)
     leave_field(plan_page)
     assert "để trống" in form.formRefusal.text()
     assert form.formRefusal.isVisible()
@@ -242,12 +240,12 @@ def test_deleting_says_what_goes_and_can_be_undone(
     assert kept(sample_book, "6.2")
 
 
-def test_moving_keeps_the_selection_on_the_row(plan_page: Any, code_of: CodeOf, qtbot: QtBot) -> None:
+def test_moving_keeps_the_selection_on_the_row(plan_page: Any, code_of: CodeOf) -> None:
     plan_page.show_deliverable(code_of("6.2"))
     tree = plan_page.ui.planTree
     tree.setFocus()
     title = plan_page._chosen_row().title
-    qtbot.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert plan_page._chosen_row().title == title
     assert tree.currentIndex().row() == 0
 
@@ -308,12 +306,12 @@ def test_every_field_of_the_form_has_a_name_to_be_read_out(plan_page: Any, code_
     assert not nameless
 
 
-def test_double_clicking_folds_a_branch(plan_page: Any, qtbot: QtBot) -> None:
+def test_double_clicking_folds_a_branch(plan_page: Any) -> None:
     tree = plan_page.ui.planTree
     index = plan_page._model.index(0, 0)
     tree.scrollToTop()
     assert tree.isExpanded(index)
     place: QPoint = tree.visualRect(index).center()
-    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert not tree.isExpanded(index)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -148,17 +149,26 @@ class PlanTreeModel(QAbstractItemModel):
             elif node.parent is not parent or node.position() != position:
                 assert node.parent is not None
                 self._move(node.parent, node.position(), parent, position)
-            self._show(node, row)
-            self._place(node, row.children)
+            if node.row is not row:
+                self._show(node, row)
+                self._place(node, row.children)
 
     def _insert(self, parent: PlanNode, position: int, row: PlanRow) -> PlanNode:
-        self._last_number += 1
-        node = PlanNode(row, self._last_number, parent)
         self.beginInsertRows(self._index_of(parent), position, position)
+        node = self._node_for(row, parent)
         parent.children.insert(position, node)
+        self.endInsertRows()
+        return node
+
+    def _node_for(self, row: PlanRow, parent: PlanNode) -> PlanNode:
+        """A new node, with all that is under it when none of that stands elsewhere: one insert for a whole branch."""
+        self._last_number += 1
+        whole = all(child.uid not in self._by_uid for child in _all(row.children))
+        node = PlanNode(row if whole else replace(row, children=()), self._last_number, parent)
         self._by_number[node.number] = node
         self._by_uid[row.uid] = node
-        self.endInsertRows()
+        if whole:
+            node.children = [self._node_for(child, node) for child in row.children]
         return node
 
     def _remove(self, parent: PlanNode, position: int) -> None:

@@ -98,6 +98,7 @@ class PlanPage(QWidget):
 
             self._form = DeliverableForm(self._context)
             self.ui.formPlace.addWidget(self._form)
+            self._choose_something()
             self._show_chosen()
         return self._form
 
@@ -129,10 +130,15 @@ class PlanPage(QWidget):
         self._fit_columns(rows)
         self._model.update(rows)
         self._say_if_empty(bool(rows))
-        tree = self.ui.planTree
-        if not tree.currentIndex().isValid() and rows:
-            tree.setCurrentIndex(self._first_choice())
+        if self._form is not None:
+            self._choose_something()
         self._show_chosen()
+
+    def _choose_something(self) -> None:
+        """Never without a choice; before the first paint it would cost a layout at a width that is not the last."""
+        tree = self.ui.planTree
+        if not tree.currentIndex().isValid() and self._model.rowCount():
+            tree.setCurrentIndex(self._first_choice())
 
     def _first_choice(self) -> QModelIndex:
         """At the start the first deliverable is open, so that the form is never a blank."""
@@ -150,7 +156,7 @@ class PlanPage(QWidget):
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
         for position in range(first, last + 1):
-            self.ui.planTree.expand(self._model.index(position, 0, parent))
+            self.ui.planTree.expandRecursively(self._model.index(position, 0, parent))
         self.ui.planTree.expand(parent)
 
     def _toggle(self, index: QModelIndex) -> None:

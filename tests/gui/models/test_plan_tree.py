@@ -13,7 +13,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKey, RowKind, everything, rows_of
 from cchc_desktop.gui.models.plan_tree import Column, PlanTreeModel
-
 from tests.gui.plans import area, deliverable, outline, task
 
 if TYPE_CHECKING:
