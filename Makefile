@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 REPORT := out/bao-cao-cchc-nam-2023.pdf
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check forms seed bench soak
+.PHONY: help run test check forms seed bench soak frozen
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -39,3 +39,9 @@ bench: ## timed work beside its yardstick; fails when one is over its bound
 soak: ## the long runs: many more examples, 200 kills
 	@scripts/setup.sh test
 	@HYPOTHESIS_PROFILE=soak $(PYTHON) -m pytest --timeout 3600 -m "soak or not soak" $(TESTS)
+
+frozen: ## one folder with Python inside, in dist/, started and tried
+	@scripts/setup.sh test
+	@$(PYTHON) -m pip --quiet --disable-pip-version-check install --constraint constraints.txt pyinstaller
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --workpath build build.spec
+	@CCHC_FROZEN=dist/cchc-desktop/cchc-desktop $(PYTHON) -m pytest tests/packaging/test_frozen.py

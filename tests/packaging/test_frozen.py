@@ -1,0 +1,41 @@
+"""The frozen program finds everything it ships: `make frozen` builds it and names it in CCHC_FROZEN."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+FROZEN = Path(os.environ.get("CCHC_FROZEN", "not-built")).absolute()
+
+pytestmark = pytest.mark.skipif(not FROZEN.exists(), reason="needs the program that `make frozen` builds")
+
+
+def run(*words: str | Path) -> str:
+    done = subprocess.run([FROZEN, *words], capture_output=True, text=True, encoding="utf-8", check=False)
+    surprising = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert (done.returncode, surprising) == (0, [])
+    return done.stdout
+
+
+def test_it_shows_the_sample() -> None:
+    plan = json.loads(run("--sample", "show", "--year", "2023", "--json"))
+    assert sum(len(area["tasks"]) for area in plan["areas"]) == 40
+
+
+def test_it_prints_a_report(tmp_path: Path) -> None:
+    run("--sample", "print", "report", "--year", "2023", "--period", "nam", "--to", tmp_path / "bao-cao.pdf")
+    assert (tmp_path / "bao-cao.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_it_makes_an_empty_plan_with_its_holidays(tmp_path: Path) -> None:
+    run("new", "--year", "2027", "--to", tmp_path / "so.sqlite")
+    assert json.loads(run("--book", tmp_path / "so.sqlite", "check", "--json"))["ok"] is True
+
+
+def test_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CCHC_DESKTOP_EXIT_AFTER_PAINT", "1")
+    run("--sample")
