@@ -72,7 +72,7 @@ def draft_sections(outline: PlanOutline, entries: Entries, period: ReportingPeri
     items = reported(outline, entries, period)
     return (
         SectionDraft("I", "I. Công tác chỉ đạo, điều hành cải cách hành chính", 1, ""),
-        *_direction(items),
+        *_direction(items, cut_off(outline, period)),
         SectionDraft("II", "II. Kết quả thực hiện theo từng lĩnh vực", 1, ""),
         *(_area(area, items, entries, period) for area in outline.areas),
         SectionDraft("III", "III. Đánh giá chung", 1, ""),
@@ -107,12 +107,13 @@ def _row(item: Reported) -> ResultRow:
     )
 
 
-def _direction(items: tuple[Reported, ...]) -> Iterable[SectionDraft]:
+def _direction(items: tuple[Reported, ...], day: date) -> Iterable[SectionDraft]:
     documents = sorted({document for item in items for document in item.documents}, key=_in_time)
     lines = [
         f"{document_words(document)}{f': {clause(document.abstract)}' if document.abstract.strip() else ''}"
         for document in documents
         if not document.number.partition("/")[2].startswith(("BC-", "BB-"))
+        and (document.issued_on is None or document.issued_on <= day)
     ]
     nothing = "Trong kỳ báo cáo chưa ghi nhận văn bản chỉ đạo, điều hành được ban hành."
     yield SectionDraft("I.1", "1. Kế hoạch và văn bản chỉ đạo, điều hành", 2, bullets(lines, nothing))

@@ -23,6 +23,9 @@ from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, Conclusion, Sta
 Entries = Mapping[int, tuple[ProgressEntry, ...]]
 """Progress entries by the deliverable's id, in any order."""
 
+DONE_IN_PERIOD = "Đã thực hiện trong kỳ"
+"""How an ongoing deliverable's period ends: it has no day to be on time for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reported:
@@ -74,6 +77,8 @@ class Reported:
     @property
     def words(self) -> str:
         """The state in words, with the day expected where it is not yet due."""
+        if self.state is State.DONE and not any(milestone.due_on for milestone in self.milestones):
+            return DONE_IN_PERIOD
         words = STATE_WORDS[self.state]
         if self.state is State.NOT_YET and self.expected_on:
             return f"{words}, dự kiến ngày {day_words(self.expected_on)}"
@@ -142,6 +147,10 @@ def _concluded_for(milestone: Milestone, period: ReportingPeriod) -> bool:
 def _state(deliverable: Deliverable, milestones: tuple[Milestone, ...], today: date, period: ReportingPeriod) -> State:
     undated = deliverable.kind in {DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD}
     if undated and not any(milestone.due_on for milestone in milestones):
-        closing = [milestone for milestone in milestones if _concluded_for(milestone, period)]
+        closing = [
+            milestone
+            for milestone in milestones
+            if _concluded_for(milestone, period) and is_concluded_by(milestone, period.data_to)
+        ]
         return joint_state([milestone_state_at(one, today, period.data_to) for one in closing] or [deliverable.state])
     return joint_state([milestone_state_at(milestone, today, period.data_to) for milestone in milestones])

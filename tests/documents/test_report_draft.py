@@ -180,7 +180,7 @@ def test_ongoing_work_is_in_the_annual_report_and_where_it_was_concluded() -> No
     ended = milestone(None, label="Quý III/2023", done_on=date(2023, 9, 12), number="31/BC-UBND")
     made = plan(deliverable(kind=DeadlineKind.ONGOING, title=TITLE, state=State.ONGOING, milestones=(ended,)))
     assert rows(made, PeriodKind.Q1) == ()
-    assert rows(made, PeriodKind.Q3)[0].result == "Hoàn thành đúng hạn"
+    assert rows(made, PeriodKind.Q3)[0].result == "Đã thực hiện trong kỳ"
     assert rows(made, PeriodKind.YEAR)[0].result == "Thường xuyên"
     assert "Tiếp tục thực hiện 01 sản phẩm" in sections(made, PeriodKind.Q1)["IV"].text
 
@@ -294,3 +294,12 @@ def test_any_wording_is_drafted_without_a_fault(title: str, result: str, reason:
     for kind in PeriodKind:
         assert draft_sections(made, noted, reporting_period(kind, 2023))
         result_rows(made, noted, reporting_period(kind, 2023))
+
+
+def test_ongoing_work_concluded_after_the_cut_off_goes_on() -> None:
+    ended = milestone(None, label="Quý I/2023", done_on=date(2023, 3, 21), number="655/QĐ-UBND")
+    made = plan(deliverable(kind=DeadlineKind.ONGOING, title=TITLE, state=State.ONGOING, milestones=(ended,)))
+    (row,) = rows(made, PeriodKind.Q1)
+    assert row.result == "Thường xuyên"
+    assert row.note == "Hoàn thành ngày 21/03/2023, sau ngày chốt số liệu"
+    assert "655/QĐ-UBND" not in sections(made, PeriodKind.Q1)["I.1"].text
