@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -29,7 +29,7 @@ def write_newer(path: Path, version: int) -> None:
     raw(path, "CREATE TABLE moi (x)", f"PRAGMA application_id = {APPLICATION_ID}", f"PRAGMA user_version = {version}")
 
 
-NOT_BOOKS = {
+NOT_BOOKS: dict[str, tuple[Callable[[Path], object], str]] = {
     "empty": (lambda path: path.write_bytes(b""), "rỗng"),
     "foreign": (foreign_database, "không phải là sổ CCHC"),
     "text": (lambda path: path.write_text("Kế hoạch năm 2024\n" * 400, encoding="utf-8"), "không phải là sổ CCHC"),
