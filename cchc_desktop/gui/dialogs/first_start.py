@@ -12,7 +12,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.dialogs.agency_dialog import mark_accent, refuse_nameless
 from cchc_desktop.gui.dialogs.agency_lines import lines_of
 from cchc_desktop.gui.forms.first_start import Ui_FirstStart
-from cchc_desktop.gui.theme import TITLE_SCALE, space
+from cchc_desktop.gui.theme import TITLE_SCALE, Colours, colours_of, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
 
 
@@ -65,6 +65,7 @@ class FirstStartDialog(QDialog):
         keep_font(ui.welcome, TITLE_SCALE, semi_bold=True)
         for choice in (ui.sampleChoice, ui.emptyChoice):
             keep_font(choice, 1.0, semi_bold=True)
+            choice.setStyleSheet(visible_ring(colours_of(self.palette()), space(self, 0.75)))
         ui.choicesLayout.setContentsMargins(0, 0, 0, 0)
         ui.refusal.hide()
         begin = ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -104,3 +105,18 @@ class FirstStartDialog(QDialog):
             recipients=(),
             drafting_symbol="",
         )
+
+
+def visible_ring(colours: Colours, size: int) -> str:
+    """Fusion draws the ring of a radio button darker than its ground, which on a dark ground cannot be seen.
+
+    Both rings are `size` pixels across; Qt squares a corner whose radius is over half of that.
+    """
+    thick, corner, ring = size // 3, size // 2, colours.quiet.name()
+    return (
+        f"QRadioButton::indicator {{ width: {size - 2}px; height: {size - 2}px; border: 1px solid {ring};"
+        f" border-radius: {corner}px; background: {colours.surface.name()}; }}"
+        f"QRadioButton::indicator:focus {{ border-color: {colours.accent.name()}; }}"
+        f"QRadioButton::indicator:checked {{ width: {size - 2 * thick}px; height: {size - 2 * thick}px;"
+        f" border: {thick}px solid {colours.accent.name()}; }}"
+    )

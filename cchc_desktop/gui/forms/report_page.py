@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListView, QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QListView, QPlainTextEdit, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget)
 
 class Ui_ReportPage(object):
     def setupUi(self, reportPage):
@@ -20,12 +20,9 @@ class Ui_ReportPage(object):
         self.titleRow.setObjectName(u"titleRow")
         self.reportTitle = QLabel(reportPage)
         self.reportTitle.setObjectName(u"reportTitle")
+        self.reportTitle.setWordWrap(True)
 
         self.titleRow.addWidget(self.reportTitle)
-
-        self.s1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.titleRow.addItem(self.s1)
 
         self.paperButton = QToolButton(reportPage)
         self.paperButton.setObjectName(u"paperButton")
@@ -45,6 +42,7 @@ class Ui_ReportPage(object):
 
         self.titleRow.addWidget(self.pdfButton)
 
+        self.titleRow.setStretch(0, 1)
 
         self.pageLayout.addLayout(self.titleRow)
 
