@@ -121,4 +121,5 @@ def report_content(book: Book, year: int, kind: PeriodKind, today: date) -> Repo
         signed_on=view.signed_on,
         sections=tuple((section.key, section.heading, section.level, section.text) for section in view.sections),
         rows=result_rows(outline, entries, view.period),
+        plan=outline.plan,
     )
