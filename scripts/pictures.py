@@ -1,4 +1,4 @@
-"""Makes the README's pictures from the sample: the window, and the first page of the annual report (`make pictures`)."""
+"""Makes the README's pictures from the sample: the window, and the annual report's first page (`make pictures`)."""
 
 from __future__ import annotations
 

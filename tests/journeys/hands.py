@@ -63,7 +63,7 @@ class Hands:
         for name in names:
             self._do("key", "--clearmodifiers", name)
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         self._do("type", "--delay", "15", text)
 
     def click(self, widget: QWidget, spot: QPoint | None = None) -> None:

@@ -7,6 +7,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,7 @@ class Desk:
     def search(self, words: str) -> list[str]:
         """Type into the search box; the lines it finds, as a screen reader hears them."""
         self.hands.keys("ctrl+k")
-        self.hands.type(words)
+        self.hands.write(words)
         results = self.hands.find(QAbstractItemView, "searchResults")
         return list(self.hands.until(lambda: spoken_rows(results), f"results for {words}"))
 
@@ -137,9 +138,9 @@ def record_progress(desk: Desk) -> None:
     hands = desk.hands
     hands.click(hands.find(QSpinBox, "deliverablePercent"))
     hands.keys("ctrl+a")
-    hands.type("80")
+    hands.write("80")
     hands.click(hands.find(QPlainTextEdit, "deliverableResult"))
-    hands.type(RESULT)
+    hands.write(RESULT)
     hands.click(hands.find(QPushButton, "addEntryButton"))
     hands.until(lambda: desk._read("6.2").percent == 80, "80 % recorded for 6.2")
     entries = hands.see(lambda: read_entries(desk.book, desk._read("6.2").id))
@@ -172,9 +173,9 @@ def conclude_late(desk: Desk) -> None:
     day = hands.find(QDateEdit, "deliverableDoneOn", dialog)
     assert hands.see(day.displayFormat) == "dd/MM/yyyy"
     hands.click(hands.find(QLineEdit, "documentNumber", dialog))
-    hands.type(DOCUMENT)
+    hands.write(DOCUMENT)
     hands.click(hands.find(QPlainTextEdit, "reason", dialog))
-    hands.type("Cho y kien cac co quan, don vi.")
+    hands.write("Cho y kien cac co quan, don vi.")
     accept(hands, dialog)
     desk.wait_state("3.1", "done_late")
     assert desk.deliverable("3.1").milestones[0].document.number == DOCUMENT
@@ -191,10 +192,15 @@ def calendar_state(desk: Desk, day: date, code: str) -> str:
     hands = desk.hands
     desk.page("Lịch thời hạn")
     view: Any = hands.find(QWidget, "deadlineCalendar")
-    while (first := hands.see(lambda: view.month.first)) > day:
+    while hands.see(lambda: view.month.first) > day:
+        first = hands.see(lambda: view.month.first)
         hands.click(hands.find(QToolButton, "previousMonth"))
-        hands.until(lambda was=first: view.month.first < was, "the month before")
+        hands.until(partial(_is_before, view, first), "the month before")
     return str(hands.see(lambda: next(each.state for each in view.month.day(day).entries if each.code == code)))
+
+
+def _is_before(view: Any, first: date) -> bool:
+    return bool(view.month.first < first)
 
 
 def evening(desk: Desk, pdf: Path) -> None:
@@ -209,7 +215,7 @@ def evening(desk: Desk, pdf: Path) -> None:
     hands.keys("Up", "Return")
     hands.dialog()
     hands.keys("ctrl+a")
-    hands.type(str(pdf))
+    hands.write(str(pdf))
     hands.keys("Return")
     hands.until(pdf.exists, "the annual report")
 
