@@ -43,7 +43,7 @@ def record_draft(book: Book, options: argparse.Namespace, deliverable_id: int, y
         milestone_id=milestone,
     )
     if not draft.says_something:
-        raise Refusal(f"Chưa có gì để ghi cho {deliverable.code}; hãy thêm --percent, --result, --conclusion…")
+        raise Refusal(f"Chưa có gì để ghi cho {deliverable.code}; hãy thêm --percent, --result hoặc --conclusion.")
     return draft
 
 

@@ -175,6 +175,7 @@ def search(options: argparse.Namespace) -> int:
 def record(options: argparse.Namespace) -> int:
     with opened(options, writing=True) as (book, today):
         year = _only_year(book, today) if options.year is None else options.year
+        outline.read_heading(book, year)
         deliverable = rows.find_deliverable(book, year, options.code)
         code = rows.code_of(book, deliverable)
         draft = record_draft(book, options, deliverable, year, today)
