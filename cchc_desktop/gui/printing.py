@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -66,10 +66,10 @@ class Printing(QObject):
         to = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
         self._job = Job(lambda tick: work(tick, to), self)
         show_progress(self._job, f"Đang in {to.name}…", self._window)
-        self._job.finished.connect(self._open)
-        self._job.failed.connect(self._say)
         for over in (self._job.finished, self._job.failed, self._job.cancelled):
             over.connect(self._forget)
+        self._job.finished.connect(self._open)
+        self._job.failed.connect(self._say)
         self._job.start()
 
     def _forget(self) -> None:
@@ -81,7 +81,10 @@ class Printing(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _say(self, sentence: str) -> None:
-        QMessageBox(QMessageBox.Icon.Warning, "CCHC Desktop", sentence, parent=self._window).exec()
+        # Not exec(): a loop inside the job's own signal would see the job deleted under it.
+        box = QMessageBox(QMessageBox.Icon.Warning, "CCHC Desktop", sentence, parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
 
 def _assignment(context: Context, year: int, today: date, to: Path, tick: Tick) -> Path:

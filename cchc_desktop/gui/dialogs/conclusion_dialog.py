@@ -102,6 +102,8 @@ class ConclusionDialog(RefusableDialog):
         stopped = self.ui.conclusionChooser.currentData() == Conclusion.STOPPED
         self._rows().setRowVisible(self.ui.reason, late or stopped)
         self._rows().setRowVisible(self.ui.newDueOn, late)
+        if self.isVisible():
+            self.grow()
 
     def _milestone(self) -> Milestone | None:
         chosen = self.ui.milestoneChooser.currentData()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cchc_desktop.domain.deadline import Deadline
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
@@ -28,11 +28,13 @@ class DeliverableDialog(RefusableDialog):
         self.ui = Ui_DeliverableDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._read = read
+        self.ui.newReadAs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.ui.newDeadline.textChanged.connect(self._preview)
         self.arrange(self.ui.refusal, self.ui.buttons, "Thêm")
 
     def _preview(self, text: str) -> None:
         self.ui.newReadAs.setText(reading_of(self._read(text)) if text.strip() else "")
+        self.grow()
 
     def _draft(self) -> DeliverableDraft:
         return DeliverableDraft(

@@ -26,10 +26,18 @@ class RefusableDialog(QDialog):
         agree = buttons.button(QDialogButtonBox.StandardButton.Ok)
         agree.setText(verb)
         agree.setProperty("accent", True)
+        # The button box has polished its buttons already.
+        agree.style().unpolish(agree)
+        agree.style().polish(agree)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Đóng")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.setMinimumWidth(space(self, 30))
+
+    def ask(self) -> None:
+        """Open and wait; the dialog is gone afterwards."""
+        self.exec()
+        self.deleteLater()
 
     def accept(self) -> None:
         """Try; close only when it was done."""
@@ -45,3 +53,11 @@ class RefusableDialog(QDialog):
         assert self._said is not None
         self._said.setText(sentence)
         self._said.show()
+        self.grow()
+
+    def grow(self) -> None:
+        """Take the room that a sentence or a row just shown needs."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

@@ -31,7 +31,7 @@ class PlanActions(QObject):
         from cchc_desktop.gui.dialogs.area_dialog import AreaDialog  # noqa: PLC0415
 
         plan = self._outline().plan
-        AreaDialog("Thêm nội dung", "", lambda title: self._add_area(plan.id, title), self._window).exec()
+        AreaDialog("Thêm nội dung", "", lambda title: self._add_area(plan.id, title), self._window).ask()
 
     def add_task(self, row: PlanRow | None) -> None:
         """Under the area of `row`, or the last one."""
@@ -42,7 +42,7 @@ class PlanActions(QObject):
         from cchc_desktop.gui.dialogs.task_dialog import TaskDialog  # noqa: PLC0415
 
         area_id = row.key.area_id if row else areas[-1].id
-        TaskDialog(areas, area_id, None, self._add_task, self._window).exec()
+        TaskDialog(areas, area_id, None, self._add_task, self._window).ask()
 
     def add_deliverable(self, row: PlanRow | None) -> None:
         """Under the task of `row`."""
@@ -58,7 +58,7 @@ class PlanActions(QObject):
             lambda text: windows.preview_deadline(book, text, year),
             lambda draft: self._add_deliverable(task.id, draft),
             self._window,
-        ).exec()
+        ).ask()
 
     def add_beside(self, row: PlanRow | None) -> None:
         """The Insert key: one more of what is chosen."""
@@ -88,9 +88,11 @@ class PlanActions(QObject):
         question, verb, act = self._deletion(row)
         box = QMessageBox(QMessageBox.Icon.Question, "Xóa", question, parent=self._window)
         agree = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Giữ lại", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton("Giữ lại", QMessageBox.ButtonRole.RejectRole))
         box.exec()
-        if box.clickedButton() is agree:
+        agreed = box.clickedButton() is agree
+        box.deleteLater()
+        if agreed:
             self._try(act)
 
     def move(self, row: PlanRow, by: int) -> None:
@@ -137,7 +139,7 @@ class PlanActions(QObject):
             area.title,
             lambda title: planning.edit_area(book, area.id, title),
             self._window,
-        ).exec()
+        ).ask()
 
     def _edit_task(self, row: PlanRow) -> None:
         from cchc_desktop.gui.dialogs.task_dialog import TaskDialog  # noqa: PLC0415
@@ -150,7 +152,7 @@ class PlanActions(QObject):
                 task,
                 lambda area, draft: self._save_task(task, area, draft),
                 self._window,
-            ).exec()
+            ).ask()
 
     def _save_task(self, task: Task, area_id: int, draft: planning.TaskDraft) -> None:
         old = planning.TaskDraft(task.title, task.leads_text, task.coordinating_text, task.search_also)

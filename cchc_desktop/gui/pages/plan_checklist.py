@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from cchc_desktop.domain.plan import ChecklistItem
 from cchc_desktop.domain.progress import HANDLING_WORDS, Handling
 from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
 
 LABEL_LINES = 6.0
 """The width of the form's label column, in lines of text."""
@@ -48,9 +49,11 @@ class Checklist:
     ) -> None:
         self._rows = rows
         self._first = first
+        self._wheel = WheelGuard()
         self._on_rate = on_rate
         self._on_handling = on_handling
         self._fields: dict[int, RateField | QComboBox] = {}
+        self._lines: list[QWidget] = []
 
     def show(self, items: tuple[ChecklistItem, ...], place: QWidget) -> None:
         """Show the items, making fields anew only when other items are meant."""
@@ -60,19 +63,30 @@ class Checklist:
             self._show_item(item)
 
     def _rebuild(self, items: tuple[ChecklistItem, ...], place: QWidget) -> None:
-        for field in self._fields.values():
-            self._rows.removeRow(field)
+        for line in self._lines:
+            self._rows.removeRow(line)
+        self._lines.clear()
         self._fields.clear()
         for position, item in enumerate(items):
-            field = self._rate_field(item, place) if item.is_rate else self._handling_field(item, place)
+            line = QWidget(place)
+            field = self._rate_field(item, line) if item.is_rate else self._handling_field(item, line)
             field.setObjectName(f"checklist{item.id}")
             field.setAccessibleName(item.label)
-            label = QLabel(item.label, place)
-            label.setWordWrap(True)
-            label.setFixedWidth(space(place, LABEL_LINES))
-            label.setBuddy(field)
-            self._rows.insertRow(self._first + position, label, field)
+            self._fill_line(line, item.label, field)
+            self._rows.insertRow(self._first + position, line)
+            self._lines.append(line)
+            self._wheel.guard(line)
             self._fields[item.id] = field
+
+    def _fill_line(self, line: QWidget, words: str, field: QWidget) -> None:
+        """The label has what the field leaves: the plans of 9.5 have long names."""
+        label = QLabel(words, line)
+        label.setWordWrap(True)
+        label.setBuddy(field)
+        both = QHBoxLayout(line)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(label, 1)
+        both.addWidget(field)
 
     def _rate_field(self, item: ChecklistItem, place: QWidget) -> RateField:
         field = RateField(place)

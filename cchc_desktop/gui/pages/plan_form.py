@@ -20,6 +20,7 @@ from cchc_desktop.gui.pages.plan_product import ProductTab
 from cchc_desktop.gui.pages.plan_progress import ProgressTab
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, colours_of, scaled_font, space
 from cchc_desktop.gui.widgets.state_icon import state_icon
+from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
 from cchc_desktop.gui.wording import deadline_line, rate_words
 from cchc_desktop.services import recording
 
@@ -44,6 +45,8 @@ class DeliverableForm(QFrame):
         self.ui.concludeButton.clicked.connect(lambda: self.conclude(None, None))
         self.ui.formTabs.currentChanged.connect(self._offer_entry)
         self._dress()
+        self._wheel = WheelGuard(self)
+        self._wheel.guard(self)
 
     @property
     def deliverable(self) -> Deliverable | None:
@@ -110,7 +113,7 @@ class DeliverableForm(QFrame):
             self,
             milestone=milestone,
             unit_id=unit_id,
-        ).exec()
+        ).ask()
 
     def _offer_entry(self) -> None:
         self.ui.addEntryButton.setVisible(self.ui.formTabs.currentWidget() is self.ui.progressTab)

@@ -156,7 +156,7 @@ class MilestoneTab(QObject):
             self._context.today(),
             lambda reason, day: recording.postpone(book, milestone.id, reason, day),
             self._window,
-        ).exec()
+        ).ask()
 
 
 def _iterated(tree: QTreeWidget) -> Iterator[QTreeWidgetItemIterator]:

@@ -189,7 +189,7 @@ class ProgressTab(QObject):
             entry,
             lambda draft: recording.edit_progress(book, entry.id, draft),
             self._window,
-        ).exec()
+        ).ask()
 
     def _take_out(self, entry: ProgressEntry) -> None:
         self._ask(lambda: recording.delete_progress(self._context.book, entry.id))
