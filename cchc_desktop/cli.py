@@ -15,7 +15,7 @@ from cchc_desktop.domain.numbers import read_day
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, HANDLING_WORDS, STATE_WORDS, Conclusion, Handling, State
 from cchc_desktop.domain.refusal import Refusal
 
-REFUSED, WRONG_USAGE = 1, 2
+REFUSED, WRONG_USAGE, INTERRUPTED = 1, 2, 130
 PERIODS = ("quy-1", "6-thang", "quy-3", "9-thang", "nam")
 
 
@@ -188,19 +188,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = read_arguments(arguments)
     try:
         code = _run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program with a window and no console has none
+            sys.stdout.flush()
     except Refusal as refusal:
-        sys.stderr.write(f"{' '.join(str(refusal).split())}\n")
-        return REFUSED
+        return _refused(str(refusal))
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:  # `cchc-desktop show … | head`: the reader has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     except OSError as error:
         from cchc_desktop.services.file_faults import fault_words  # noqa: PLC0415
 
-        sys.stderr.write(f"Không đọc, ghi được tệp ({fault_words(error)}); hãy kiểm tra đường dẫn rồi làm lại.\n")
-        return REFUSED
+        return _refused(f"Không đọc, ghi được tệp ({fault_words(error)}); hãy kiểm tra đường dẫn rồi làm lại.")
     return code
+
+
+def _refused(sentence: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{' '.join(sentence.split())}\n")
+    return REFUSED
 
 
 def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -216,6 +223,8 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _run(options: argparse.Namespace) -> int:
     if options.verb is None:
+        # Before Qt: once PySide is loaded, it reads the source of every module imported after it.
+        import cchc_desktop.gui.needs_without_qt  # noqa: F401, PLC0415
         from cchc_desktop.app import run_window  # noqa: PLC0415 - Qt is loaded only for the window
 
         return run_window(options.book, options.today, sample=options.sample)

@@ -111,6 +111,7 @@ def record_progress(book: Book, deliverable_id: int, draft: ProgressDraft, today
 def edit_progress(book: Book, entry_id: int, draft: ProgressDraft, today: date | None = None) -> None:
     row = rows.by_id(book, tables.ProgressEntry, entry_id)
     with book.change(f"Sửa lần cập nhật {rows.code_of(book, row['deliverable'])}") as change:
+        _refuse_foreign_milestone(change, row["deliverable"], draft)
         change.update(tables.ProgressEntry, entry_id, **_entry_columns(draft, today))
 
 
@@ -168,7 +169,15 @@ def confirm_milestones(book: Book, deliverable_id: int) -> None:
 
 
 def _put_entry(change: Change, deliverable_id: int, draft: ProgressDraft, today: date | None) -> int:
+    _refuse_foreign_milestone(change, deliverable_id, draft)
     return change.insert(tables.ProgressEntry, deliverable=deliverable_id, **_entry_columns(draft, today))
+
+
+def _refuse_foreign_milestone(change: Change, deliverable_id: int, draft: ProgressDraft) -> None:
+    milestone = tables.Milestone
+    own = milestone.select(milestone.id).where(milestone.deliverable == deliverable_id)
+    if draft.milestone_id is not None and (draft.milestone_id,) not in change.rows(own.tuples()):
+        raise Refusal("Mốc đã chọn không còn ở sản phẩm này; hãy chọn lại mốc.")
 
 
 def _entry_columns(draft: ProgressDraft, today: date | None) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from peewee import JOIN
+
 from cchc_desktop.services.rows import CODE, read_code
 from cchc_desktop.services.typed_text import sought
 from cchc_desktop.store import models as tables
@@ -154,13 +156,18 @@ def _read_milestones(book: Book, ids: list[int]) -> list[Found]:
 
 def _read_documents(book: Book, ids: list[int]) -> list[Found]:
     """A document leads to the first deliverable it proves, where there is one."""
-    milestone = tables.Milestone
-    query = _deliverables(milestone.document.alias("document")).join(
+    milestone, unit = tables.Milestone, tables.MilestoneUnit
+    places = _deliverables(milestone.document.alias("document"), unit.document.alias("unit_document")).join(
         milestone, on=(milestone.deliverable == tables.Deliverable.id)
     )
+    query = places.join(unit, JOIN.LEFT_OUTER, on=(unit.milestone == milestone.id)).where(
+        milestone.document.in_(ids) | unit.document.in_(ids)
+    )
     proved: dict[int, Found] = {}
-    for row in book.rows(query.where(milestone.document.in_(ids)).order_by(milestone.id).dicts()):
-        proved.setdefault(row["document"], _deliverable(row))
+    for row in book.rows(query.order_by(milestone.id).dicts()):
+        for document in (row["document"], row["unit_document"]):
+            if document is not None:
+                proved.setdefault(document, _deliverable(row))
     table = tables.Document
     chosen = table.select(table.id.alias("hit"), table.reference, table.abstract).where(table.id.in_(ids))
 

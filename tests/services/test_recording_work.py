@@ -378,3 +378,11 @@ def test_the_sample_stands_as_its_steps_say(sample_book: Book) -> None:
     assert states["3.1"] is states["3.2"] is State.LATE
     assert states["6.2"] is states["7.2"] is states["9.5"] is State.SOON
     assert item(sample_book, "3.1", DAY).percent == 80
+
+
+def test_an_entry_belongs_to_a_milestone_of_its_own_deliverable(seed_book: Book) -> None:
+    foreign = item(seed_book, "3.2", DAY).milestones[0].id
+    for milestone_id in (foreign, 9999):
+        with refused(seed_book, "không còn ở sản phẩm này"):
+            draft = ProgressDraft(DAY, 5, milestone_id=milestone_id)
+            recording.record_progress(seed_book, item(seed_book, "3.1", DAY).id, draft, DAY)

@@ -15,6 +15,7 @@ from cchc_desktop.services.history import undo
 from cchc_desktop.services.recording import ConclusionDraft, ProgressDraft, conclude, record_progress
 from cchc_desktop.services.reporting import write_section
 from cchc_desktop.services.searching import Found, search
+from cchc_desktop.services.units import find_unit
 from cchc_desktop.store.book import Book
 from tests.services.looking import item
 
@@ -112,3 +113,12 @@ def test_any_words_can_be_sought(seed_book: Book, words: str) -> None:
 def test_numbers_of_any_length_are_no_fault(seed_book: Book) -> None:
     for words in ("9" * 40, "6." + "9" * 40, "1" * 5000):
         search(seed_book, words)
+
+
+def test_a_document_of_one_unit_leads_to_what_it_proves(seed_book: Book) -> None:
+    asked = item(seed_book, "36.1", DAY).id
+    unit = find_unit(seed_book, "UBND xã Nghĩa Sơn")
+    draft = ConclusionDraft(Conclusion.DONE, DAY, "77/BC-UBND", period=PeriodKind.Q1, unit_id=unit)
+    conclude(seed_book, asked, draft, DAY)
+    [found] = search(seed_book, "77/BC-UBND")
+    assert (found.kind, found.code, found.deliverable_id) == ("document", "77/BC-UBND", asked)

@@ -19,6 +19,8 @@ from cchc_desktop.services.recording import (
     confirm_milestones,
     record_progress,
 )
+from cchc_desktop.services.settings import BEFORE_INCLUSIVE, put_setting
+from cchc_desktop.services.windows import preview_deadline
 from cchc_desktop.store.book import Book
 from tests.services.looking import item, one_step, refused
 
@@ -151,3 +153,14 @@ def test_no_wording_stops_the_plan(seed_book: Book, text: str) -> None:
     edit(seed_book, "3.1", deadline_text=text)
     found = item(seed_book, "3.1", DAY)
     assert (found.deadline_text, found.kind, found.due_on) == (text, DeadlineKind.UNREAD, None)
+
+
+def test_an_office_may_read_before_as_inclusive(seed_book: Book) -> None:
+    with seed_book.change("Đổi cách đọc “trước ngày”") as change:
+        put_setting(change, BEFORE_INCLUSIVE, True)
+    assert preview_deadline(seed_book, "Trước 31/10/2023", 2023).due_on == date(2023, 10, 31)
+    planning.reset_window(seed_book, item(seed_book, "6.2", DAY).id)
+    assert item(seed_book, "6.2", DAY).due_on == date(2023, 10, 31)
+    with seed_book.change("Đổi lại") as change:
+        put_setting(change, BEFORE_INCLUSIVE, False)
+    assert preview_deadline(seed_book, "Trước 31/10/2023", 2023).due_on == date(2023, 10, 30)

@@ -1,0 +1,117 @@
+"""Any sequence of the officer's steps: undone to the last it leaves the book as it was, done again as it had become."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.progress import Conclusion
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services import planning, recording, reporting
+from cchc_desktop.services.books import create_from_seed, open_book
+from cchc_desktop.services.checking import check_book
+from cchc_desktop.services.history import next_redo, next_undo, redo, undo
+from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.planning import DeliverableDraft, TaskDraft
+from cchc_desktop.services.recording import ConclusionDraft, ProgressDraft
+from cchc_desktop.store.book import Book
+from tests.services.looking import content
+
+DAY = date(2023, 10, 20)
+Step = Callable[[Book, int, str], object]
+
+
+def _one(book: Book, pick: int) -> int:
+    found = list(read_outline(book, 2023, DAY).deliverables)
+    return found[pick % len(found)].id
+
+
+def _task(book: Book, pick: int) -> int:
+    found = list(read_outline(book, 2023, DAY).tasks)
+    return found[pick % len(found)].id
+
+
+def _area(book: Book, pick: int) -> int:
+    found = read_outline(book, 2023, DAY).areas
+    return found[pick % len(found)].id
+
+
+def _milestone(book: Book, pick: int) -> int:
+    found = [each.id for one in read_outline(book, 2023, DAY).deliverables for each in one.milestones]
+    return found[pick % len(found)]
+
+
+STEPS: dict[str, Step] = {
+    "title": lambda book, pick, words: planning.edit_deliverable(
+        book, _one(book, pick), DeliverableDraft(words, "Quý I, III/2023" if pick % 2 else "Tháng 9/2023")
+    ),
+    "units": lambda book, pick, words: planning.edit_task(book, _task(book, pick), TaskDraft("Việc", words, words)),
+    "area": lambda book, pick, words: planning.edit_area(book, _area(book, pick), words),
+    "add": lambda book, pick, words: planning.add_deliverable(book, _task(book, pick), DeliverableDraft(words)),
+    "add task": lambda book, pick, words: planning.add_task(book, _area(book, pick), TaskDraft(words, words)),
+    "move": lambda book, pick, words: planning.move_area(book, _area(book, pick), 1 - pick % 3),
+    "move to": lambda book, pick, words: planning.move_task_to(book, _task(book, pick), _area(book, pick // 7)),
+    "delete": lambda book, pick, words: planning.delete_deliverable(book, _one(book, pick)),
+    "delete task": lambda book, pick, words: planning.delete_task(book, _task(book, pick)),
+    "delete area": lambda book, pick, words: planning.delete_area(book, _area(book, pick)),
+    "window": lambda book, pick, words: planning.set_window(book, _one(book, pick), None, date(2023, 1 + pick % 12, 5)),
+    "reset": lambda book, pick, words: planning.reset_window(book, _one(book, pick)),
+    "note": lambda book, pick, words: recording.record_progress(
+        book, _one(book, pick), ProgressDraft(DAY, pick % 101, words)
+    ),
+    "conclude": lambda book, pick, words: recording.conclude(
+        book, _one(book, pick), ConclusionDraft(Conclusion.DONE, DAY, "05/BC-UBND", words, period=PeriodKind.Q3), DAY
+    ),
+    "conclude one": lambda book, pick, words: recording.conclude(
+        book, _one(book, pick), ConclusionDraft(Conclusion.NOTHING_AROSE, DAY), DAY
+    ),
+    "reopen": lambda book, pick, words: recording.reopen(book, _milestone(book, pick)),
+    "confirm": lambda book, pick, words: recording.confirm_milestones(book, _one(book, pick)),
+    "report": lambda book, pick, words: reporting.write_section(book, 2023, PeriodKind.YEAR, f"II.{pick % 3}", words),
+    "report back": lambda book, pick, words: reporting.drop_own_text(book, 2023, PeriodKind.YEAR, f"II.{pick % 3}"),
+}
+
+WORDS = st.one_of(st.sampled_from(["Phòng Nội vụ; Hội Nông dân", "Đề án", "x"]), st.text(max_size=12))
+
+
+@pytest.fixture(scope="module")
+def any_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("edits") / "so.sqlite"
+    create_from_seed(path)
+    return path
+
+
+def _do(book: Book, step: tuple[str, int, str]) -> None:
+    name, pick, words = step
+    before = content(book)
+    try:
+        STEPS[name](book, pick, words)
+    except Refusal:
+        assert content(book) == before
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(steps=st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 300), WORDS), min_size=1, max_size=8))
+def test_all_undone_and_all_done_again(any_book: Path, steps: list[tuple[str, int, str]]) -> None:
+    with open_book(any_book) as book:
+        start = content(book)
+        for step in steps:
+            _do(book, step)
+        end = content(book)
+    with open_book(any_book) as book:
+        while next_undo(book):
+            undo(book)
+        assert content(book) == start
+        while next_redo(book):
+            redo(book)
+        assert content(book) == end
+        assert check_book(book) == ()
+        while next_undo(book):
+            undo(book)
+        assert content(book) == start
