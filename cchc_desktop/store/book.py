@@ -14,7 +14,7 @@ from peewee import Model, Query, SqliteDatabase
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.store import journal, migrations, search, triggers
-from cchc_desktop.store.faults import BookFault, BookInUse, spoken
+from cchc_desktop.store.faults import BookFault, BookInUse, damaged, spoken
 from cchc_desktop.store.header import is_writable, reading_uri, words_of
 from cchc_desktop.store.journal import JournalStep
 from cchc_desktop.store.models import BookMark, table_name
@@ -276,9 +276,7 @@ def _make_ready(database: SqliteDatabase, path: Path, *, new: bool) -> None:
     if not new:
         verdict = database.execute_sql("PRAGMA quick_check").fetchone()[0]
         if verdict != "ok":
-            raise BookFault(
-                f"Sổ {path.name} bị hỏng ({verdict}); hãy mở một bản sao lưu, giữ tệp này lại để cứu dữ liệu."
-            )
+            raise damaged(path)
     migrations.migrate(database, path, version)
     if triggers.present_triggers(database) != triggers.trigger_names():
         with database.atomic("IMMEDIATE"):

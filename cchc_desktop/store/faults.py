@@ -27,7 +27,7 @@ SENTENCES = {
     "SQLITE_READONLY": "Sổ {book} chỉ cho phép đọc; hãy chép sổ sang thư mục ghi được rồi mở lại.",
     "SQLITE_CANTOPEN": "Không mở được sổ {book}; hãy kiểm tra tệp còn đó và bạn có quyền đọc.",
     "SQLITE_IOERR": "Ổ đĩa báo lỗi khi đọc, ghi sổ {book}, thay đổi này chưa được ghi; hãy kiểm tra ổ đĩa rồi làm lại.",
-    "SQLITE_CORRUPT": "Sổ {book} bị hỏng nên không dùng tiếp; hãy mở một bản sao lưu.",
+    "SQLITE_CORRUPT": "Sổ {book} bị hỏng nên không dùng tiếp; hãy mở một bản sao lưu, giữ tệp này lại để cứu dữ liệu.",
     "SQLITE_NOTADB": "Tệp {book} không phải là sổ CCHC; hãy chọn đúng tệp sổ.",
     "SQLITE_TOOBIG": "Nội dung quá dài nên sổ {book} không nhận; hãy rút ngắn rồi ghi lại.",
 }
@@ -41,11 +41,25 @@ def sentence_for(error: BaseException, book: Path) -> str | None:
     found: str | None = None
     cause: BaseException | None = error
     while cause is not None:
-        name = getattr(cause, "sqlite_errorname", None) if isinstance(cause, sqlite3.Error) else None
-        if name:
-            found = next((words for start, words in SENTENCES.items() if name.startswith(start)), found)
+        name = _name_of(cause)
+        found = next((words for start, words in SENTENCES.items() if name.startswith(start)), found)
         cause = cause.__cause__ or cause.__context__
     return found.format(book=book.name) if found else None
+
+
+def _name_of(error: BaseException) -> str:
+    """SQLite's own name of a fault. Python raises an OperationalError without one for text that is not UTF-8, and a
+    UnicodeDecodeError when it cannot even read out SQLite's message: both mean a damaged file.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return "SQLITE_CORRUPT"
+    if isinstance(error, sqlite3.OperationalError):
+        return getattr(error, "sqlite_errorname", None) or "SQLITE_CORRUPT"
+    return (getattr(error, "sqlite_errorname", None) or "") if isinstance(error, sqlite3.Error) else ""
+
+
+def damaged(book: Path) -> BookFault:
+    return BookFault(SENTENCES["SQLITE_CORRUPT"].format(book=book.name))
 
 
 @contextmanager
@@ -53,7 +67,7 @@ def spoken(book: Path) -> Iterator[None]:
     """Turn SQLite's faults into `BookFault`; let everything else through as it is."""
     try:
         yield
-    except (peewee.DatabaseError, sqlite3.Error) as error:
+    except (peewee.DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
         sentence = sentence_for(error, book)
         if sentence is None:
             raise

@@ -1,0 +1,78 @@
+"""What runs at every edit, undo or opening finds its rows by an index: a book may hold 100,000 milestones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from cchc_desktop.store import journal
+from cchc_desktop.store import models as tables
+from cchc_desktop.store.book import Book
+from cchc_desktop.store.strays import current_image, stray_rows
+
+
+@contextmanager
+def statements(book: Book) -> Iterator[list[str]]:
+    """Every statement SQLite runs meanwhile, with its values filled in; triggers' own show as comments."""
+    seen: list[str] = []
+    connection = book.database.connection()
+    connection.set_trace_callback(seen.append)
+    try:
+        yield seen
+    finally:
+        connection.set_trace_callback(None)
+
+
+def whole_scans(book: Book, work: Callable[[], Any]) -> set[str]:
+    """Tables that `work` reads from end to end."""
+    with statements(book) as seen:
+        work()
+    found: set[str] = set()
+    for statement in seen:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE", "INSERT", "WITH")):
+            plan = book.database.execute_sql(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+            found |= {row[3] for row in plan if row[3].startswith("SCAN") and "USING" not in row[3]}
+    return found - {"SCAN CONSTANT ROW", "SCAN search VIRTUAL TABLE INDEX 0:="}
+
+
+def an_edit(book: Book) -> None:
+    with book.change("Sửa nhiệm vụ 1") as change:
+        change.update(tables.Task, 1, title="Tên khác")
+
+
+def undo_and_redo(book: Book) -> None:
+    book.undo()
+    book.redo()
+
+
+WORK: dict[str, Callable[[Book], Any]] = {
+    "edit": an_edit,
+    "undo and redo": undo_and_redo,
+    "next steps": lambda book: (book.next_undo(), book.next_redo()),
+    "one row's image": lambda book: current_image(book.database, "task", 1),
+    "forget": lambda book: journal.forget_undone(book.database),
+}
+
+
+@pytest.mark.parametrize("what", WORK)
+def test_everyday_work_scans_no_growing_table(what: str, small_book: Book) -> None:
+    scans = whole_scans(small_book, lambda: WORK[what](small_book))
+    growing = {f"SCAN {name}" for name in ("change", "change_row", "task", "milestone", "deliverable", "t")}
+    assert not scans & growing
+
+
+def test_latest_steps_are_read_from_the_end(small_book: Book) -> None:
+    plan = small_book.database.execute_sql(f"EXPLAIN QUERY PLAN {journal.STEP_COLUMNS} ORDER BY id DESC LIMIT 10")
+    assert [row[3] for row in plan] == ["SCAN change"], "no sorting of the whole journal"
+
+
+def test_looking_for_foreign_edits_reads_each_table_once(small_book: Book) -> None:
+    """No plan step may repeat a whole scan for every row: that is what makes a check quadratic."""
+    with statements(small_book) as seen:
+        stray_rows(small_book.database)
+    for statement in (each for each in seen if not each.startswith("--")):
+        plan = [row[3] for row in small_book.database.execute_sql(f"EXPLAIN QUERY PLAN {statement}").fetchall()]
+        assert not [step for step in plan if "CORRELATED" in step], plan
