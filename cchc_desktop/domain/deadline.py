@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from cchc_desktop.domain.deadline_reading.grammar import understood
-from cchc_desktop.domain.deadline_reading.parts import UnclearError
 from cchc_desktop.domain.text import nfc, spaces_folded
 from cchc_desktop.domain.window import (
     DEFAULT_RULES,
@@ -23,6 +21,10 @@ def read_deadline(text: str, plan_year: int, rules: DeadlineRules = DEFAULT_RULE
     with its spaces folded. A dated kind has one milestone, `recurring` several (the window is the first one's),
     `ongoing`, `conditional` and `unread` none.
     """
+    # Whoever only names a kind of deadline, such as the window at its start, need not load the grammar.
+    from cchc_desktop.domain.deadline_reading.grammar import understood  # noqa: PLC0415
+    from cchc_desktop.domain.deadline_reading.parts import UnclearError  # noqa: PLC0415
+
     wording = spaces_folded(nfc(text))
     try:
         meaning = understood(wording, plan_year, rules)
