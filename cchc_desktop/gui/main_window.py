@@ -17,7 +17,6 @@ from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
 from cchc_desktop.gui.undo_buttons import UndoButtons
 from cchc_desktop.gui.widgets.page_icon import page_icon
 from cchc_desktop.services import outline, view_state
-from cchc_desktop.services.agency import read_agency
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.printing import Printing
@@ -50,8 +49,9 @@ class MainWindow(QMainWindow):
         self._dress()
         self._set_up_search()
         self._fill_years()
-        self._refresh_frame(datetime.now().astimezone())
         self._go_to_last_page()
+        # The pages first: what stands around them follows in the next turn of the loop.
+        QTimer.singleShot(0, self, self._refresh_frame)
         self._day_watch = QTimer(self)
         self._day_watch.setInterval(MINUTE_MS)
         self._day_watch.timeout.connect(self._watch_day)
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changed: Changed) -> None:
         self._context.forget()
         self._refresh_pages(changed)
-        self._refresh_frame(datetime.now().astimezone())
+        self._refresh_frame()
 
     def _refresh_pages(self, changed: Changed | None) -> None:
         front = self.ui.pageStack.currentWidget()
@@ -142,10 +142,12 @@ class MainWindow(QMainWindow):
             else:
                 self._stale.add(name)
 
-    def _refresh_frame(self, now: datetime) -> None:
+    def _refresh_frame(self) -> None:
+        from cchc_desktop.services.agency import read_agency  # noqa: PLC0415 (start-up stays light)
+
         book = self._context.book
         self._undo.refresh()
-        self.ui.savedAt.setText(saved_words(book, now))
+        self.ui.savedAt.setText(saved_words(book, datetime.now().astimezone()))
         plans = [self._context.outline(year) for year in outline.plan_years(book)]
         self.ui.nextDeadlines.setText(
             deadline_links(plans, self._context.today(), colours_of(self.palette()), self._short)
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
             self._shown_day = self._context.today()
             self._context.forget()
             self._refresh_pages(None)
-            self._refresh_frame(datetime.now().astimezone())
+            self._refresh_frame()
 
     # -- year and search
 
@@ -267,7 +269,9 @@ class MainWindow(QMainWindow):
         kept = view_state.read_view(self._context.book, "window/geometry")
         if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
             room = self.screen().availableGeometry()
-            self.resize(min(1366, room.width()), min(768, room.height()))
+            self.resize(min(space(self, 80), room.width()), min(space(self, 46), room.height()))
+            if room.width() < space(self, 90):
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

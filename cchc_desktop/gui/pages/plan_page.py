@@ -13,13 +13,13 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
 from cchc_desktop.gui.models.plan_tree import Column, PlanTreeModel
-from cchc_desktop.gui.pages.plan_actions import PlanActions
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
 from cchc_desktop.gui.theme import TITLE_SCALE, scaled_font, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate
 
 if TYPE_CHECKING:
+    from cchc_desktop.gui.pages.plan_actions import PlanActions
     from cchc_desktop.gui.pages.plan_form import DeliverableForm
     from cchc_desktop.store.book import Changed
 
@@ -42,7 +42,7 @@ class PlanPage(QWidget):
         self._form: DeliverableForm | None = None
         self._model = PlanTreeModel(self)
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self)
-        self._actions = PlanActions(context, self._outline, self._select_created, self)
+        self._known_actions: PlanActions | None = None
         self._set_up_tree()
         self._set_up_places()
         self._set_up_commands()
@@ -107,10 +107,13 @@ class PlanPage(QWidget):
     def _set_up_tree(self) -> None:
         tree = self.ui.planTree
         tree.setModel(self._model)
-        tree.setItemDelegateForColumn(Column.TITLE, TitleDelegate(tree))
+        titles = TitleDelegate(tree)
+        tree.setItemDelegateForColumn(Column.TITLE, titles)
         tree.setItemDelegateForColumn(Column.COMPLETION, CompletionDelegate(tree))
         tree.setItemDelegateForColumn(Column.STATE, StateDelegate(tree))
         tree.setMouseTracking(True)
+        # A bar that comes and goes would lay every row out twice.
+        tree.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         tree.setIndentation(space(tree, 0.9))
         header = tree.header()
         header.setStretchLastSection(False)
@@ -120,6 +123,7 @@ class PlanPage(QWidget):
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionResized.connect(lambda *_: tree.scheduleDelayedItemsLayout())
+        header.sectionResized.connect(lambda *_: titles.forget())
         self._model.rowsInserted.connect(self._expand_new)
         tree.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         tree.customContextMenuRequested.connect(self._show_menu)
@@ -170,6 +174,7 @@ class PlanPage(QWidget):
         if index.isValid():
             self.ui.planTree.setCurrentIndex(index)
             self.ui.planTree.scrollTo(index)
+            self.ui.planTree.setFocus()
 
     def _select_created(self, kind: RowKind, record_id: int) -> None:
         names = {RowKind.AREA: "area_id", RowKind.TASK: "task_id", RowKind.DELIVERABLE: "deliverable_id"}
@@ -182,7 +187,7 @@ class PlanPage(QWidget):
     def _set_up_places(self) -> None:
         self._no_choice = EmptyPlace("Chọn một sản phẩm trong cây để xem và ghi tiến độ.")
         self._nothing = EmptyPlace("Kế hoạch chưa có nội dung nào. Bấm Thêm nội dung để bắt đầu.", "Thêm nội dung…")
-        self._nothing.acted.connect(self._actions.add_area)
+        self._nothing.acted.connect(self._add_area)
         self.ui.formPlace.addWidget(self._no_choice)
         self.ui.planTree.viewport().installEventFilter(self)
         self.ui.treePlace.addWidget(self._nothing)
@@ -234,17 +239,26 @@ class PlanPage(QWidget):
 
     # -- commands
 
+    @property
+    def _actions(self) -> PlanActions:
+        """What the officer does to the tree; made at the first use."""
+        if self._known_actions is None:
+            from cchc_desktop.gui.pages.plan_actions import PlanActions  # noqa: PLC0415 (start-up stays light)
+
+            self._known_actions = PlanActions(self._context, self._outline, self._select_created, self)
+        return self._known_actions
+
     def _set_up_commands(self) -> None:
         ui = self.ui
         self._add_menu = QMenu(self)
-        self._add_menu.addAction("Thêm &nội dung…", self._actions.add_area)
+        self._add_menu.addAction("Thêm &nội dung…", self._add_area)
         self._add_task = self._add_menu.addAction("Thêm n&hiệm vụ…", lambda: self._actions.add_task(self._chosen_row()))
         self._add_deliverable = self._add_menu.addAction(
             "Thêm &sản phẩm…", lambda: self._actions.add_deliverable(self._chosen_row())
         )
         ui.addButton.setMenu(self._add_menu)
         self._edit = self._command("Sửa…", "F2", self._edit_chosen)
-        self._delete = self._command("Xóa…", "Del", lambda: self._on_chosen(self._actions.delete))
+        self._delete = self._command("Xóa…", "Del", self._delete_chosen)
         self._up = self._command(
             "Chuyển lên", "Alt+Up", lambda: self._on_chosen(lambda row: self._actions.move(row, -1))
         )
@@ -271,6 +285,12 @@ class PlanPage(QWidget):
         if row is not None and callable(act):
             self.leave()
             act(row)
+
+    def _add_area(self) -> None:
+        self._actions.add_area()
+
+    def _delete_chosen(self) -> None:
+        self._on_chosen(self._actions.delete)
 
     def _edit_chosen(self) -> None:
         row = self._chosen_row()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from cchc_desktop.gui.models.plan_rows import PlanRow
+from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 from cchc_desktop.gui.models.plan_tree import RowRole, is_area
 from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
 from cchc_desktop.gui.widgets.completion_bar import paint_completion
@@ -16,6 +16,10 @@ from cchc_desktop.gui.widgets.two_lines import two_lines
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+DEPTHS = {RowKind.AREA: 1, RowKind.TASK: 2, RowKind.DELIVERABLE: 3}
+"""How many times the tree indents a row."""
 
 
 def row_of(index: Index) -> PlanRow | None:
@@ -51,14 +55,27 @@ class TitleDelegate(RowDelegate):
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
         self._view = view
+        self._sizes: dict[tuple[str, str, bool, int, str], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = row_of(index)
         if row is None:
             return QSize()
-        title, quiet = self._fonts(option.font, row)
+        # Qt asks for every row several times while the window takes its place.
+        look = (row.code, row.title, bool(row.quiet or row.deadline), self._view.columnWidth(0), option.font.key())
+        size = self._sizes.get(look)
+        if size is None:
+            size = self._sizes[look] = self._measured(option.font, row)
+        return size
+
+    def forget(self) -> None:
+        """The column has another width: old sizes are of no use."""
+        self._sizes.clear()
+
+    def _measured(self, font: QFont, row: PlanRow) -> QSize:
+        title, quiet = self._fonts(font, row)
         height = QFontMetrics(title).height()
-        lines = len(self._lines(row, title, self._room(index)))
+        lines = len(self._lines(row, title, self._room(row)))
         quiet_height = QFontMetrics(quiet).height() if row.quiet or row.deadline else 0
         return QSize(0, lines * height + quiet_height + round(height * 0.75))
 
@@ -91,12 +108,9 @@ class TitleDelegate(RowDelegate):
     def _lines(self, row: PlanRow, font: QFont, width: int) -> tuple[str, ...]:
         return two_lines(row.title, font, width - _code_width(row, font))
 
-    def _room(self, index: Index) -> int:
+    def _room(self, row: PlanRow) -> int:
         """The width the title has, as `write` will find it."""
-        depth = 1
-        above = index.parent()
-        while above.isValid():
-            depth, above = depth + 1, above.parent()
+        depth = DEPTHS[row.key.kind]
         height = self._view.fontMetrics().height()
         return self._view.columnWidth(0) - depth * self._view.indentation() - height // 4 - (height + 1) // 2
 
