@@ -67,6 +67,13 @@ def entries_in(book: Book) -> set[int]:
     return {row for (row,) in book.rows(tables.ProgressEntry.select(tables.ProgressEntry.id).tuples())}
 
 
+def refuse_half_a_change(book: Book) -> None:
+    """Every entry got its percent in the same step that made it, and no step is left open."""
+    entries = book.rows(tables.ProgressEntry.select(tables.ProgressEntry.id, tables.ProgressEntry.percent).tuples())
+    assert [(row, percent) for row, percent in entries if percent != row % 100] == []
+    assert book.rows(tables.OpenChange.select()) == []
+
+
 def kill_rounds(path: Path, rounds: int) -> None:
     """Confirmed entries are all there; at most the one step that was under way may be there besides, or be undone."""
     create_small(path)
@@ -81,6 +88,7 @@ def kill_rounds(path: Path, rounds: int) -> None:
             assert len(unsaid) <= 1
             assert all(entry % 5 == 0 for entry in expected - present), "a confirmed edit is gone"
             assert check_book(book) == ()
+            refuse_half_a_change(book)
             kept = index_rows(book)
             search.rebuild(book.database)
             assert index_rows(book) == kept

@@ -57,21 +57,22 @@ def scratch_a_page(path: Path) -> None:
     path.write_bytes(whole)
 
 
-def lose_an_index_entry(path: Path) -> None:
-    """An index that no longer agrees with its table: quick_check would not see it."""
+def unfit_an_index(path: Path) -> None:
+    """An index that no longer agrees with its table: quick_check would pass over it."""
     raw(
         path,
         "PRAGMA writable_schema = 1",
-        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM sqlite_master WHERE name = 'plan_uid') "
-        "WHERE name = 'task_uid'",
+        """UPDATE sqlite_master SET sql = 'CREATE INDEX "task_area_id" ON "task" ("number" + 7)' """
+        "WHERE name = 'task_area_id'",
     )
+    assert raw_value(path, "PRAGMA quick_check") == "ok"
 
 
 def take_its_name_away(path: Path) -> None:
     raw(path, "PRAGMA application_id = 0")
 
 
-DAMAGE = (cut_to_nothing, cut_short, scratch_a_page, lose_an_index_entry, take_its_name_away)
+DAMAGE = (cut_to_nothing, cut_short, scratch_a_page, unfit_an_index, take_its_name_away)
 
 
 @pytest.mark.parametrize("damage", DAMAGE)

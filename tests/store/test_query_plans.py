@@ -76,3 +76,6 @@ def test_looking_for_foreign_edits_reads_each_table_once(small_book: Book) -> No
     for statement in (each for each in seen if not each.startswith("--")):
         plan = [row[3] for row in small_book.database.execute_sql(f"EXPLAIN QUERY PLAN {statement}").fetchall()]
         assert not [step for step in plan if "CORRELATED" in step], plan
+        if "GROUP BY row_id" in statement:
+            assert any("change_row_table_name_row_id_id" in step for step in plan), plan
+            assert "USE TEMP B-TREE FOR GROUP BY" not in plan
