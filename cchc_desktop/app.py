@@ -33,6 +33,8 @@ def run_window(book_path: Path | None, today: date | None, *, sample: bool = Fal
 
     Without `book_path` and `sample` the officer's own book opens; where there is none, the first-start dialog asks.
     """
+    # Starting makes objects that all live on: looking through them for garbage costs a tenth of the start.
+    gc.disable()
     app = make_application()
     crash = CrashReport(user_folder() / "loi-chuong-trinh.txt")
     path = book_path
@@ -46,6 +48,7 @@ def run_window(book_path: Path | None, today: date | None, *, sample: bool = Fal
     else:
         return _run(app, book, today, crash)
     finally:
+        gc.enable()
         crash.stop()
 
 
@@ -74,8 +77,6 @@ def open_window(book: Book, today: date | None = None) -> MainWindow:
 
 
 def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) -> int:
-    # Starting makes objects that all live on: looking through them for garbage costs a tenth of the start.
-    gc.disable()
     try:
         window = open_window(book, today)
         crash.show_over(window)
@@ -89,7 +90,6 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
         window.show()
         return app.exec()
     finally:
-        gc.enable()
         book.close()
 
 

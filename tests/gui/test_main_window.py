@@ -156,3 +156,15 @@ def test_a_narrow_window_folds_its_list_and_keeps_working(window: MainWindow) ->
     assert window.ui.pageList.item(1).toolTip() == "Kế hoạch"
     window.resize(1366, 768)
     assert window.ui.agencyName.isVisible()
+
+
+def test_what_was_added_behind_another_page_is_unfolded(window: MainWindow, sample_book: Book) -> None:
+    plan: Any = window.show_page("plan")
+    window.show_page("overview")
+    heading = read_outline(sample_book, 2023, window._context.today()).plan
+    area = planning.add_area(sample_book, heading.id, "Nội dung mới")
+    planning.add_task(sample_book, area, planning.TaskDraft("Nhiệm vụ mới", "Phòng Nội vụ"))
+    window.show_page("plan")
+    new = plan._model.index(9, 0)
+    assert plan._model.data(new) == "10. Nội dung mới"
+    assert plan.ui.planTree.isExpanded(new)

@@ -39,6 +39,7 @@ class PlanPage(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
         self._year = 0
+        self._filling = False
         self._form: DeliverableForm | None = None
         self._model = PlanTreeModel(self)
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self)
@@ -132,7 +133,11 @@ class PlanPage(QWidget):
     def _show_rows(self) -> None:
         rows = rows_of(self._outline(), self._filter.wanted)
         self._fit_columns(rows)
+        self._filling = self._model.rowCount() == 0
         self._model.update(rows)
+        if self._filling:
+            self.ui.planTree.expandAll()
+        self._filling = False
         self._say_if_empty(bool(rows))
         if self._form is not None:
             self._choose_something()
@@ -159,6 +164,8 @@ class PlanPage(QWidget):
         header.resizeSection(Column.COMPLETION, metrics.horizontalAdvance("00/00") + metrics.height() * 7 // 2)
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        if self._filling:
+            return
         for position in range(first, last + 1):
             self.ui.planTree.expandRecursively(self._model.index(position, 0, parent))
         self.ui.planTree.expand(parent)
