@@ -224,7 +224,7 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 def _run(options: argparse.Namespace) -> int:
     if options.verb is None:
         # Before Qt: once PySide is loaded, it reads the source of every module imported after it.
-        import cchc_desktop.gui.needs_without_qt  # noqa: F401, PLC0415
+        from cchc_desktop import cli_ahead_of_qt  # noqa: F401, PLC0415
         from cchc_desktop.app import run_window  # noqa: PLC0415 - Qt is loaded only for the window
 
         return run_window(options.book, options.today, sample=options.sample)

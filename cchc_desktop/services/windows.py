@@ -55,7 +55,7 @@ def _fit(
             "opens_on": window.opens_on,
             "due_on": window.due_on,
             "origin": origin,
-            "confirmed": confirmed or (row is not None and row["confirmed"] and row["conclusion"] is not None),
+            "confirmed": confirmed or (row is not None and _stays_confirmed(row, window)),
         }
         if row is not None:
             change.update(milestone, row["id"], **values)
@@ -65,6 +65,11 @@ def _fit(
     for row in present:
         if row["id"] not in kept and not _is_in_use(change, row):
             change.delete(milestone, row["id"])
+
+
+def _stays_confirmed(row: Row, window: MilestoneWindow) -> bool:
+    """What the officer confirmed, or brought to its end, is no proposal again while its last day stands."""
+    return bool(row["confirmed"] and (row["conclusion"] is not None or row["due_on"] == window.due_on))
 
 
 def _taken_up(windows: tuple[MilestoneWindow, ...], present: list[Row]) -> dict[int, Row]:

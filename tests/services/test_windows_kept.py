@@ -137,12 +137,14 @@ def test_a_milestone_worked_on_is_not_dropped(seed_book: Book) -> None:
     assert [one.id for one in item(seed_book, "2.1", DAY).milestones] == [worked_on.id]
 
 
-def test_confirmed_periods_stay_confirmed_while_the_wording_stands(seed_book: Book) -> None:
+def test_confirmed_periods_stay_confirmed_while_their_days_stand(seed_book: Book) -> None:
     each = item(seed_book, "2.1", DAY)
     assert each.state is State.UNCONFIRMED
     with one_step(seed_book, "Xác nhận mốc 2.1"):
         confirm_milestones(seed_book, each.id)
     edit(seed_book, "2.1", title="Báo cáo định kỳ")
+    edit(seed_book, "2.1", deadline_text="Theo định kỳ")
+    planning.reset_window(seed_book, each.id)
     found = item(seed_book, "2.1", DAY)
     assert all(one.confirmed for one in found.milestones)
     assert found.state is State.LATE

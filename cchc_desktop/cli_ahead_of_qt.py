@@ -6,10 +6,6 @@ some sixty modules that have nothing to do with Qt costs a tenth of the whole st
 
 from __future__ import annotations
 
-import filelock  # noqa: F401
-import peewee  # noqa: F401
-import platformdirs  # noqa: F401
-
 import cchc_desktop.paths
 import cchc_desktop.services.books
 import cchc_desktop.services.history
