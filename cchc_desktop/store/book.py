@@ -232,7 +232,7 @@ class Book:
         self._changing = True
         try:
             with spoken(self.path), self.database.atomic("IMMEDIATE"):
-                change_id = journal.begin(self.database, self.uid, journal.now(), label, nature, of)
+                change_id = journal.begin(self.database, self.uid, journal.local_time(), label, nature, of)
                 yield change
                 change.touched = journal.finish(self.database, change_id)
                 if change.touched and of is None:

@@ -11,7 +11,7 @@ from peewee import Database
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.store.models import new_uid
-from cchc_desktop.store.strays import current_image
+from cchc_desktop.store.strays import ImageReader
 
 
 class RowMovedOn(Refusal):
@@ -29,7 +29,7 @@ class JournalStep:
     standing: str
 
 
-def now() -> str:
+def local_time() -> str:
     """Local time with its offset: the journal tells when the officer worked, whatever day the book is set to."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
@@ -96,15 +96,17 @@ def _one(database: Database, condition: str) -> JournalStep | None:
 
 def replay_backward(database: Database, step: JournalStep) -> None:
     """Undo: put back every row's image from before the step, last written first."""
+    image = ImageReader(database)
     for table, row, before, after in _images(database, step.id, newest_first=True):
-        _put(database, step, table, row, expected=after, wanted=before)
+        _put(database, step, table, row, now=image(table, row), expected=after, wanted=before)
     _mark(database, step.id, "undone")
 
 
 def replay_forward(database: Database, step: JournalStep) -> None:
     """Redo: put back every row's image from after the step, in the order they were written."""
+    image = ImageReader(database)
     for table, row, before, after in _images(database, step.id, newest_first=False):
-        _put(database, step, table, row, expected=before, wanted=after)
+        _put(database, step, table, row, now=image(table, row), expected=before, wanted=after)
     _mark(database, step.id, "done")
 
 
@@ -124,9 +126,16 @@ def _images(database: Database, change_id: int, *, newest_first: bool) -> list[A
 
 
 def _put(
-    database: Database, step: JournalStep, table: str, row: int, *, expected: str | None, wanted: str | None
+    database: Database,
+    step: JournalStep,
+    table: str,
+    row: int,
+    *,
+    now: str | None,
+    expected: str | None,
+    wanted: str | None,
 ) -> None:
-    if current_image(database, table, row) != expected:
+    if now != expected:
         raise RowMovedOn(
             f"Không hoàn tác, làm lại được bước “{step.label}” vì dữ liệu đã bị sửa bên ngoài chương trình; "
             "hãy chạy “Kiểm tra sổ” để xem chỗ khác."

@@ -93,7 +93,7 @@ def _run(database: Database, step: Step) -> None:
 def _journal(database: Database, step: Step, edited_outside: Sequence[strays.StrayImage]) -> None:
     """The step is a barrier in the journal; rows edited behind the program's back stay known as such."""
     uid = database.execute_sql("SELECT value FROM book_mark WHERE key = 'uid'").fetchone()[0]
-    change = journal.begin(database, uid, journal.now(), step.name, "barrier")
+    change = journal.begin(database, uid, journal.local_time(), step.name, "barrier")
     strays.pin_strays(database, change, edited_outside)
     strays.reimage(database, change, step.rebuilt)
     database.execute_sql("DELETE FROM open_change")

@@ -11,7 +11,7 @@ import pytest
 from cchc_desktop.store import journal
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
-from cchc_desktop.store.strays import current_image, stray_rows
+from cchc_desktop.store.strays import ImageReader, stray_rows
 
 
 @contextmanager
@@ -52,7 +52,7 @@ WORK: dict[str, Callable[[Book], Any]] = {
     "edit": an_edit,
     "undo and redo": undo_and_redo,
     "next steps": lambda book: (book.next_undo(), book.next_redo()),
-    "one row's image": lambda book: current_image(book.database, "task", 1),
+    "one row's image": lambda book: ImageReader(book.database)("task", 1),
     "forget": lambda book: journal.forget_undone(book.database),
 }
 
