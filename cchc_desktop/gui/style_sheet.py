@@ -51,7 +51,7 @@ QFrame[bar="side"] QListView { border: none; border-radius: 0; background: trans
 QFrame[bar="side"] QListView::item { padding-left: ${medium}px; border: none; border-left: 3px solid transparent; }
 QFrame[bar="side"] QListView::item:hover { background: $ground; }
 QFrame[bar="side"] QListView::item:selected { background: $selection; color: $text; border-left-color: $accent; }
-QTreeView[card="true"] { padding: 1px; }
+QTreeView:focus, QListView:focus, QTableView:focus { border-color: $accent; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $quiet; border: none; border-bottom: 1px solid $line;
     padding: ${chip}px ${small}px; }

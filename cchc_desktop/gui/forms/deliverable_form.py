@@ -391,7 +391,6 @@ class Ui_DeliverableForm(object):
         self.milestoneList.setColumnCount(3)
         self.milestoneList.setRootIsDecorated(True)
         self.milestoneList.setUniformRowHeights(True)
-        self.milestoneList.setAllColumnsShowFocus(True)
 
         self.milestoneLayout.addWidget(self.milestoneList)
 

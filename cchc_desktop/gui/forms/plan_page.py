@@ -86,7 +86,6 @@ class Ui_PlanPage(object):
         self.planTree = QTreeView(self.treeHolder)
         self.planTree.setObjectName(u"planTree")
         self.planTree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.planTree.setAllColumnsShowFocus(True)
         self.planTree.setExpandsOnDoubleClick(False)
         self.planTree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 

@@ -27,6 +27,9 @@ from cchc_desktop.services import recording
 ROOMY_LINES = 24
 """Below this height the head of the form shrinks to its title's first line."""
 
+WIDE_LINES = 25
+"""A form narrower than this leaves its bottom row to the buttons."""
+
 
 class DeliverableForm(QFrame):
     """`show_deliverable` fills it; everything it writes goes through services, and comes back by a refresh."""
@@ -76,6 +79,7 @@ class DeliverableForm(QFrame):
         roomy = self.height() > space(self, ROOMY_LINES)
         self.ui.contextLine.setVisible(roomy)
         self.ui.titleLine.clamp(3 if roomy else 1)
+        self.ui.checklistTicks.setVisible(self.width() > space(self, WIDE_LINES))
 
     def edit_title(self) -> None:
         """F2 on a deliverable: its title is edited in the form."""

@@ -40,6 +40,7 @@ class PlanPage(QWidget):
         self._context = context
         self._year = 0
         self._filling = False
+        self._state_width = 0
         self._form: DeliverableForm | None = None
         self._model = PlanTreeModel(self)
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self)
@@ -159,9 +160,16 @@ class PlanPage(QWidget):
         metrics = self.ui.planTree.fontMetrics()
         words = {row.state_words for area in rows for task in area.children for row in (task, *task.children)}
         widest = max((metrics.horizontalAdvance(text) for text in words | {"Trạng thái"}), default=0)
+        self._state_width = widest + metrics.ascent() + metrics.height()
+        self._fit_state_column()
         header = self.ui.planTree.header()
-        header.resizeSection(Column.STATE, widest + metrics.ascent() + metrics.height())
         header.resizeSection(Column.COMPLETION, metrics.horizontalAdvance("00/00") + metrics.height() * 7 // 2)
+
+    def _fit_state_column(self) -> None:
+        """In a narrow tree the words of the state give way to the title; they stand whole in the tooltip."""
+        tree = self.ui.planTree
+        most = round(tree.width() * 0.4) if tree.isVisible() else self._state_width
+        tree.header().resizeSection(Column.STATE, min(self._state_width, most))
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
         if self._filling:
@@ -197,6 +205,7 @@ class PlanPage(QWidget):
         self._nothing.acted.connect(self._add_area)
         self.ui.formPlace.addWidget(self._no_choice)
         self.ui.planTree.viewport().installEventFilter(self)
+        self.ui.planTree.installEventFilter(self)
         self.ui.treePlace.addWidget(self._nothing)
         self.ui.planSplitter.setStretchFactor(0, 11)
         self.ui.planSplitter.setStretchFactor(1, 9)
@@ -225,7 +234,9 @@ class PlanPage(QWidget):
         self._offer_commands(row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Resize and watched is self.ui.planTree:
+            self._fit_state_column()
+        elif event.type() == QEvent.Type.Paint and watched is not self.ui.planTree:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._make_form)
         return super().eventFilter(watched, event)
