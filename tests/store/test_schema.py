@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections import Counter
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from peewee import Model, SqliteDatabase
 
+from cchc_desktop.paths import packaged
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.models import ALL_TABLES, JOURNALLED, column_names, table_name
 from cchc_desktop.store.triggers import columns_of
+
+OLD_BOOKS = Path(__file__).parents[1] / "data" / "books"
 
 
 def made_by_models() -> SqliteDatabase:
@@ -93,3 +99,13 @@ def test_an_open_book_keeps_what_a_pulled_plug_would_take(book: Book) -> None:
     assert book.database.pragma("journal_mode") == "wal"
     assert book.database.pragma("synchronous") == 2
     assert book.database.pragma("foreign_keys") == 1
+
+
+@pytest.mark.parametrize(
+    "kept", [packaged("data/seed.sqlite"), OLD_BOOKS / "format-1.0.sqlite"], ids=lambda path: path.name
+)
+def test_committed_book_has_todays_tables_indexes_and_triggers(kept: Path, book: Book) -> None:
+    """Changing format 1.0 without building the committed books anew would go unnoticed until an officer opens one."""
+    query = "SELECT type, name, sql FROM sqlite_master"
+    with closing(sqlite3.connect(f"{kept.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        assert set(connection.execute(query)) == set(book.database.execute_sql(query))
