@@ -1,0 +1,79 @@
+"""The window on books that are not the sample: an empty plan, and a book on a medium that cannot be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from cchc_desktop.app import open_window
+from cchc_desktop.gui.main_window import MainWindow
+from cchc_desktop.services.books import create_empty, open_book
+
+DAY = date(2027, 1, 4)
+
+
+def shown(path: Path, *, read_only: bool = False) -> Iterator[MainWindow]:
+    with open_book(path, read_only=read_only) as book:
+        window = open_window(book, DAY)
+        window.show()
+        QApplication.processEvents()
+        yield window
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def empty(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    create_empty(tmp_path / "trong.sqlite", 2027)
+    yield from shown(tmp_path / "trong.sqlite")
+
+
+@pytest.fixture
+def sealed(qapp: QApplication, sample_path: Path) -> Iterator[MainWindow]:
+    yield from shown(sample_path, read_only=True)
+
+
+def test_an_empty_plan_says_what_to_do_first_and_grows_from_there(empty: MainWindow) -> None:
+    plan: Any = empty.show_page("plan")
+    assert plan.ui.treePlace.currentWidget() is plan._nothing
+    assert "Thêm nội dung" in plan._nothing._sentence.text()
+
+    def name_it() -> None:
+        dialog: Any = QApplication.activeModalWidget()
+        dialog.ui.areaTitle.setPlainText("Cải cách thể chế")
+        dialog.accept()
+
+    QTimer.singleShot(0, name_it)
+    plan._nothing.acted.emit()
+    assert plan.ui.treePlace.currentWidget() is plan.ui.treeHolder
+    assert [row.title for row in plan._model.rows()] == ["Cải cách thể chế"]
+    assert empty.ui.sampleStrip.isHidden()
+
+
+def test_a_task_without_deliverables_says_how_to_add_one(empty: MainWindow) -> None:
+    from cchc_desktop.services import planning  # noqa: PLC0415
+    from cchc_desktop.services.outline import read_heading  # noqa: PLC0415
+
+    book = empty._context.book
+    area = planning.add_area(book, read_heading(book, 2027).id, "Cải cách thể chế")
+    task = planning.add_task(book, area, planning.TaskDraft("Rà soát văn bản", "Phòng Tư pháp"))
+    plan: Any = empty.show_page("plan")
+    assert plan.form
+    plan.show_record(area, task, None)
+    assert plan._chosen_row().state_words == "Chưa có sản phẩm"
+    assert "Thêm sản phẩm" in plan._no_choice._sentence.text()
+
+
+def test_a_book_that_cannot_be_written_is_shown_and_refuses_in_words(sealed: MainWindow) -> None:
+    plan: Any = sealed.show_page("plan")
+    form = plan.form.ui
+    assert sealed.ui.savedAt.text() == "Sổ chỉ để đọc"
+    form.deliverableResult.setPlainText("Không ghi được")
+    form.addEntryButton.click()
+    assert "chỉ để đọc" in form.formRefusal.text()
