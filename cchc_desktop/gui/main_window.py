@@ -15,6 +15,7 @@ from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.side_notes import deadline_links, saved_words
 from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
 from cchc_desktop.gui.undo_buttons import UndoButtons
+from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.page_icon import page_icon
 from cchc_desktop.services import outline, view_state
 
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._stale: set[str] = set()
         self._year = 0
+        self._no_plan: QWidget | None = None
         self._shown_day = context.today()
         self._stop_listening = context.book.listen(self._on_changed)
         self._undo = UndoButtons(context.book, self.ui.undoButton, self.ui.redoButton, self._leave_page, self)
@@ -49,7 +51,8 @@ class MainWindow(QMainWindow):
         self._dress()
         self._set_up_search()
         self._fill_years()
-        self._go_to_last_page()
+        if self._has_plan():
+            self._go_to_last_page()
         # The pages first: what stands around them follows in the next turn of the loop.
         QTimer.singleShot(0, self, self._refresh_frame)
         self._day_watch = QTimer(self)
@@ -131,8 +134,29 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         self._context.forget()
-        self._refresh_pages(changed)
+        if self._has_plan():
+            self._refresh_pages(changed)
         self._refresh_frame()
+
+    def _has_plan(self) -> bool:
+        """Undo can take back the making of a plan: the window goes to another year, or says that none is left."""
+        years = outline.plan_years(self._context.book)
+        self.ui.sideBar.setEnabled(bool(years))
+        if not years:
+            self.ui.pageStack.setCurrentWidget(self._no_plan_place())
+        elif self._year not in years or self.ui.pageStack.currentWidget() is self._no_plan:
+            self._fill_years()
+            self._go_to_last_page()
+            self._show_row(PAGES[self.ui.pageList.currentRow()])
+            for page in self._built_pages():
+                page.show_year(self._year)
+        return bool(years)
+
+    def _no_plan_place(self) -> QWidget:
+        if self._no_plan is None:
+            self._no_plan = EmptyPlace("Sổ không còn kế hoạch năm nào. Bấm nút Làm lại để lấy lại kế hoạch.")
+            self.ui.pageStack.addWidget(self._no_plan)
+        return self._no_plan
 
     def _refresh_pages(self, changed: Changed | None) -> None:
         front = self.ui.pageStack.currentWidget()
@@ -180,7 +204,8 @@ class MainWindow(QMainWindow):
         for year in years:
             chooser.addItem(f"Năm {year}", year)
         today = self._context.today().year
-        wanted = self._year or (today if today in years else years[-1])
+        fallback = today if today in years or not years else years[-1]
+        wanted = self._year if self._year in years else fallback
         chooser.setCurrentIndex(chooser.findData(wanted))
         chooser.blockSignals(blocked)
         self._year = wanted
@@ -294,5 +319,5 @@ class MainWindow(QMainWindow):
         self._stop_listening()
         book = self._context.book
         view_state.write_view(book, "window/geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        view_state.write_view(book, "window/page", PAGES[self.ui.pageList.currentRow()].name)
+        view_state.write_view(book, "window/page", PAGES[max(self.ui.pageList.currentRow(), 0)].name)
         super().closeEvent(event)

@@ -77,3 +77,14 @@ def test_a_book_that_cannot_be_written_is_shown_and_refuses_in_words(sealed: Mai
     form.deliverableResult.setPlainText("Không ghi được")
     form.addEntryButton.click()
     assert "chỉ để đọc" in form.formRefusal.text()
+
+
+def test_taking_back_the_plan_itself_leaves_a_window_that_says_so(empty: MainWindow) -> None:
+    plan: Any = empty.show_page("plan")
+    empty.ui.undoButton.click()
+    assert not plan.isVisible()
+    assert empty._no_plan is not None
+    assert empty._no_plan.isVisible()
+    empty.ui.redoButton.click()
+    assert plan.isVisible()
+    assert empty.ui.yearChooser.currentText() == "Năm 2027"
