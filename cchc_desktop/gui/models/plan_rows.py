@@ -7,26 +7,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanOutline, Task
-from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, completion_of, words_for_time_left
+from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, completion_of, task_state, words_for_time_left
 from cchc_desktop.gui.widgets.completion_bar import Share
 
 Wanted = Callable[[Task, Deliverable], bool]
 """Whether the officer's filter lets a deliverable through."""
-
-URGENCY = (
-    State.LATE,
-    State.SOON,
-    State.IN_PROGRESS,
-    State.NOT_YET,
-    State.UNCONFIRMED,
-    State.UNREAD,
-    State.ONGOING,
-    State.DONE_LATE,
-    State.DONE,
-    State.STOPPED,
-    State.NOTHING_AROSE,
-)
-"""A task with several deliverables shows the first of these that one of them has."""
 
 
 class RowKind(Enum):
@@ -88,8 +73,7 @@ def state_words_of(deliverable: Deliverable) -> str:
 def share_of(deliverables: Iterable[Deliverable]) -> Share:
     """Completion counted in sản phẩm."""
     counted = completion_of(tuple(deliverables))
-    concluded = counted.total - counted.open
-    return Share(done=concluded, done_late=counted.done_late, late=counted.late, total=counted.total)
+    return Share(done=counted.concluded, done_late=counted.done_late, late=counted.late, total=counted.total)
 
 
 def _area_row(area: ContentArea, wanted: Wanted) -> PlanRow:
@@ -117,9 +101,8 @@ def _task_row(area: ContentArea, task: Task, wanted: Wanted) -> PlanRow | None:
         return None
     if len(task.deliverables) == 1:
         return _single_row(area, task, task.deliverables[0])
-    worst = min(task.deliverables, key=lambda one: URGENCY.index(one.state), default=None)
+    state = task_state(task) if task.deliverables else None
     share = share_of(task.deliverables)
-    words = state_words_of(worst) if worst else "Chưa có sản phẩm"
     return PlanRow(
         uid=task.uid,
         key=RowKey(RowKind.TASK, area.id, task.id),
@@ -127,13 +110,25 @@ def _task_row(area: ContentArea, task: Task, wanted: Wanted) -> PlanRow | None:
         title=task.title,
         quiet=task.leads_text,
         deadline="",
-        state=worst.state if worst else None,
-        state_words=words,
+        state=state,
+        state_words=_task_words(task, state) if state else "Chưa có sản phẩm",
         share=share if task.deliverables else None,
         percent=None,
         tooltip=f"{task.number}. {task.title}\n{task.leads_text}\n{share.sentence}",
         children=tuple(_deliverable_row(area, task, deliverable) for deliverable in shown),
     )
+
+
+def _task_words(task: Task, state: State) -> str:
+    """In the words of the deliverable that gives the task its state, the most urgent one first."""
+    words = [state_words_of(one) for one in sorted(task.deliverables, key=_days_left) if one.state is state]
+    return words[0] if words else STATE_WORDS[state]
+
+
+def _days_left(deliverable: Deliverable) -> int:
+    coming = deliverable.next_milestone
+    left = coming.working_days_left if coming else None
+    return 10_000 if left is None else left
 
 
 def _single_row(area: ContentArea, task: Task, deliverable: Deliverable) -> PlanRow:

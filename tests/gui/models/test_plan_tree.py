@@ -61,6 +61,14 @@ def test_a_row_tells_completion_state_and_the_days_left() -> None:
     assert told == "1.2 Báo cáo số 2. Tháng 10/2023. Còn 7 ngày làm việc"
 
 
+def test_what_is_late_is_not_counted_as_done() -> None:
+    plan = outline(area(1, task(1, deliverable(1, state=State.LATE), deliverable(2, state=State.DONE_LATE))))
+    row = rows_of(plan)[0]
+    assert row.share is not None
+    assert (row.share.words, row.share.late, row.share.done_late) == ("1/2", 1, 1)
+    assert row.children[0].state is State.LATE
+
+
 def test_a_filter_leaves_out_tasks_and_areas_without_a_match() -> None:
     plan = outline(area(1, task(1, deliverable(1, state=State.LATE))), area(2, task(2, deliverable(1, 2), area=2)))
     rows = rows_of(plan, lambda _task, one: one.state is State.LATE)
