@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 REPORT := out/bao-cao-cchc-nam-2023.pdf
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check forms seed bench soak frozen
+.PHONY: help run test check forms seed pictures bench soak frozen
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -31,6 +31,10 @@ forms: ## ui/*.ui into cchc_desktop/gui/forms/*.py
 seed: ## data/seed/*.toml into data/seed.sqlite
 	@scripts/setup.sh test
 	@$(PYTHON) -m cchc_desktop.services.seeding
+
+pictures: ## the README's pictures, from the sample
+	@scripts/setup.sh test
+	@$(PYTHON) scripts/pictures.py
 
 bench: ## timed work beside its yardstick; fails when one is over its bound
 	@scripts/setup.sh test
