@@ -289,3 +289,37 @@ def test_a_very_long_wording_takes_no_time(piece: str) -> None:
     assert read_deadline(piece * 100_000, 2025).kind in UNDATED
     assert read_deadline(piece * 30, 2025).kind is not None
     assert perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("wording", "days"),
+    [
+        ("Trước ngày 31/01 của năm tiếp theo", ["30/01/2026"]),
+        ("Quý I của năm sau", ["31/03/2026"]),
+        ("Trước ngày 15/01 trong năm kế tiếp", ["14/01/2026"]),
+        ("Trước ngày 31/12 của năm liền trước", ["30/12/2024"]),
+        ("Ngày 10 tháng đầu quý liền kề", ["10/04/2025", "10/07/2025", "10/10/2025", "10/01/2026"]),
+        ("02 lần/năm (tháng 5, tháng 10)", ["31/05/2025", "31/10/2025"]),
+        ("02 lần/năm: tháng 5 và tháng 10", ["31/05/2025", "31/10/2025"]),
+        ("Hằng năm (tháng 6, tháng 12)", ["30/06/2025", "31/12/2025"]),
+        ("Quý III hằng năm, giai đoạn 2025-2030", ["30/09/2025"]),
+    ],
+)
+def test_the_year_beside_and_the_turns_of_a_rule_are_read_where_they_stand(wording: str, days: list[str]) -> None:
+    assert due_days(wording) == days
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "Quý III năm 2025, 2026",
+        "Tháng 6/2025, 2026",
+        "Quý II/2025-2026",
+        "Hằng năm đến 2030",
+        "01/7/2025 - nay",
+        "Trước ngày 20 tháng cuối quý (riêng báo cáo năm trước ngày 10/12)",
+        "03 lần/năm (tháng 5, tháng 10)",
+    ],
+)
+def test_what_can_mean_two_days_means_none(wording: str) -> None:
+    assert read_deadline(wording, 2025).kind is DeadlineKind.UNREAD

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from cchc_desktop.domain.deadline_reading.items import Item, Phrase
 from cchc_desktop.domain.deadline_reading.parts import UnclearError
-from cchc_desktop.domain.deadline_reading.phrases import SEPARATORS, TO, Item, Phrase, Phrases
+from cchc_desktop.domain.deadline_reading.phrases import SEPARATORS, TO, Phrases
 from cchc_desktop.domain.deadline_reading.points import Points
 from cchc_desktop.domain.deadline_reading.turns import EVERY
 from cchc_desktop.domain.deadline_reading.windows import Meaning, meaning_of
@@ -80,7 +81,24 @@ _STOPPERS = frozenset(
 _SPOILERS = frozenset(
     (
         *("ngày", "tháng", "quý", "năm", "tuần", "kỳ", "của", "đầu", "cuối", "giữa", "âm", "dương", "học", "lần"),
-        *("hằng", "mỗi", "từng", "các", "đến", "tới", "trước", "sau", "/", "hay", "%", "giờ", "h", "hoặc"),
+        *(
+            "hằng",
+            "mỗi",
+            "từng",
+            "các",
+            "đến",
+            "tới",
+            "trước",
+            "sau",
+            "/",
+            "hay",
+            "%",
+            "giờ",
+            "h",
+            "hoặc",
+            "liền",
+            "tiếp",
+        ),
     )
 )
 _HARMLESS = (".", ",", ";", ":", "(", ")", "-", "+", "&", "*", "•", '"', "“", "”", "[", "…")

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from cchc_desktop.domain.deadline_reading.parts import Part, UnclearError, Unit, turns, year_part
+from cchc_desktop.domain.deadline_reading.items import (
+    Item,
+    Phrase,
+    as_rule,
+    carried,
+    combined,
+    is_rule,
+    is_year,
+    settled_year,
+)
+from cchc_desktop.domain.deadline_reading.parts import Part, UnclearError, Unit, year_part
 from cchc_desktop.domain.deadline_reading.points import Points
 from cchc_desktop.domain.deadline_reading.turns import EVERY
 from cchc_desktop.domain.deadline_reading.words import END, Mark, Walk, number_of
@@ -56,31 +66,8 @@ _OPEN_ENDED = tuple(
     for later in (("tiếp", "theo"), ("kế", "tiếp"), ("sau",), ("tới",))
 )
 TO = (("-",), ("cho", "đến"), ("đến",), ("tới",))
+_EXCEPTIONS = ("riêng", "trừ", "ngoại")
 _DATED_WORDS = ("ngày", "tháng", "quý")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One part of a list: points under one mark, or a range (`is_range`) whose ends can be open."""
-
-    mark: Mark
-    parts: tuple[Part, ...]
-    end: Part | None = None
-    is_range: bool = False
-
-    @property
-    def last(self) -> Part:
-        return self.end or self.parts[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """`items` in the order written; `periodic` means the office's reports, of `year` or the plan's."""
-
-    items: tuple[Item, ...]
-    open_ended: bool = False
-    periodic: bool = False
-    year: int | None = None
 
 
 class Phrases:
@@ -113,10 +100,10 @@ class Phrases:
 
     def _list(self, first: Item, *, periodic: bool) -> Phrase | None:
         if periodic:
-            if _is_year(first) and not first.parts[0].every:
+            if is_year(first) and not first.parts[0].every:
                 return Phrase((), periodic=True, year=first.parts[0].year)
-            first = _as_rule(first)
-        many = _is_rule(first) and len(first.parts) > 1
+            first = as_rule(first)
+        many = is_rule(first) and len(first.parts) > 1
         items = [self._refined(first)]
         open_ended = False
         while not open_ended:
@@ -140,12 +127,17 @@ class Phrases:
         if not walk.take_one_of((*SEPARATORS, "/") if slash else SEPARATORS):
             return None
         walk.take("và")
+        begins = walk.at
         item = self._item(before.last.unit, before.mark, company=True)
         if item is not None:
+            if before.last.unit is not Unit.YEAR and (item.last.unit is Unit.YEAR and self._is_stage_or_bare(begins)):
+                walk.at = start
+                self._stage()
+                return None
             if item.parts[0].unit is Unit.MONTH and item.mark is Mark.WITHIN and self._lacks_its_day(before, start):
                 raise UnclearError
             item = self._bracketed(self._refined(item))
-            if _is_rule(item) and not repeats and not many:
+            if is_rule(item) and not repeats and not many:
                 walk.at = start  # "Quý IV/2025 và hằng năm": the first part that can be dated
                 return None
             return item
@@ -155,6 +147,17 @@ class Phrases:
         walk.at = start
         return None
 
+    def _is_stage_or_bare(self, place: int) -> bool:
+        """ "Quý III/2025, 2026", "Quý III hằng năm, giai đoạn 2025 - 2030": the years belong to the quarter before."""
+        return self.walk.tokens[place] == "giai" or (number_of(self.walk.tokens[place]) or 0) >= 1000
+
+    def _stage(self) -> None:
+        """Steps over a stage that the plan's year lies in; two years for one quarter are not understood."""
+        start = self.walk.at
+        self.points.skip_stage()
+        if self.walk.at == start:
+            raise UnclearError
+
     def _lacks_its_day(self, before: Item, separator: int) -> bool:
         """ "Trước ngày 15 tháng 6 và tháng 12": the 15th of December, or all of it?"""
         named = self.walk.tokens[separator - 2 : separator - 1] == ("tháng",)
@@ -163,32 +166,53 @@ class Phrases:
     def _joined(self, items: list[Item], following: Item) -> list[Item]:
         """ "Hằng năm, trước ngày 15/12": what follows a rule can say when; else it is one more of the list."""
         rule = items[-1]
-        one_more = following.parts[0].bare or (_is_year(following) and following.parts[0].year is None)
-        if _is_rule(rule) and not _is_rule(following) and not one_more:
-            return [*items[:-1], _combined(rule, following)]
+        one_more = following.parts[0].bare or (is_year(following) and following.parts[0].year is None)
+        if is_rule(rule) and not is_rule(following) and not one_more:
+            return [*items[:-1], combined(rule, following)]
         return [*items, following]
 
     def _refined(self, item: Item) -> Item:
         """ "Hằng tháng vào ngày 20": a rule followed at once by the day it means."""
-        if not _is_rule(item):
+        if not is_rule(item):
             return item
         start = self.walk.at
         self.walk.take(":")
-        finer = self._item(None, Mark.WITHIN, company=False)
-        if finer is None or _is_rule(finer):
+        finer = self._finer()
+        if finer is None or is_rule(finer):
             self.walk.at = start
             return item
-        return _combined(item, finer)
+        return combined(item, finer)
+
+    def _finer(self) -> Item | None:
+        """The day or days a rule means: "02 lần/năm (tháng 5, tháng 10)" names one for each turn."""
+        walk = self.walk
+        finer = self._item(None, Mark.WITHIN, company=False)
+        while finer is not None and not finer.is_range and not finer.parts[0].every:
+            start = walk.at
+            another = None
+            if walk.take_one_of(SEPARATORS):
+                another = self._item(finer.last.unit, finer.mark, company=True)
+            if (
+                another is None
+                or another.is_range
+                or (another.mark, another.last.unit) != (finer.mark, finer.last.unit)
+            ):
+                walk.at = start
+                break
+            finer = replace(finer, parts=(*finer.parts, *another.parts))
+        return finer
 
     def _bracketed(self, item: Item) -> Item:
         """Brackets after a rule can say when; after anything else they are a remark."""
         walk, start = self.walk, self.walk.at
         if not walk.take("("):
             return item
-        if _is_rule(item) or item.parts[0].bare:
-            finer = self._item(None, Mark.WITHIN, company=False)
+        if walk.peek() in _EXCEPTIONS:
+            raise UnclearError
+        if is_rule(item) or item.parts[0].bare:
+            finer = self._finer()
             if finer is not None and walk.take(")"):
-                return _combined(item, finer)
+                return combined(item, finer)
             walk.at = start + 1
         while walk.peek() not in (")", END):
             walk.at += 1
@@ -217,8 +241,8 @@ class Phrases:
             wanted = Unit.DAY if mark is Mark.FROM and unit is None else unit
             parts = self._point_or_start(mark, wanted, first=not company or unit is None)
             if parts is not None:
-                carried = _carried(before, mark, parts, unit, explained=walk.sees("("))
-                item = self._closed(Item(carried, _settled_year(parts, alone=prefixed)))
+                reach = carried(before, mark, parts, unit, explained=walk.sees("("))
+                item = self._closed(Item(reach, settled_year(parts, alone=prefixed)))
                 if item is not None:
                     return item
         walk.at = start
@@ -245,9 +269,11 @@ class Phrases:
             return item
         dash = walk.tokens[start] == "-"
         walk.take_phrase((("hết",), ("cuối",), ("khoảng",)))
+        if dash and (walk.sees("nay") or self._is_year_of_another(item)):
+            raise UnclearError
         end = self.points.point(item.parts[0].unit)
         if end is not None and len(end) == 1:
-            end = _settled_year(end, alone=True)
+            end = settled_year(end, alone=True)
             return Item(Mark.WITHIN, item.parts, end[0], is_range=True)
         if dash and number_of(walk.peek()) is None:
             walk.at = start
@@ -255,6 +281,11 @@ class Phrases:
         if item.mark is Mark.FROM and walk.peek() in ("khi", "nay", "lúc"):
             return item
         raise UnclearError
+
+    def _is_year_of_another(self, item: Item) -> bool:
+        """ "Quý III/2025 - 2026": to the end of 2026, or the third quarter of both years?"""
+        year = number_of(self.walk.peek())
+        return year is not None and year >= 1000 and item.parts[0].unit is not Unit.YEAR and self.walk.peek(1) != "-"
 
     def _mark(self) -> Mark | None:
         """What the words before a point make of it; None where they can stand before none."""
@@ -294,60 +325,3 @@ class Phrases:
             walk.take("phút")
         walk.take(",")
         return True
-
-
-def _carried(before: Mark, mark: Mark, parts: tuple[Part, ...], unit: Unit | None, *, explained: bool) -> Mark:
-    """ "Trước ngày 15/6, 15/12": the mark holds for what follows in kind; for a rule behind it that is uncertain."""
-    if before not in (Mark.BEFORE, Mark.UNTIL) or mark is not Mark.WITHIN:
-        return mark
-    if parts[0].bare and not explained:
-        raise UnclearError
-    return before if parts[0].unit is unit else mark
-
-
-def _is_rule(item: Item) -> bool:
-    return bool(item.parts) and item.parts[0].every and not item.parts[0].bare
-
-
-def _is_year(item: Item) -> bool:
-    return not item.is_range and item.mark is Mark.WITHIN and [part.unit for part in item.parts] == [Unit.YEAR]
-
-
-def _as_rule(item: Item) -> Item:
-    """After "định kỳ", "quý" is every quarter and "6 tháng" every six months."""
-    if not item.parts[0].bare:
-        return item
-    if len(item.parts) > 1:
-        return replace(item, parts=tuple(replace(part, bare=False) for part in item.parts))
-    return replace(item, parts=turns(item.parts[0].last or 0))
-
-
-def _settled_year(parts: tuple[Part, ...], *, alone: bool) -> tuple[Part, ...]:
-    """ "Trong năm", "hết năm": with a word before it, "năm" is the plan's year and needs no company."""
-    if alone and len(parts) == 1 and parts[0].unit is Unit.YEAR and parts[0].bare:
-        return (replace(parts[0], bare=False),)
-    return parts
-
-
-def _combined(rule: Item, finer: Item) -> Item:
-    """The rule with the day that a finer wording gives it."""
-    part = finer.parts[0]
-    if finer.is_range and rule.parts[0].unit is Unit.YEAR:
-        return finer
-    if part.unit is Unit.YEAR and part.year is not None and finer.mark is Mark.WITHIN:
-        return replace(rule, parts=tuple(turn.in_year(part.year) for turn in rule.parts))
-    if part.unit is Unit.DAY and part.first is None:
-        return _on_day(rule, finer)
-    if rule.parts[0].unit is Unit.YEAR or len(finer.parts) > 1:
-        return finer
-    if part.unit is Unit.DAY:
-        return finer
-    raise UnclearError
-
-
-def _on_day(rule: Item, finer: Item) -> Item:
-    if rule.parts[0].unit is not Unit.MONTH or len(finer.parts) != 1:
-        raise UnclearError
-    day = finer.parts[0].day
-    parts = (replace(turn, unit=Unit.DAY, day=day, name=f"Tháng {turn.first}", every=False) for turn in rule.parts)
-    return Item(finer.mark, tuple(parts))

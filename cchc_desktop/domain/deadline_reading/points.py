@@ -23,6 +23,7 @@ from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 
 _COUNTED = ("ngày", "tháng", "quý", "năm", "lần", "tuần", "giờ", "%", "kỳ")
 _MARKS = ("/", "-", ".")
+_FOLLOWING = (("sau", "liền", "kề"), ("sau",), ("tiếp", "theo"), ("kế", "tiếp"), ("liền", "kề"))
 _PERIOD_NAMES = {
     PeriodKind.H1: "6 tháng đầu năm",
     PeriodKind.M9: "9 tháng đầu năm",
@@ -158,7 +159,7 @@ class Points(Turns):
         walk = self.walk
         number = walk.take_ordinal()
         quarters = range(1, 5) if number is None else range(number, number + 1)
-        following = not last and walk.take_phrase((("sau",), ("tiếp", "theo"), ("kế", "tiếp")))
+        following = not last and walk.take_phrase(_FOLLOWING)
         shift = 0 if last else (1 if following else -2)
         for quarter in quarters:
             quarter_part(quarter)

@@ -18,7 +18,7 @@ class Turns(Years):
         parts = self._every() or self._times() or self._once_in()
         if parts is None:
             return None
-        self._skip_stage()
+        self.skip_stage()
         return self._with_year(parts)
 
     def _every(self) -> Parts | None:
@@ -77,7 +77,7 @@ class Turns(Years):
         walk.at = start
         return None
 
-    def _skip_stage(self) -> None:
+    def skip_stage(self) -> None:
         """ "Hằng năm, giai đoạn 2026 - 2030": the stage only says how long the rule holds."""
         walk, start = self.walk, self.walk.at
         walk.take_one_of((",", "-", "trong", "("))

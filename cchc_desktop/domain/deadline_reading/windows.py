@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from cchc_desktop.domain.deadline_reading.items import Item, Phrase
 from cchc_desktop.domain.deadline_reading.parts import ONE_DAY, Part, UnclearError, Unit, dates_of, label_of
-from cchc_desktop.domain.deadline_reading.phrases import Item, Phrase
 from cchc_desktop.domain.deadline_reading.words import Mark
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import enabled_periods

@@ -10,7 +10,14 @@ from cchc_desktop.domain.periods import PeriodRule
 
 Parts = tuple[Part, ...]
 
-_NEXT_YEAR = (("năm", "sau"), ("năm", "tiếp", "theo"), ("năm", "kế", "tiếp"), ("năm", "tới"))
+_NEXT_YEAR = (
+    ("năm", "sau"),
+    ("năm", "tiếp", "theo"),
+    ("năm", "kế", "tiếp"),
+    ("năm", "liền", "kề"),
+    ("năm", "tới"),
+)
+_YEAR_BEFORE = (("năm", "trước", "liền", "kề"), ("năm", "liền", "trước"), ("năm", "trước"))
 _THIS_YEAR = (
     ("của", "mỗi", "năm"),
     ("của", "hằng", "năm"),
@@ -40,10 +47,12 @@ class Years:
 
     def _year_tail(self, *, comma: bool, short: bool = True) -> int | None:
         walk, start = self.walk, self.walk.at
+        walk.take_one_of(("của", "trong"))
         if walk.take_phrase(_NEXT_YEAR):
             return self.plan_year + 1
-        if walk.take("năm", "trước"):
+        if walk.take_phrase(_YEAR_BEFORE):
             return self.plan_year - 1
+        walk.at = start
         mark = walk.take_one_of(("/", "-", ".", ",") if comma else ("/", "-", "."))
         walk.take_one_of(("của", "trong"))
         named = bool(walk.take_one_of(("năm",)))
