@@ -15,14 +15,28 @@ from cchc_desktop.store import search as index
 from cchc_desktop.store.book import Book
 
 Row = dict[str, Any]
-KIND_ORDER = ("deliverable", "task", "area", "milestone", "progress", "document", "section", "unit", "group")
+KIND_ORDER = (
+    "deliverable",
+    "checklist",
+    "task",
+    "area",
+    "milestone",
+    "progress",
+    "document",
+    "section",
+    "unit",
+    "group",
+)
 MOST_WORDS = 32
 """A question, not a pasted document: SQLite refuses an expression of some hundred words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One place in the plan. `kind` is one of KIND_ORDER; `code` is "6.2", "6" for a task, "ND 2" for an area."""
+    """One place in the plan. `kind` is one of KIND_ORDER, a checklist item told as its deliverable.
+
+    `code` is "6.2", "6" for a task, "ND 2" for an area.
+    """
 
     kind: str
     code: str
@@ -99,6 +113,14 @@ def _deliverable(row: Row, kind: str = "deliverable", title: str | None = None) 
 
 def _read_deliverables(book: Book, ids: list[int]) -> list[Found]:
     rows = book.rows(_deliverables().where(tables.Deliverable.id.in_(ids)).dicts())
+    return _in_order_of(rows, ids, _deliverable)
+
+
+def _read_checklist(book: Book, ids: list[int]) -> list[Found]:
+    """What a deliverable must state ("Tỷ lệ hoàn thành Kế hoạch") leads to the deliverable itself."""
+    item = tables.ChecklistItem
+    query = _deliverables(item.id.alias("item")).join(item, on=(item.deliverable == tables.Deliverable.id))
+    rows = [row | {"hit": row["item"]} for row in book.rows(query.where(item.id.in_(ids)).dicts())]
     return _in_order_of(rows, ids, _deliverable)
 
 
@@ -211,6 +233,7 @@ def _named(table: Any, kind: str) -> Callable[[Book, list[int]], list[Found]]:
 
 READERS: dict[str, Callable[[Book, list[int]], list[Found]]] = {
     "deliverable": _read_deliverables,
+    "checklist": _read_checklist,
     "task": _read_tasks,
     "area": _read_areas,
     "progress": _read_progress,

@@ -14,7 +14,7 @@ from peewee import Database
 
 from cchc_desktop.domain.text import fold, search_text
 
-KINDS = ("area", "task", "deliverable", "progress", "milestone", "document", "unit", "group", "section")
+KINDS = ("area", "task", "deliverable", "progress", "milestone", "document", "unit", "group", "section", "checklist")
 SLOT = 16
 
 
@@ -45,6 +45,7 @@ SOURCES = (
     Source("unit", "unit", "SELECT id, name, short_name FROM unit"),
     Source("group", "unit_group", "SELECT id, name, short_name FROM unit_group"),
     Source("section", "report_section", "SELECT id, text FROM report_section"),
+    Source("checklist", "checklist_item", "SELECT id, label FROM checklist_item"),
 )
 SOURCE_BY_TABLE = {source.table: source for source in SOURCES}
 
