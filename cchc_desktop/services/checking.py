@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
+from cchc_desktop.store.journal import image_read
 from cchc_desktop.store.strays import StrayRow, stray_rows
 from cchc_desktop.store.triggers import present_triggers, trigger_names
 
@@ -118,4 +118,4 @@ def _last_image(book: Book, stray: StrayRow) -> dict[str, Any]:
     query = entry.select(entry.after, entry.before).where(entry.table == stray.table, entry.row == stray.row)
     rows = book.rows(query.order_by(entry.id.desc()).limit(1).tuples())
     text = next((part for part in rows[0] if part), None) if rows else None
-    return dict(json.loads(text)) if text else {}
+    return image_read(text) if text else {}

@@ -98,7 +98,7 @@ def replay_backward(database: Database, step: JournalStep) -> None:
     """Undo: put back every row's image from before the step, last written first."""
     image = ImageReader(database)
     for table, row, before, after in _images(database, step.id, newest_first=True):
-        _put(database, step, table, row, now=image(table, row), expected=after, wanted=before)
+        _put(database, step, image, (table, row), expected=after, wanted=before)
     _mark(database, step.id, "undone")
 
 
@@ -106,7 +106,7 @@ def replay_forward(database: Database, step: JournalStep) -> None:
     """Redo: put back every row's image from after the step, in the order they were written."""
     image = ImageReader(database)
     for table, row, before, after in _images(database, step.id, newest_first=False):
-        _put(database, step, table, row, now=image(table, row), expected=before, wanted=after)
+        _put(database, step, image, (table, row), expected=before, wanted=after)
     _mark(database, step.id, "done")
 
 
@@ -128,22 +128,21 @@ def _images(database: Database, change_id: int, *, newest_first: bool) -> list[A
 def _put(
     database: Database,
     step: JournalStep,
-    table: str,
-    row: int,
+    read: ImageReader,
+    place: tuple[str, int],
     *,
-    now: str | None,
     expected: str | None,
     wanted: str | None,
 ) -> None:
-    if now != expected:
-        raise RowMovedOn(
-            f"Không hoàn tác, làm lại được bước “{step.label}” vì dữ liệu đã bị sửa bên ngoài chương trình; "
-            "hãy chạy “Kiểm tra sổ” để xem chỗ khác."
-        )
+    table, row = place
+    if read(table, row) != expected:
+        raise _moved_on(step)
     if wanted is None:
         database.execute_sql(f'DELETE FROM "{table}" WHERE id = ?', (row,))
         return
-    image = json.loads(wanted)
+    image = image_read(wanted)
+    if not image or not image.keys() <= set(read.columns(table)):
+        raise _moved_on(step)
     if expected is None:
         columns = ", ".join(f'"{column}"' for column in image)
         marks = ", ".join("?" * len(image))
@@ -151,3 +150,19 @@ def _put(
         return
     sets = ", ".join(f'"{column}" = ?' for column in image)
     database.execute_sql(f'UPDATE "{table}" SET {sets} WHERE id = ?', (*image.values(), row))
+
+
+def image_read(text: str) -> dict[str, Any]:
+    """A row's image by column; empty when somebody wrote over the journal and it is none any more."""
+    try:
+        image = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return image if isinstance(image, dict) else {}
+
+
+def _moved_on(step: JournalStep) -> RowMovedOn:
+    return RowMovedOn(
+        f"Không hoàn tác, làm lại được bước “{step.label}” vì dữ liệu đã bị sửa bên ngoài chương trình; "
+        "hãy chạy “Kiểm tra sổ” để xem chỗ khác."
+    )

@@ -98,12 +98,18 @@ class ImageReader:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._columns: dict[str, tuple[str, ...]] = {}
         self._queries: dict[str, str] = {}
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        if table not in self._columns:
+            self._columns[table] = columns_of(self._database, table)
+        return self._columns[table]
 
     def __call__(self, table: str, row: int) -> str | None:
         """The row's image; None where there is no such row."""
         if table not in self._queries:
-            image = image_of(columns_of(self._database, table), "t")
+            image = image_of(self.columns(table), "t")
             self._queries[table] = f'SELECT {image} FROM "{table}" AS t WHERE id = ?'
         found = self._database.execute_sql(self._queries[table], (row,)).fetchone()
         return found[0] if found else None

@@ -9,6 +9,7 @@ import pytest
 from cchc_desktop.services.checking import check_book
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
+from cchc_desktop.store.journal import RowMovedOn
 from cchc_desktop.store.strays import StrayRow, stray_rows
 from tests.store.small_books import SmallPlan, edit_behind_the_back, put_setting, raw
 
@@ -93,3 +94,19 @@ def test_row_whose_parent_is_gone_is_named(small: SmallPlan, book_path: Path) ->
     edit_behind_the_back(book_path, "DELETE FROM deliverable")
     with Book.open(book_path) as book:
         assert any("trỏ tới Sản phẩm không còn" in finding.what for finding in check_book(book))
+
+
+@pytest.mark.parametrize("image", ["hỏng", "[1]", "null", "{}", '{"không có cột": 2}', "[" * 100_000])
+def test_a_journal_written_over_is_named_and_never_replayed(image: str, small: SmallPlan, book_path: Path) -> None:
+    with Book.open(book_path) as book, book.change("Sửa nhiệm vụ 1") as change:
+        change.update(tables.Task, small.task, title="Tên mới")
+    newest = "(SELECT max(id) FROM change_row WHERE table_name = 'task')"
+    raw(book_path, f"UPDATE change_row SET before_image = '{image}' WHERE id = {newest}")
+    with Book.open(book_path) as book:
+        assert "Nhiệm vụ, dòng 1 (bảng task)" in check_book(book)[0].where
+        with pytest.raises(RowMovedOn, match="Kiểm tra sổ"):
+            book.undo()
+        assert book.rows(tables.Task.select(tables.Task.title).tuples()) == [("Tên mới",)]
+    raw(book_path, f"UPDATE change_row SET after_image = '{image}' WHERE id = {newest}")
+    with Book.open(book_path) as book:
+        assert "Nhiệm vụ, dòng 1 (bảng task)" in check_book(book)[0].where
