@@ -115,6 +115,8 @@ class Deliverable:
     milestones: tuple[Milestone, ...] = ()
     checklist: tuple[ChecklistItem, ...] = ()
     search_also: str = ""
+    owing: tuple[Unit, ...] = ()
+    """The units that conclude one by one where a lead is a group; empty where none is."""
 
     @property
     def next_milestone(self) -> Milestone | None:

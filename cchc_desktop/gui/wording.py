@@ -8,10 +8,20 @@ from cchc_desktop.domain.deadline import Deadline, DeadlineKind
 from cchc_desktop.domain.plan import Deliverable, Milestone
 from cchc_desktop.domain.progress import STATE_WORDS, words_for_time_left
 
+FEW_MILESTONES = 5
+
 
 def day_words(day: date | None) -> str:
     """dd/MM/yyyy, or a dash."""
     return f"{day:%d/%m/%Y}" if day else "—"
+
+
+def listed(title: str) -> str:
+    """A title as it follows a code or stands in a list: without the dash its cell in the signed table began with.
+
+    What is edited and printed keeps the dash: there the signed wording counts, letter for letter.
+    """
+    return title.lstrip("-–+• ") or title
 
 
 def window_words(opens_on: date | None, due_on: date | None) -> str:
@@ -34,10 +44,17 @@ def reading_of(deadline: Deadline) -> str:
         case DeadlineKind.CONDITIONAL:
             return "Đọc là: theo điều kiện, không có ngày hết hạn."
         case DeadlineKind.RECURRING:
-            days = ", ".join(f"{one.label} ({day_words(one.due_on)})" for one in deadline.milestones)
             note = " Các mốc này chờ xác nhận." if deadline.proposed else ""
-            return f"Đọc là định kỳ: {days}.{note}"
+            return f"Đọc là định kỳ: {_milestone_words(deadline)}.{note}"
     return f"Đọc là: {window_words(deadline.opens_on, deadline.due_on) or 'không có ngày hết hạn'}."
+
+
+def _milestone_words(deadline: Deadline) -> str:
+    """Every milestone where they are few; of twelve months the first and the last tell it all."""
+    named = [f"{one.label} ({day_words(one.due_on)})" for one in deadline.milestones]
+    if len(named) <= FEW_MILESTONES:
+        return ", ".join(named)
+    return f"{len(named)} mốc, từ {named[0]} đến {named[-1]}"
 
 
 def deadline_line(deliverable: Deliverable) -> str:

@@ -149,6 +149,7 @@ def _deliverable(reading: PlanRows, row: Row, task_number: int, leads: tuple[Uni
         milestones=milestones,
         checklist=tuple(_checklist_item(item) for item in reading.checklist[row["id"]]),
         search_also=row["search_also"],
+        owing=owing_units(leads),
     )
 
 

@@ -8,17 +8,20 @@ from datetime import date
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from cchc_desktop.domain.deadline import DeadlineKind
-from cchc_desktop.domain.periods import PeriodKind, enabled_periods
-from cchc_desktop.domain.plan import Deliverable, Milestone
+from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, enabled_periods
+from cchc_desktop.domain.plan import Deliverable, Milestone, Unit
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, Conclusion
+from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.conclusion_dialog import Ui_ConclusionDialog
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
-from cchc_desktop.gui.wording import day_words
+from cchc_desktop.gui.wording import day_words, listed
 from cchc_desktop.services.concluding import ConclusionDraft
 
 BY_PERIOD = frozenset({DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD})
 """Without a milestone of their own: concluded once a reporting period (domain rule: "Đã thực hiện trong kỳ")."""
+NOT_CHOSEN = 0
+"""In the list of units: nobody yet. One key must not end the work of 25 units at once, nor of the first of them."""
 
 
 class ConclusionDialog(RefusableDialog):
@@ -39,16 +42,18 @@ class ConclusionDialog(RefusableDialog):
         self.ui = Ui_ConclusionDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._deliverable = deliverable
-        self.ui.subject.setText(f"{deliverable.code} {deliverable.title}")
-        self._by_period = deliverable.kind in BY_PERIOD and deliverable.next_milestone is None
-        self._fill_periods(year, today)
+        self._year = year
+        self.ui.subject.setText(f"{deliverable.code}  {listed(deliverable.title)}")
+        self._by_period = is_by_period(deliverable)
+        self._fill_periods(today, milestone)
         self._fill_milestones(milestone or deliverable.next_milestone)
         self._fill_conclusions()
         self._fill_units(unit_id)
-        self.ui.milestoneChooser.currentIndexChanged.connect(lambda: self._fill_units(None))
+        for chooser in (self.ui.milestoneChooser, self.ui.periodChooser):
+            chooser.currentIndexChanged.connect(lambda: self._fill_units(None))
         self.ui.milestoneChooser.currentIndexChanged.connect(self._offer_delay)
         for day in (self.ui.deliverableDoneOn, self.ui.newDueOn):
-            allow_no_day(day)
+            allow_no_day(day, opens_at=today)
             day.dateChanged.connect(self._offer_delay)
         self.ui.conclusionChooser.currentIndexChanged.connect(self._offer_delay)
         show_day(self.ui.newDueOn, None)
@@ -59,14 +64,25 @@ class ConclusionDialog(RefusableDialog):
     def _rows(self) -> QFormLayout:
         return self.ui.rows
 
-    def _fill_periods(self, year: int, today: date) -> None:
+    def _fill_periods(self, today: date, meant: Milestone | None) -> None:
+        """The periods that are still open; at first the running one, or the one that `meant` stands for."""
         self._rows().setRowVisible(self.ui.periodChooser, self._by_period)
         running = PeriodKind.YEAR
-        for period in reversed(enabled_periods(year)):
+        for period in reversed(enabled_periods(self._year)):
+            begun = self._of_period(period.kind)
+            if begun is not None and begun.conclusion is not None:
+                continue
             self.ui.periodChooser.insertItem(0, period.label, period.kind)
-            if period.calendar_from <= today <= period.calendar_to:
+            is_meant = meant is not None and begun == meant
+            if is_meant or (meant is None and period.calendar_from <= today <= period.calendar_to):
                 running = period.kind
-        self.ui.periodChooser.setCurrentIndex(self.ui.periodChooser.findData(running))
+        self.ui.periodChooser.setCurrentIndex(max(self.ui.periodChooser.findData(running), 0))
+
+    def _of_period(self, kind: PeriodKind) -> Milestone | None:
+        """The milestone that a period has once a unit has ended it; those of periods have their name and no day."""
+        name = f"{PERIOD_WORDS[kind]}/{self._year}"
+        found = (one for one in self._deliverable.milestones if one.due_on is None and one.label == name)
+        return next(found, None)
 
     def _fill_milestones(self, chosen: Milestone | None) -> None:
         opened = [one for one in self._deliverable.milestones if one.conclusion is None]
@@ -85,14 +101,23 @@ class ConclusionDialog(RefusableDialog):
             self.ui.conclusionChooser.addItem(word, conclusion)
 
     def _fill_units(self, unit_id: int | None) -> None:
-        milestone = self._milestone()
-        members = [one for one in milestone.units if one.conclusion is None] if milestone else []
-        self.ui.unitChooser.clear()
-        for member in members:
-            self.ui.unitChooser.addItem(member.unit.name, member.unit.id)
+        chooser, units = self.ui.unitChooser, self._open_units()
+        chooser.clear()
+        if units:
+            chooser.addItem("Chọn đơn vị…", NOT_CHOSEN)
+            for unit in units:
+                chooser.addItem(unit.name, unit.id)
+            chooser.addItem(f"Tất cả đơn vị còn lại ({len(units)})", None)
         if unit_id is not None:
-            self.ui.unitChooser.setCurrentIndex(self.ui.unitChooser.findData(unit_id))
-        self._rows().setRowVisible(self.ui.unitChooser, bool(members))
+            chooser.setCurrentIndex(max(chooser.findData(unit_id), 0))
+        self._rows().setRowVisible(chooser, bool(units))
+
+    def _open_units(self) -> tuple[Unit, ...]:
+        """Who of a group lead has not ended what is chosen; empty where no lead is a group."""
+        milestone = self._milestone()
+        if milestone is None:
+            return self._deliverable.owing
+        return tuple(one.unit for one in milestone.units if one.conclusion is None)
 
     def _offer_delay(self) -> None:
         """Reason and new day are asked for only where there is a delay, or something stops."""
@@ -106,8 +131,16 @@ class ConclusionDialog(RefusableDialog):
             self.grow()
 
     def _milestone(self) -> Milestone | None:
+        if self._by_period:
+            return self._of_period(PeriodKind(self.ui.periodChooser.currentData()))
         chosen = self.ui.milestoneChooser.currentData()
         return next((one for one in self._deliverable.milestones if one.id == chosen), None)
+
+    def _unit_id(self) -> int | None:
+        chosen: int | None = self.ui.unitChooser.currentData()
+        if self.ui.unitChooser.count() and chosen == NOT_CHOSEN:
+            raise Refusal("Chưa chọn đơn vị; hãy chọn một đơn vị, hoặc “Tất cả đơn vị còn lại”.")
+        return chosen
 
     def _draft(self) -> ConclusionDraft:
         milestone = None if self._by_period else self._milestone()
@@ -120,5 +153,11 @@ class ConclusionDialog(RefusableDialog):
             new_due_on=day_of(self.ui.newDueOn),
             milestone_id=milestone.id if milestone else None,
             period=PeriodKind(self.ui.periodChooser.currentData()) if self._by_period else None,
-            unit_id=self.ui.unitChooser.currentData(),
+            unit_id=self._unit_id(),
         )
+
+
+def is_by_period(deliverable: Deliverable) -> bool:
+    """Whether it is concluded period by period: it has no day, by its wording or set by hand."""
+    opened = [one for one in deliverable.milestones if one.conclusion is None]
+    return deliverable.kind in BY_PERIOD and all(one.due_on is None for one in opened)

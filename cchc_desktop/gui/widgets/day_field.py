@@ -4,17 +4,40 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit
+from PySide6.QtCore import QDate, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit
 
 NO_DAY = QDate(1900, 1, 1)
 LAST_DAY = QDate(2199, 12, 31)
 
 
-def allow_no_day(field: QDateEdit) -> None:
-    """Let the field stand empty, shown as a dash."""
+def allow_no_day(field: QDateEdit, opens_at: date | None = None) -> None:
+    """Let the field stand empty, shown as a dash; its calendar then opens at `opens_at` (None: the PC's day)."""
     field.setDateRange(NO_DAY, LAST_DAY)
     field.setSpecialValueText("—")
+    field.installEventFilter(_EmptyCalendar(field, opens_at))
+
+
+class _EmptyCalendar(QObject):
+    """Turns the calendar of an empty field to the month of a day; by itself it would open in January 1900."""
+
+    def __init__(self, field: QDateEdit, opens_at: date | None) -> None:
+        super().__init__(field)
+        self._field = field
+        self._opens_at = opens_at
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        opening = (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
+        if event.type() in opening and self._field.date() == NO_DAY:
+            # The field makes and opens its calendar in the press itself: look for it after that.
+            QTimer.singleShot(0, self, self._turn)
+        return False
+
+    def _turn(self) -> None:
+        calendar = self._field.findChild(QCalendarWidget)
+        if calendar is not None and calendar.isVisible():
+            day = self._opens_at or date.today()
+            calendar.setCurrentPage(day.year, day.month)
 
 
 def show_day(field: QDateEdit, day: date | None) -> None:
