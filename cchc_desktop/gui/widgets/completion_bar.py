@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
 from cchc_desktop.gui.theme import Colours
 
@@ -50,8 +50,7 @@ def paint_completion(painter: QPainter, room: QRectF, share: Share, colours: Col
         part = QRectF(left, room.top(), width, room.height())
         painter.fillRect(part, colour)
         if hatched:
-            painter.setBrush(QColor(colours.surface))
-            painter.fillRect(part, Qt.BrushStyle.BDiagPattern)
+            painter.fillRect(part, QBrush(colours.surface, Qt.BrushStyle.BDiagPattern))
         left += width
     painter.restore()
 
