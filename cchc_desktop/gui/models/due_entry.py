@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, time_left
+from cchc_desktop.gui.wording import listed
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.workdays import WorkCalendar
@@ -36,14 +37,17 @@ def due_entry(item: DueItem, today: date, calendar: WorkCalendar, *, with_day: b
     Without `with_day` no day is named: the entry stands under the day itself.
     """
     state_words = _state_words(item, today, calendar)
+    # A proposed day is not yet one that binds: it stands in the form, where it can be confirmed.
+    with_day = with_day and item.state is not State.UNCONFIRMED
     said = {state_words, item.title, f"{item.due_on:%d/%m/%Y}" if item.due_on else ""}
     wording = "" if item.label in said else item.label
-    days = day_words(item.due_on, item.last_working_day)
+    # What is late already has no working day left to tell of.
+    days = day_words(item.due_on, item.due_on if item.state is State.LATE else item.last_working_day)
     parts = (", ".join(item.leads), *(days if with_day else ()), wording)
     return DueEntry(
         deliverable_id=item.deliverable_id,
         code=item.code,
-        title=item.title,
+        title=listed(item.title),
         quiet=" · ".join(part for part in parts if part),
         state=item.state,
         state_words=state_words,

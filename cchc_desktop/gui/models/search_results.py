@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.models.due_list import Heading, Row
+from cchc_desktop.gui.wording import listed
 
 if TYPE_CHECKING:
     from cchc_desktop.services.searching import Found
@@ -39,7 +40,7 @@ class FoundRow:
 
     @property
     def title(self) -> str:
-        return self.found.title
+        return listed(self.found.title)
 
     @property
     def quiet(self) -> str:

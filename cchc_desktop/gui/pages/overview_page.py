@@ -23,6 +23,7 @@ from cchc_desktop.gui.widgets.area_table import AreaRow
 from cchc_desktop.gui.widgets.completion_bar import Share
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.wording import listed
 from cchc_desktop.services.doubts import Doubt
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.overview import AreaCompletion, Overview, read_overview
@@ -164,4 +165,4 @@ def share_of(completion: Completion) -> Share:
 
 
 def _doubt_row(doubt: Doubt) -> DoubtRow:
-    return DoubtRow(doubt.deliverable_id, doubt.code, doubt.title, doubt.reason)
+    return DoubtRow(doubt.deliverable_id, doubt.code, listed(doubt.title), doubt.reason)
