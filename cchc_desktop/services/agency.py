@@ -24,7 +24,9 @@ def read_agency(book: Book) -> Agency:
 
 
 def write_agency(book: Book, agency: Agency) -> None:
-    with book.change("Sửa thông tin cơ quan") as change:
+    """Where nothing has been done in the book yet, naming the agency belongs to making it: undo stops there."""
+    making = read_setting(book, KEY) is None and book.next_undo() is None
+    with book.change("Sửa thông tin cơ quan", undoable=not making) as change:
         put_agency(change, agency)
 
 

@@ -28,7 +28,7 @@ def create_empty(path: Path, year: int, *, title: str = "", force: bool = False)
     from cchc_desktop.services.plans import add_plan  # noqa: PLC0415 - not needed to open a book
 
     with _new(path, force=force) as made, Book.create(made) as book:
-        add_plan(book, year, title)
+        add_plan(book, year, title, undoable=False)
 
 
 def create_from_seed(path: Path, *, force: bool = False) -> None:

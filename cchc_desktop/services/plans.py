@@ -26,13 +26,16 @@ class PlanDraft:
     annex_basis: str = ""
 
 
-def add_plan(book: Book, year: int, title: str = "") -> int:
-    """An empty draft plan of `year`; its holidays are filled in. Refused when the year has one."""
+def add_plan(book: Book, year: int, title: str = "", *, undoable: bool = True) -> int:
+    """An empty draft plan of `year`; its holidays are filled in. Refused when the year has one.
+
+    Not `undoable` where it makes the book: a book without any plan is no place to stand in.
+    """
     if not 1990 <= year <= 2200:
         raise Refusal(f"Năm {year} không dùng được; hãy chọn năm từ 1990 đến 2200.")
     if book.rows(tables.Plan.select(tables.Plan.id).where(tables.Plan.year == year).tuples()):
         raise Refusal(f"Sổ đã có kế hoạch năm {year}; hãy chọn năm khác.")
-    with book.change(f"Tạo kế hoạch năm {year}") as change:
+    with book.change(f"Tạo kế hoạch năm {year}", undoable=undoable) as change:
         return put_plan(change, year, PlanDraft(title or f"Kế hoạch cải cách hành chính năm {year}"))
 
 

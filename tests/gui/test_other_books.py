@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.app import open_window
+from cchc_desktop.gui.dialogs.agency_dialog import NAMELESS
 from cchc_desktop.gui.main_window import MainWindow
+from cchc_desktop.services.agency import write_agency
 from cchc_desktop.services.books import create_empty, open_book
+from cchc_desktop.services.plans import add_plan
+from cchc_desktop.store.book import Book
 
 DAY = date(2027, 1, 4)
 
@@ -32,6 +37,14 @@ def shown(path: Path, *, read_only: bool = False) -> Iterator[MainWindow]:
 def empty(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     create_empty(tmp_path / "trong.sqlite", 2027)
     yield from shown(tmp_path / "trong.sqlite")
+
+
+@pytest.fixture
+def bare(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    """A book of the format's first days, in which the making of the plan is a step to undo."""
+    with Book.create(tmp_path / "cu.sqlite") as book:
+        add_plan(book, 2027)
+    yield from shown(tmp_path / "cu.sqlite")
 
 
 @pytest.fixture
@@ -79,7 +92,17 @@ def test_a_book_that_cannot_be_written_is_shown_and_refuses_in_words(sealed: Mai
     assert "chỉ để đọc" in form.formRefusal.text()
 
 
-def test_taking_back_the_plan_itself_leaves_a_window_that_says_so(empty: MainWindow) -> None:
+def test_the_making_of_an_empty_book_is_not_the_officers_to_undo(empty: MainWindow) -> None:
+    assert not empty.ui.undoButton.isEnabled()
+    agency = replace(NAMELESS, name_lines=("ỦY BAN NHÂN DÂN", "XÃ ĐỒNG THỊNH"), place="Đồng Thịnh")
+    write_agency(empty._context.book, agency)
+    assert not empty.ui.undoButton.isEnabled(), "who the book is of was said when it was made"
+    write_agency(empty._context.book, replace(agency, place="Nghĩa Hưng"))
+    assert empty.ui.undoButton.isEnabled()
+
+
+def test_taking_back_a_plan_leaves_a_window_that_says_so(bare: MainWindow) -> None:
+    empty = bare
     plan: Any = empty.show_page("plan")
     empty.ui.undoButton.click()
     assert not plan.isVisible()
