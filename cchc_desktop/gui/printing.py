@@ -6,16 +6,19 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, enabled_periods
+from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Job, Tick, show_progress
+from cchc_desktop.gui.models.calendar_month import period_words
 
 Printer = Callable[[Tick, Path], Path]
+Heading = Literal["plan", "decree"]
 
 
 class Printing(QObject):
@@ -33,10 +36,11 @@ class Printing(QObject):
         if self._job is not None:
             self._job.wait()
 
-    def print_assignment(self) -> None:
-        """Phụ lục phân công under the plan's own heading."""
+    def print_assignment(self, heading: Heading = "plan") -> None:
+        """Phụ lục phân công under the plan's own heading or the decree's."""
         year, today = self._year(), self._context.today()
-        self._print(f"phu-luc-phan-cong-{year}.pdf", lambda tick, to: _assignment(self._context, year, today, to, tick))
+        name = f"phu-luc-phan-cong-{year}{'-nd30' if heading == 'decree' else ''}.pdf"
+        self._print(name, lambda tick, to: _assignment(self._context, year, today, heading, to, tick))
 
     def print_report(self, kind: PeriodKind) -> None:
         """The report of a period of the year shown."""
@@ -48,11 +52,19 @@ class Printing(QObject):
     def fill(self, menu: QMenu) -> None:
         """Offer what can be printed of the year shown."""
         menu.clear()
-        menu.addAction("&Phụ lục phân công (PDF)…", self.print_assignment)
+        annexes: tuple[tuple[Heading, str], ...] = (
+            ("plan", "&Phụ lục phân công (PDF)…"),
+            ("decree", "Phụ lục phân công, đầu đề theo &Nghị định 30 (PDF)…"),
+        )
+        for heading, words in annexes:
+            menu.addAction(words).triggered.connect(partial(self._print_annex, heading))
         menu.addSeparator()
         for period in enabled_periods(self._year()):
-            action = menu.addAction(f"Báo cáo kỳ {PERIOD_WORDS[period.kind]} {self._year()} (PDF)…")
+            action = menu.addAction(f"Báo cáo {period_words(period)} (PDF)…")
             action.triggered.connect(partial(self._print_kind, period.kind))
+
+    def _print_annex(self, heading: Heading, *_checked: bool) -> None:
+        self.print_assignment(heading)
 
     def _print_kind(self, kind: PeriodKind, *_checked: bool) -> None:
         self.print_report(kind)
@@ -87,13 +99,13 @@ class Printing(QObject):
         box.open()
 
 
-def _assignment(context: Context, year: int, today: date, to: Path, tick: Tick) -> Path:
+def _assignment(context: Context, year: int, today: date, heading: Heading, to: Path, tick: Tick) -> Path:
     from cchc_desktop.services.books import open_book  # noqa: PLC0415 (start-up stays light)
     from cchc_desktop.services.printing import print_assignment  # noqa: PLC0415
 
     # The file dialog has asked about overwriting; the worker reads through a connection of its own.
     with open_book(context.book.path, read_only=True) as reader:
-        return print_assignment(reader, year, today, to, force=True, tick=tick)
+        return print_assignment(reader, year, today, to, heading=heading, force=True, tick=tick)
 
 
 def _report(context: Context, year: int, kind: PeriodKind, today: date, to: Path, tick: Tick) -> Path:

@@ -36,7 +36,7 @@ def choose(window: MainWindow, words: str) -> None:
     next(action for action in menu.actions() if words in action.text()).trigger()
 
 
-@pytest.mark.parametrize("words", ["Phụ lục phân công", "Báo cáo kỳ Năm 2023"])
+@pytest.mark.parametrize("words", ["Phụ lục phân công", "Nghị định 30", "Báo cáo năm 2023"])
 def test_a_pdf_is_written_and_opened(
     window: MainWindow,
     qtbot: QtBot,
