@@ -64,6 +64,40 @@ def test_without_a_name_the_dialog_stays_and_says_what_to_do(first_start: FirstS
     assert "hãy ghi tên cơ quan" in first_start.ui.refusal.text()
 
 
+def test_what_is_asked_for_is_in_view_and_has_the_cursor(first_start: FirstStartDialog, qtbot: QtBot) -> None:
+    first_start.show()
+    first_start.ui.emptyChoice.click()
+    first_start.ui.issuerLines.setPlainText("ỦY BAN NHÂN DÂN\nXÃ ĐỒNG THỊNH")
+    first_start.ui.buttons.button(Button.Ok).click()
+    place = first_start.ui.place
+    assert "địa danh" in first_start.ui.refusal.text()
+    assert first_start.focusWidget() is place
+    qtbot.waitUntil(lambda: place.visibleRegion().boundingRect().height() == place.height())
+
+
+@pytest.mark.parametrize(
+    ("parent", "lines", "symbol", "signs"),
+    [
+        ("UBND TỈNH NINH BÌNH", "ỦY BAN NHÂN DÂN\nXÃ ĐỒNG THỊNH", "UBND", "TM. ỦY BAN NHÂN DÂN"),
+        ("UBND HUYỆN NGHĨA HƯNG", "PHÒNG NỘI VỤ", "PNV", "TRƯỞNG PHÒNG"),
+        ("UBND TỈNH NINH BÌNH", "SỞ NỘI VỤ", "SNV", "GIÁM ĐỐC"),
+        ("UBND XÃ ĐỒNG THỊNH", "PHÒNG VĂN HÓA - XÃ HỘI", "PVHXH", "TRƯỞNG PHÒNG"),
+    ],
+)
+def test_every_kind_of_agency_begins_with_a_symbol_and_a_signature(
+    first_start: FirstStartDialog, parent: str, lines: str, symbol: str, signs: str
+) -> None:
+    ui = first_start.ui
+    ui.emptyChoice.click()
+    ui.parentName.setText(parent)
+    ui.issuerLines.setPlainText(lines)
+    ui.place.setText("Đồng Thịnh")
+    ui.buttons.button(Button.Ok).click()
+    choice = first_start.choice
+    assert isinstance(choice, EmptyPlan)
+    assert (choice.agency.symbol, choice.agency.authority_lines[0]) == (symbol, signs)
+
+
 def test_closing_chooses_nothing(first_start: FirstStartDialog) -> None:
     first_start.ui.buttons.button(Button.Cancel).click()
     assert first_start.choice is None

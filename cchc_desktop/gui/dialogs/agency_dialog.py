@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.agency_lines import lines_of, text_of
+from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
 from cchc_desktop.gui.forms.agency_dialog import Ui_AgencyDialog
 from cchc_desktop.gui.theme import space
 
@@ -73,8 +74,7 @@ class AgencyDialog(QDialog):
         for field, lines in (("issuerLines", 2), ("authorityLines", 3), ("addressees", 2), ("recipients", 5)):
             getattr(ui, field).ask_lines(lines)
         ui.refusal.hide()
-        save = ui.buttons.button(QDialogButtonBox.StandardButton.Save)
-        mark_accent(save)
+        dress_buttons(ui.buttons, ui.buttons.button(QDialogButtonBox.StandardButton.Save))
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         room = self.screen().availableGeometry()
@@ -88,13 +88,6 @@ class AgencyDialog(QDialog):
             getattr(self.ui, field).setText(getattr(agency, name))
         for field, name in PARAGRAPH_FIELDS.items():
             getattr(self.ui, field).setPlainText(text_of(getattr(agency, name)))
-
-
-def mark_accent(button: QPushButton) -> None:
-    """A button of a button box has its look already: take the style's word for it again."""
-    button.setProperty("accent", True)
-    button.style().unpolish(button)
-    button.style().polish(button)
 
 
 def refuse_nameless(agency: Agency) -> None:

@@ -19,3 +19,4 @@ class AreaDialog(RefusableDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.areaTitle.setPlainText(text)
         self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")
+        self.one_line(self.ui.areaTitle)

@@ -31,6 +31,7 @@ class DeliverableDialog(RefusableDialog):
         self.ui.newReadAs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.ui.newDeadline.textChanged.connect(self._preview)
         self.arrange(self.ui.refusal, self.ui.buttons, "Thêm")
+        self.one_line(self.ui.newTitle)
 
     def _preview(self, text: str) -> None:
         self.ui.newReadAs.setText(reading_of(self._read(text)) if text.strip() else "")

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QWidget
 
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.gui.dialogs.agency_dialog import mark_accent, refuse_nameless
+from cchc_desktop.domain.text import fold
+from cchc_desktop.gui.dialogs.agency_dialog import refuse_nameless
 from cchc_desktop.gui.dialogs.agency_lines import lines_of
+from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
 from cchc_desktop.gui.forms.first_start import Ui_FirstStart
-from cchc_desktop.gui.theme import TITLE_SCALE, Colours, colours_of, space
+from cchc_desktop.gui.theme import TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.widgets.visible_marks import visible_ring
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,23 @@ class FirstStartDialog(QDialog):
         try:
             self.choice = self._chosen()
         except Refusal as refusal:
-            self.ui.refusal.setText(str(refusal))
-            self.ui.refusal.show()
+            self._say(str(refusal))
             return
         super().accept()
+
+    def _say(self, sentence: str) -> None:
+        """Show the sentence in room of its own, and lead to the field that it asks for."""
+        ui = self.ui
+        if not ui.refusal.isVisible():
+            ui.refusal.setText(sentence)
+            ui.refusal.show()
+            more = ui.refusal.sizeHint().height() + ui.dialogLayout.spacing()
+            self.resize(self.width(), min(self.height() + more, self.screen().availableGeometry().height()))
+        ui.refusal.setText(sentence)
+        ui.dialogLayout.activate()
+        wanted = ui.place if lines_of(ui.issuerLines.toPlainText()) else ui.issuerLines
+        wanted.setFocus()
+        ui.scroll.ensureWidgetVisible(wanted)
 
     def _dress(self) -> None:
         ui, line = self.ui, space(self, 1)
@@ -69,8 +85,7 @@ class FirstStartDialog(QDialog):
         ui.choicesLayout.setContentsMargins(0, 0, 0, 0)
         ui.refusal.hide()
         begin = ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        begin.setText("Bắt đầu")
-        mark_accent(begin)
+        dress_buttons(ui.buttons, begin, "Bắt đầu")
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         room = self.screen().availableGeometry()
@@ -92,14 +107,14 @@ class FirstStartDialog(QDialog):
     def _agency(self) -> Agency:
         ui = self.ui
         lines = lines_of(ui.issuerLines.toPlainText())
-        committee = not ui.parentName.text().strip()
+        symbol, authority = proposed_signature(lines)
         return Agency(
             parent=ui.parentName.text().strip(),
             name_lines=lines,
             place=ui.place.text().strip(),
             short_name=ui.shortName.text().strip() or " ".join(lines),
-            symbol="UBND" if committee else "",
-            authority_lines=("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH") if committee else (),
+            symbol=symbol,
+            authority_lines=authority,
             signer_name="",
             addressees=(),
             recipients=(),
@@ -107,16 +122,15 @@ class FirstStartDialog(QDialog):
         )
 
 
-def visible_ring(colours: Colours, size: int) -> str:
-    """Fusion draws the ring of a radio button darker than its ground, which on a dark ground cannot be seen.
+HEADS = {"so": "GIÁM ĐỐC", "phong": "TRƯỞNG PHÒNG", "ban": "TRƯỞNG BAN", "van phong": "CHÁNH VĂN PHÒNG"}
+"""Who signs for an office whose name begins so [custom]; the officer mends it in Thông tin cơ quan."""
 
-    Both rings are `size` pixels across; Qt squares a corner whose radius is over half of that.
-    """
-    thick, corner, ring = size // 3, size // 2, colours.quiet.name()
-    return (
-        f"QRadioButton::indicator {{ width: {size - 2}px; height: {size - 2}px; border: 1px solid {ring};"
-        f" border-radius: {corner}px; background: {colours.surface.name()}; }}"
-        f"QRadioButton::indicator:focus {{ border-color: {colours.accent.name()}; }}"
-        f"QRadioButton::indicator:checked {{ width: {size - 2 * thick}px; height: {size - 2 * thick}px;"
-        f" border: {thick}px solid {colours.accent.name()}; }}"
-    )
+
+def proposed_signature(name_lines: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Symbol and signing authority to begin with: "UBND" and its chairman, or "PNV" and the head of PHÒNG NỘI VỤ."""
+    name = fold(" ".join(name_lines))
+    if not name or name.startswith(("uy ban nhan dan", "ubnd")):
+        return "UBND", ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    initials = "".join(word[0] for word in " ".join(name_lines).split() if word[0].isalpha())
+    head = next((words for begin, words in reversed(HEADS.items()) if name.startswith(f"{begin} ")), None)
+    return initials.upper(), (head,) if head else ()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.domain.plan import PlanHeading
-from cchc_desktop.gui.dialogs.agency_dialog import mark_accent
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.plan_heading_dialog import Ui_PlanHeadingDialog
-from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
+from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.services.plans import PlanDraft
 
 
@@ -24,9 +25,10 @@ class PlanHeadingDialog(RefusableDialog):
         self.ui = Ui_PlanHeadingDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")
-        mark_accent(self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok))
+        self.ui.planIssued.setStyleSheet(visible_box(colours_of(self.palette()), space(self, 0.9)))
         self.setMinimumWidth(space(self, 36))
-        self._dress_day()
+        # A year's plan is signed in the December before it (domain rule).
+        self._dress_day(date(heading.year - 1, 12, 1))
         self._show(heading)
 
     @property
@@ -42,13 +44,13 @@ class PlanHeadingDialog(RefusableDialog):
             annex_basis=ui.annexBasis.toPlainText(),
         )
 
-    def _dress_day(self) -> None:
+    def _dress_day(self, opens_at: date) -> None:
         """Day and month names in Vietnamese, weeks from Monday."""
         field = self.ui.planIssuedOn
         field.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
         field.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         field.calendarWidget().setAccessibleName("Chọn ngày ban hành")
-        allow_no_day(field)
+        allow_no_day(field, opens_at)
 
     def _show(self, heading: PlanHeading) -> None:
         ui = self.ui

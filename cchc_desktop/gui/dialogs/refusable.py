@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
 from cchc_desktop.gui.theme import space
 
 
@@ -18,21 +21,33 @@ class RefusableDialog(QDialog):
         self.setWindowTitle(title)
         self._act = act
         self._said: QLabel | None = None
+        self._titles: list[QPlainTextEdit] = []
 
     def arrange(self, refusal: QLabel, buttons: QDialogButtonBox, verb: str) -> None:
         """Call after the form is set up: gives the buttons their verbs and hides the place of the refusal."""
         self._said = refusal
         refusal.hide()
-        agree = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        agree.setText(verb)
-        agree.setProperty("accent", True)
-        # The button box has polished its buttons already.
-        agree.style().unpolish(agree)
-        agree.style().polish(agree)
+        dress_buttons(buttons, buttons.button(QDialogButtonBox.StandardButton.Ok), verb)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Đóng")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.setMinimumWidth(space(self, 30))
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.accept)
+
+    def one_line(self, title: QPlainTextEdit) -> None:
+        """A title has no lines of its own: Enter goes on to the next field, and agrees where there is none."""
+        self._titles.append(title)
+        title.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched in self._titles and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.focusNextChild()
+                if isinstance(self.focusWidget(), QPushButton):
+                    self.accept()
+                return True
+        return super().eventFilter(watched, event)
 
     def ask(self) -> None:
         """Open and wait; the dialog is gone afterwards."""

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QComboBox, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QDialogButtonBox, QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.paragraph_edit import ParagraphEdit
 
@@ -28,6 +28,11 @@ class Ui_TaskDialog(object):
 
         self.areaChooser = QComboBox(taskDialog)
         self.areaChooser.setObjectName(u"areaChooser")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.areaChooser.sizePolicy().hasHeightForWidth())
+        self.areaChooser.setSizePolicy(sizePolicy)
         self.areaChooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.areaChooser.setMinimumContentsLength(40)
 
@@ -108,10 +113,12 @@ class Ui_TaskDialog(object):
 #if QT_CONFIG(accessibility)
         self.leadsText.setAccessibleName(QCoreApplication.translate("TaskDialog", u"\u0110\u01a1n v\u1ecb ch\u1ee7 tr\u00ec, l\u1eddi v\u0103n", None))
 #endif // QT_CONFIG(accessibility)
+        self.leadsText.setPlaceholderText(QCoreApplication.translate("TaskDialog", u"Ghi nh\u01b0 trong k\u1ebf ho\u1ea1ch; nhi\u1ec1u \u0111\u01a1n v\u1ecb c\u00e1ch nhau b\u1eb1ng d\u1ea5u ch\u1ea5m ph\u1ea9y", None))
         self.coordinatingLabel.setText(QCoreApplication.translate("TaskDialog", u"\u0110\u01a1n v\u1ecb &ph\u1ed1i h\u1ee3p", None))
 #if QT_CONFIG(accessibility)
         self.coordinatingText.setAccessibleName(QCoreApplication.translate("TaskDialog", u"\u0110\u01a1n v\u1ecb ph\u1ed1i h\u1ee3p, l\u1eddi v\u0103n", None))
 #endif // QT_CONFIG(accessibility)
+        self.coordinatingText.setPlaceholderText(QCoreApplication.translate("TaskDialog", u"\u0110\u1ec3 tr\u1ed1ng n\u1ebfu kh\u00f4ng c\u00f3", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
         self.refusal.setAccessibleName(QCoreApplication.translate("TaskDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
