@@ -166,7 +166,7 @@ class Ui_ReportPage(object):
 
     def retranslateUi(self, reportPage):
         self.reportTitle.setText("")
-        self.paperButton.setText(QCoreApplication.translate("ReportPage", u"Th\u00f4ng &tin tr\u00ean v\u0103n b\u1ea3n", None))
+        self.paperButton.setText(QCoreApplication.translate("ReportPage", u"Th\u00f4ng &tin tr\u00ean v\u0103n b\u1ea3n \u25be", None))
 #if QT_CONFIG(accessibility)
         self.paperButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"S\u1eeda th\u00f4ng tin c\u01a1 quan, k\u1ebf ho\u1ea1ch in tr\u00ean v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)

@@ -74,6 +74,7 @@ class CalendarPage(QWidget):
         ui.monthTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for title in (ui.dayTitle, ui.undatedTitle):
             keep_font(title, FORM_TITLE_SCALE, semi_bold=True)
+        ui.undatedTitle.setContentsMargins(0, line // 2, 0, 0)
         ui.dayList.setModel(self._day_rows)
         ui.undatedList.setModel(self._undated_rows)
         ui.listLayout.setContentsMargins(line // 2, 0, 0, 0)
