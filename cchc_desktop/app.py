@@ -82,9 +82,9 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
         crash.show_over(window)
         QTimer.singleShot(0, gc.enable)
         if os.environ.get(EXIT_AFTER_PAINT):
-            from cchc_desktop.gui.first_paint import close_after_paint  # noqa: PLC0415 (only for measuring)
+            from cchc_desktop.gui.first_paint import exit_after_paint  # noqa: PLC0415 (only for measuring)
 
-            close_after_paint(window)
+            exit_after_paint(window)
         else:
             QTimer.singleShot(0, lambda: _answer_second_starts(book, window))
         window.show()

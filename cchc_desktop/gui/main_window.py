@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QMenu, QWidget
 
 from cchc_desktop.gui.context import Context, PageSpec
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._stale: set[str] = set()
         self._year = 0
+        self._painted = False
         self._no_plan: QWidget | None = None
         self._shown_day = context.today()
         self._stop_listening = context.book.listen(self._on_changed)
@@ -53,8 +54,6 @@ class MainWindow(QMainWindow):
         self._fill_years()
         if self._has_plan():
             self._go_to_last_page()
-        # The pages first: what stands around them follows in the next turn of the loop.
-        QTimer.singleShot(0, self, self._refresh_frame)
         self._day_watch = QTimer(self)
         self._day_watch.setInterval(MINUTE_MS)
         self._day_watch.timeout.connect(self._watch_day)
@@ -144,13 +143,16 @@ class MainWindow(QMainWindow):
         self.ui.sideBar.setEnabled(bool(years))
         if not years:
             self.ui.pageStack.setCurrentWidget(self._no_plan_place())
-        elif self._year not in years or self.ui.pageStack.currentWidget() is self._no_plan:
+        elif self._year not in years or self._says_no_plan():
             self._fill_years()
             self._go_to_last_page()
             self._show_row(PAGES[self.ui.pageList.currentRow()])
             for page in self._built_pages():
                 page.show_year(self._year)
         return bool(years)
+
+    def _says_no_plan(self) -> bool:
+        return self._no_plan is not None and self.ui.pageStack.currentWidget() is self._no_plan
 
     def _no_plan_place(self) -> QWidget:
         if self._no_plan is None:
@@ -297,6 +299,13 @@ class MainWindow(QMainWindow):
             self.resize(min(space(self, 80), room.width()), min(space(self, 46), room.height()))
             if room.width() < space(self, 90):
                 self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pages first: what stands around them follows their first paint."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._refresh_frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

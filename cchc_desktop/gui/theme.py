@@ -106,8 +106,10 @@ def interface_face() -> str:
     """The system's own face when it has Vietnamese letters, else the first known one that has; "" leaves it to Qt."""
     vietnamese = QFontDatabase.WritingSystem.Vietnamese
     own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    known = set(QFontDatabase.families(vietnamese))
-    return next((face for face in (*FACES[:2], own, *FACES[2:]) if face in known), "")
+    # Asked face by face: the list of all faces makes Qt look into every font file of the system.
+    return next(
+        (face for face in (*FACES[:2], own, *FACES[2:]) if vietnamese in QFontDatabase.writingSystems(face)), ""
+    )
 
 
 def apply_theme(app: QApplication) -> None:
