@@ -10,6 +10,4 @@ import cchc_desktop.paths
 import cchc_desktop.services.books
 import cchc_desktop.services.history
 import cchc_desktop.services.outline
-import cchc_desktop.services.planning
-import cchc_desktop.services.recording
 import cchc_desktop.services.view_state  # noqa: F401

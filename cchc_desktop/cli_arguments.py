@@ -1,0 +1,192 @@
+"""What the command understands: its verbs and options, with help and faults in Vietnamese."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from cchc_desktop import __version__
+from cchc_desktop.domain.numbers import read_day
+from cchc_desktop.domain.progress import CONCLUSION_WORDS, HANDLING_WORDS, STATE_WORDS, Conclusion, Handling, State
+from cchc_desktop.domain.refusal import Refusal
+
+WRONG_USAGE = 2
+PERIODS = ("quy-1", "6-thang", "quy-3", "9-thang", "nam")
+
+
+class VietnameseHelp(argparse.HelpFormatter):
+    """argparse's help with its one word of its own in Vietnamese."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "cách dùng: " if prefix is None else prefix)
+
+
+class VietnameseParser(argparse.ArgumentParser):
+    """argparse with the officer's words: wrong usage is one sentence, exit 2."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, add_help=False, allow_abbrev=False, formatter_class=VietnameseHelp)
+        self.add_argument("-h", "--help", action="help", help="cách dùng")
+        self._positionals.title = "đối số"
+        self._optionals.title = "tùy chọn"
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"{self.prog}: {spoken(message)}. Xem cách dùng bằng {self.prog} --help.\n")
+        raise SystemExit(WRONG_USAGE)
+
+
+TRANSLATED = (
+    ("the following arguments are required:", "còn thiếu"),
+    ("unrecognized arguments:", "không hiểu"),
+    ("expected one argument", "cần một giá trị"),
+    ("expected at least one argument", "cần ít nhất một giá trị"),
+    ("ignored explicit argument", "không nhận giá trị"),
+    ("invalid choice:", "không có lựa chọn"),
+    ("(choose from", "(chọn trong"),
+    ("not allowed with argument", "không đi cùng"),
+    ("invalid int value:", "cần số nguyên, không phải"),
+    ("argument ", "mục "),
+)
+LONGEST_FAULT = 300
+
+
+def spoken(message: str) -> str:
+    """argparse's sentence in Vietnamese; what was typed wrongly is quoted, a long one not to its end."""
+    for english, vietnamese in TRANSLATED:
+        message = message.replace(english, vietnamese, 1)
+    message = " ".join(message.split()).rstrip(".")
+    return message if len(message) <= LONGEST_FAULT else message[:LONGEST_FAULT] + "…"
+
+
+def day(text: str) -> date:
+    try:
+        return read_day(text)
+    except Refusal as refusal:
+        raise argparse.ArgumentTypeError(str(refusal)) from None
+
+
+ANYWHERE: dict[str, dict[str, Any]] = {
+    "--book": {"type": Path, "metavar": "TỆP"},
+    "--sample": {"action": "store_true"},
+    "--today": {"type": day, "metavar": "NGÀY"},
+}
+
+
+def build_parser() -> VietnameseParser:
+    parser = VietnameseParser(prog="cchc-desktop", description="Kế hoạch cải cách hành chính của một cơ quan, một năm.")
+    parser.add_argument("--version", action="version", version=f"CCHC Desktop {__version__}", help="phiên bản")
+    for option, words in (
+        ("--book", "sổ cần mở"),
+        ("--sample", "kế hoạch mẫu 2023, ngày đặt ở 20/10/2023"),
+        ("--today", "coi ngày này là hôm nay (YYYY-MM-DD)"),
+    ):
+        parser.add_argument(option, help=words, **ANYWHERE[option])
+    verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=VietnameseParser, title="các lệnh")
+    for add in (_add_new, _add_show, _add_deadlines, _add_search, _add_record, _add_print, _add_check, _add_history):
+        add(verbs)
+    return parser
+
+
+def _verb(verbs: argparse._SubParsersAction[VietnameseParser], name: str, words: str) -> VietnameseParser:
+    """A verb; the options of the whole command may stand behind it as well."""
+    verb: VietnameseParser = verbs.add_parser(name, help=words, description=words)
+    for option, settings in ANYWHERE.items():
+        verb.add_argument(option, default=argparse.SUPPRESS, help=argparse.SUPPRESS, **settings)
+    return verb
+
+
+def _year_and_json(verb: VietnameseParser) -> None:
+    verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
+    verb.add_argument("--json", action="store_true", help="ra JSON")
+
+
+def _add_new(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "new", "tạo sổ mới: kế hoạch 2023 đã ký, hoặc kế hoạch trống")
+    verb.add_argument("--to", type=Path, required=True, metavar="TỆP", help="tệp sổ sẽ tạo")
+    what = verb.add_mutually_exclusive_group()
+    what.add_argument("--seed", action="store_true", help="có sẵn kế hoạch năm 2023")
+    what.add_argument("--year", type=int, metavar="NĂM", help="kế hoạch trống của năm này")
+    verb.add_argument("--force", action="store_true", help="ghi đè sổ đã có")
+
+
+def _add_show(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    _year_and_json(_verb(verbs, "show", "xem cả kế hoạch"))
+
+
+def _add_deadlines(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "deadlines", "xem các mốc thời hạn theo ngày")
+    _year_and_json(verb)
+    states = "; ".join(f"{state.value} = {STATE_WORDS[state]}" for state in State)
+    verb.add_argument("--state", choices=[state.value for state in State], metavar="TRẠNG_THÁI", help=states)
+
+
+def _add_search(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "search", "tìm trong mọi kế hoạch, không cần dấu")
+    verb.add_argument("words", nargs="+", metavar="TỪ", help="từ cần tìm")
+    verb.add_argument("--json", action="store_true", help="ra JSON")
+
+
+def _add_record(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "record", "ghi tiến độ, kết thúc một mốc")
+    verb.add_argument("code", metavar="MÃ", help="mã sản phẩm, ví dụ 6.2")
+    verb.add_argument("--year", type=int, metavar="NĂM", help="năm của kế hoạch (khi sổ có nhiều năm)")
+    verb.add_argument("--percent", type=int, metavar="N", help="tiến độ, 0 đến 100")
+    verb.add_argument("--result", default="", metavar="LỜI", help="kết quả")
+    verb.add_argument("--difficulty", default="", metavar="LỜI", help="khó khăn, vướng mắc")
+    verb.add_argument("--proposal", default="", metavar="LỜI", help="đề xuất")
+    verb.add_argument("--rate", action="append", default=[], metavar="TÊN=N", help="tỷ lệ hoàn thành Kế hoạch, %%")
+    handlings = "; ".join(f"{handling.value} = {words}" for handling, words in HANDLING_WORDS.items())
+    verb.add_argument("--handling", choices=[handling.value for handling in Handling], metavar="XỬ_LÝ", help=handlings)
+    verb.add_argument("--milestone", default="", metavar="TÊN", help="mốc hoặc kỳ, ví dụ “Quý I”")
+    verb.add_argument("--unit", default="", metavar="TÊN", help="đơn vị (khi một nhóm cùng chủ trì)")
+    conclusions = "; ".join(f"{conclusion.value} = {words}" for conclusion, words in CONCLUSION_WORDS.items())
+    choices = [conclusion.value for conclusion in Conclusion]
+    verb.add_argument("--conclusion", choices=choices, metavar="KẾT_THÚC", help=conclusions)
+    verb.add_argument("--done-on", type=day, metavar="NGÀY", help="ngày hoàn thành (mặc định hôm nay)")
+    verb.add_argument("--document", default="", metavar="SỐ", help="văn bản chứng minh, ví dụ 05/BC-UBND")
+    verb.add_argument("--reason", default="", metavar="LỜI", help="lý do chậm hoặc dừng")
+    verb.add_argument("--new-due", type=day, metavar="NGÀY", help="hạn mới đã thống nhất")
+
+
+def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "print", "in ra PDF: phụ lục phân công, báo cáo định kỳ")
+    verb.add_argument("form", choices=["assignment", "report"], metavar="MẪU", help="assignment | report")
+    verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
+    verb.add_argument("--period", choices=PERIODS, metavar="KỲ", help=" | ".join(PERIODS))
+    headings = "đầu phụ lục: plan = như kế hoạch đã ký, decree = theo Nghị định 30"
+    verb.add_argument("--heading", choices=["plan", "decree"], default="plan", metavar="ĐẦU", help=headings)
+    verb.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp PDF sẽ tạo")
+    verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+
+
+def _add_check(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "check", "kiểm tra sổ")
+    verb.add_argument("--json", action="store_true", help="ra JSON")
+
+
+def _add_history(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "history", "xem lịch sử thay đổi")
+    verb.add_argument("--json", action="store_true", help="ra JSON")
+    _verb(verbs, "undo", "hoàn tác bước gần nhất")
+    _verb(verbs, "redo", "làm lại bước vừa hoàn tác")
+
+
+def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options; what argparse cannot see is missing is wrong usage too."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    if options.book and options.sample:
+        parser.error("mục --sample: không đi cùng --book")
+    if options.verb == "print" and options.form == "report" and options.period is None:
+        parser.error(f"in báo cáo còn thiếu --period ({', '.join(PERIODS)})")
+    return options
