@@ -7,13 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.progress import CONCLUDED
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.due_list import DueList
 from cchc_desktop.gui.pages.overview_page import OverviewPage
+from cchc_desktop.gui.widgets.area_table import AreaDelegate
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.services.books import create_empty
 from cchc_desktop.services.outline import read_outline
@@ -43,6 +44,18 @@ def words(view: DueView) -> list[str]:
     return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
+def test_no_row_of_a_list_is_cut_in_half(page: OverviewPage) -> None:
+    page.resize(1168, 520)
+    QApplication.processEvents()
+    soon = page.ui.soonList
+    rows = [soon.visualRect(soon.model().index(row, 0)) for row in range(soon.model().rowCount())]
+    whole = [room for room in rows if room.bottom() < soon.viewport().height()]
+    begun = [room for room in rows if room.top() < soon.viewport().height()]
+    assert whole
+    assert len(rows) > len(whole), "the list is longer than its room"
+    assert begun == whole
+
+
 def test_completion_is_told_in_products_and_tasks(page: OverviewPage, sample_book: Book) -> None:
     outline = read_outline(sample_book, 2023, TODAY)
     done = sum(deliverable.state in CONCLUDED for deliverable in outline.deliverables)
@@ -55,6 +68,10 @@ def test_every_area_is_in_view_with_its_counts(page: OverviewPage) -> None:
     assert table.rows.rowCount() == 9
     assert table.visualRect(table.rows.index(8, 0)).bottom() <= table.viewport().height()
     assert table.rows.index(0, 0).data() == "1. Công tác chỉ đạo, điều hành cải cách hành chính"
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, AreaDelegate)
+    shown = [delegate.title_lines(table.rows.index(row, 0), table.font()) for row in range(9)]
+    assert not [lines for lines in shown if "…" in "".join(lines)], "titles are read whole at 1366 by 768"
     assert str(table.rows.index(0, 2).data()).endswith("/6")
 
 

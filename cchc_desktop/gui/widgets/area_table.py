@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from cchc_desktop.gui.theme import colours_of
 from cchc_desktop.gui.widgets.completion_bar import Share, paint_completion
+from cchc_desktop.gui.widgets.two_lines import two_lines
 
 Index = QModelIndex | QPersistentModelIndex
 HEADS = ("Nội dung", "Hoàn thành", "Sản phẩm", "Nhiệm vụ", "Quá hạn")
@@ -91,12 +92,26 @@ class AreaModel(QAbstractTableModel):
 
 
 class AreaDelegate(QStyledItemDelegate):
-    """Ground, words and, in its column, the bar; its counts stand in the columns beside it."""
+    """Ground, words and, in its column, the bar; its counts stand in the columns beside it.
+
+    A title is read whole: it takes a second line where one is too narrow.
+    """
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = QFontMetrics(option.font)
+        lines = len(self.title_lines(index, option.font))
         width = metrics.horizontalAdvance(str(index.data() or "")) + metrics.height()
-        return QSize(metrics.height() * 5 if index.column() == BAR else width, round(metrics.height() * 1.5))
+        return QSize(metrics.height() * 5 if index.column() == BAR else width, round(metrics.height() * (lines + 0.4)))
+
+    def title_lines(self, index: Index, font: QFont) -> tuple[str, ...]:
+        """Number and title as the row shows them."""
+        title = str(index.model().index(index.row(), TITLE).data() or "")
+        height = QFontMetrics(font).height()
+        return two_lines(title, font, self._view.columnWidth(TITLE) - 2 * (height // 4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = colours_of(option.palette)
@@ -110,6 +125,9 @@ class AreaDelegate(QStyledItemDelegate):
             thick = metrics.height() / 3
             bar = QRectF(room.left(), room.center().y() - thick / 2 + 1, room.width(), thick)
             paint_completion(painter, bar, share, colours)
+        elif index.column() == TITLE:
+            painter.setPen(colours.text)
+            painter.drawText(room, LEFT, "\n".join(self.title_lines(index, option.font)))
         else:
             painter.setPen(colours.late if index.column() == LATE else colours.text)
             words = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width())
@@ -127,7 +145,6 @@ class AreaTable(QTreeView):
         self.setStyleSheet("QTreeView { border: none; }")
         self.setRootIsDecorated(False)
         self.setIndentation(0)
-        self.setUniformRowHeights(True)
         self.setItemDelegate(AreaDelegate(self))
         header = self.header()
         header.setStretchLastSection(False)
@@ -137,8 +154,19 @@ class AreaTable(QTreeView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+        header.sectionResized.connect(self._fit_width)
+
     def show_rows(self, rows: Sequence[AreaRow]) -> None:
         """All areas are in view at once: the table is as tall as they are."""
         self.rows.show(rows)
-        row_height = self.sizeHintForRow(0) if rows else 0
-        self.setFixedHeight(self.header().sizeHint().height() + row_height * len(rows) + 2)
+        self._fit()
+
+    def _fit_width(self, column: int) -> None:
+        """Another width breaks titles elsewhere, so the rows ask for another height."""
+        if column == TITLE:
+            self.scheduleDelayedItemsLayout()
+            self._fit()
+
+    def _fit(self) -> None:
+        rows = sum(self.sizeHintForIndex(self.rows.index(row, TITLE)).height() for row in range(self.rows.rowCount()))
+        self.setFixedHeight(self.header().sizeHint().height() + rows + 2)

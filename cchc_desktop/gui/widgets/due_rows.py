@@ -120,6 +120,22 @@ class DueView(QListView):
         self._rows_in_view = rows
         self.setMinimumHeight(self._height_of(rows))
         self.updateGeometry()
+        self._show_whole_rows()
+
+    def _show_whole_rows(self) -> None:
+        """Of a list that is longer than its room, no row is cut in half at rest: the room below it stays blank."""
+        if not self.minimumHeight() or self.model() is None:
+            return
+        room, held = self.height() - 2 * self.frameWidth(), 0
+        for row in range(self.model().rowCount()):
+            height = self.sizeHintForRow(row)
+            if held + height > room:
+                break
+            held += height
+        else:
+            held = room
+        if (blank := max(room - held, 0)) != self.viewportMargins().bottom():
+            self.setViewportMargins(0, 0, 0, blank)
 
     def sizeHint(self) -> QSize:
         """As tall as the rows to be kept in view, so that a short list asks for little."""
@@ -130,6 +146,7 @@ class DueView(QListView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width() and self.minimumHeight():
             self.keep_in_view(self._rows_in_view)
+        self._show_whole_rows()
 
     def _height_of(self, rows: int) -> int:
         count = self.model().rowCount() if self.model() is not None else 0
