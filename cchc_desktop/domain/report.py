@@ -29,6 +29,7 @@ from cchc_desktop.domain.report_words import (
 from cchc_desktop.domain.reported import Entries, Reported, cut_off, reported, within
 from cchc_desktop.domain.text import fold
 
+_REFORM = "cải cách hành chính"
 _DIRECTION = (
     ("Kiểm tra cải cách hành chính", ("kiem tra",), "công tác kiểm tra"),
     ("Tuyên truyền cải cách hành chính", ("tuyen truyen", "truyen thong", "pho bien"), "công tác tuyên truyền"),
@@ -118,10 +119,20 @@ def _direction(items: tuple[Reported, ...], day: date) -> Iterable[SectionDraft]
     nothing = "Trong kỳ báo cáo chưa ghi nhận văn bản chỉ đạo, điều hành được ban hành."
     yield SectionDraft("I.1", "1. Kế hoạch và văn bản chỉ đạo, điều hành", 2, bullets(lines, nothing))
     for number, (heading, words, called) in enumerate(_DIRECTION, start=2):
-        matching = [item for item in items if any(word in fold(item.title) for word in words)]
+        matching = [item for item in items if _belongs(item, heading, words)]
         lines = [f"{item_name(item)}: {standing_words(item)}" for item in matching]
         nothing = f"Kỳ báo cáo này không có sản phẩm về {called} đến hạn theo Kế hoạch."
         yield SectionDraft(f"I.{number}", f"{number}. {heading}", 2, bullets(lines, nothing))
+
+
+def _belongs(item: Reported, heading: str, words: tuple[str, ...]) -> bool:
+    """Whether a deliverable is of the kind, and of the reform itself where the heading says so.
+
+    A plan to check legal documents, say, is told of in its own area (II), not under "Kiểm tra cải cách hành chính".
+    """
+    about = fold(" ".join((item.area.title, item.task.title, item.title)))
+    of_the_reform = any(name in about for name in ("cai cach hanh chinh", "cchc"))
+    return any(word in fold(item.title) for word in words) and (of_the_reform or not heading.endswith(_REFORM))
 
 
 def _area(area: ContentArea, items: tuple[Reported, ...], entries: Entries, period: ReportingPeriod) -> SectionDraft:

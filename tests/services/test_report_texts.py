@@ -72,6 +72,14 @@ def test_an_emptied_section_stays_empty(seed_book: Book) -> None:
     assert (section(seed_book, "V").own, section(seed_book, "V").text) == ("", "")
 
 
+def test_checks_of_other_things_do_not_stand_under_checks_of_the_reform(sample_book: Book) -> None:
+    checks = section(sample_book, "I.2").draft
+    assert "Kế hoạch kiểm tra CCHC năm 2023" in checks
+    assert "Thực hiện kiểm tra, báo cáo kết quả kiểm tra" in checks
+    assert "văn bản quy phạm pháp luật" not in checks
+    assert "Kế hoạch kiểm tra và xử lý văn bản quy phạm pháp luật" in section(sample_book, "II.2").draft
+
+
 def test_what_is_printed_is_what_is_shown(sample_book: Book) -> None:
     reporting.write_section(sample_book, 2023, YEAR, "V", "Lời riêng của chuyên viên.")
     view = read_report(sample_book, 2023, YEAR, DAY)
