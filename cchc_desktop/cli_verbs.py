@@ -31,7 +31,11 @@ def opened(options: argparse.Namespace, *, writing: bool = False) -> Iterator[tu
     """The book the options name and the day that counts as today in it."""
     book = books.open_book(book_path(options), read_only=not writing)
     with book:
-        yield book, options.today or books.book_day(book) or date.today()
+        try:
+            yield book, options.today or books.book_day(book) or date.today()
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+            checking.refuse_edited_outside(book)
+            raise
 
 
 def book_path(options: argparse.Namespace) -> Path:

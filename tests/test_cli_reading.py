@@ -158,6 +158,18 @@ def test_check_names_what_changed_behind_the_programs_back(capsys: Capture, seed
     assert err == "Sổ có 1 chỗ cần xem lại; hãy làm theo lời khuyên ở từng chỗ.\n"
 
 
+def test_what_cannot_be_read_for_an_edit_from_outside_is_told_in_words(capsys: Capture, seed_path: Path) -> None:
+    with closing(sqlite3.connect(seed_path)) as raw:
+        raw.execute("PRAGMA ignore_check_constraints = ON")
+        raw.execute("DROP TRIGGER journal_milestone_update")
+        raw.execute("UPDATE milestone SET due_on = 7")
+        raw.commit()
+    for verb in ("show", "deadlines"):
+        said = refusal(capsys, "--book", seed_path, verb, "--year", "2023")
+        assert "bị sửa bên ngoài chương trình" in said
+        assert "lệnh check" in said
+
+
 def test_history_tells_what_was_undone(capsys: Capture, seed_path: Path) -> None:
     book = ("--book", seed_path, "--today", "2023-10-20")
     run(capsys, *book, "record", "6.2", "--percent", "80")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
@@ -51,6 +52,15 @@ def check_book(book: Book) -> tuple[Finding, ...]:
         return damage or (*_broken_references(book), *_missing_triggers(book), *_strays(book))
 
 
+def refuse_edited_outside(book: Book) -> None:
+    """Say so when what cannot be read is an edit behind the program's back, and no fault of the program."""
+    if check_book(book):
+        raise Refusal(
+            f"Sổ {book.path.name} có dữ liệu bị sửa bên ngoài chương trình nên không đọc được; "
+            "hãy chạy lệnh check để xem chỗ sai, hoặc mở bản sao lưu."
+        )
+
+
 def _damage(book: Book) -> list[Finding]:
     verdicts = [str(row[0]) for row in book.database.execute_sql("PRAGMA integrity_check").fetchall()]
     advice = "Hãy mở một bản sao lưu và giữ tệp này lại để cứu dữ liệu."
@@ -81,7 +91,7 @@ def _strays(book: Book) -> list[Finding]:
 
 def _finding(book: Book, stray: StrayRow) -> Finding:
     return Finding(
-        f"{TABLE_WORDS[stray.table]} {HOW_WORDS[stray.how]} bên ngoài chương trình",
+        f"{TABLE_WORDS.get(stray.table, 'Lịch sử thay đổi')} {HOW_WORDS[stray.how]} bên ngoài chương trình",
         _place(book, stray),
         "Hãy so với bản sao lưu hoặc văn bản gốc, rồi sửa lại trong chương trình.",
     )
@@ -90,7 +100,7 @@ def _finding(book: Book, stray: StrayRow) -> Finding:
 def _place(book: Book, stray: StrayRow) -> str:
     """The row as the officer knows it: its code or name where it has one, else its number in the table."""
     named = _name(book, stray)
-    place = f"{TABLE_WORDS[stray.table]}, dòng {stray.row} (bảng {stray.table})"
+    place = f"{TABLE_WORDS.get(stray.table, 'Lịch sử thay đổi')}, dòng {stray.row} (bảng {stray.table})"
     return f"{place}: {named}" if named else place
 
 

@@ -34,12 +34,21 @@ def stray_rows(database: Database) -> list[StrayRow]:
     return found + _broken_chains(database, {(stray.table, stray.row) for stray in found})
 
 
+def _readable_image(columns: Sequence[str]) -> str:
+    """A live row's image; JSON holds no bytes, so those that somebody put there stand as their figures."""
+    pairs = (
+        f'\'{name}\', CASE typeof(t."{name}") WHEN \'blob\' THEN hex(t."{name}") ELSE t."{name}" END'
+        for name in columns
+    )
+    return f"json_object({', '.join(pairs)})"
+
+
 def _stray_rows_of(database: Database, table: str) -> list[StrayRow]:
     last = (
         "SELECT row_id, after_image FROM change_row WHERE id IN "
         f"(SELECT max(id) FROM change_row WHERE table_name = '{table}' GROUP BY row_id)"
     )
-    live = f'SELECT t.id AS row_id, {image_of(columns_of(database, table), "t")} AS image FROM "{table}" AS t'
+    live = f'SELECT t.id AS row_id, {_readable_image(columns_of(database, table))} AS image FROM "{table}" AS t'
     rows = database.execute_sql(
         f"WITH last AS MATERIALIZED ({last}) "
         "SELECT live.row_id, CASE WHEN last.after_image IS NULL THEN 'added' ELSE 'changed' END "
@@ -107,9 +116,11 @@ class ImageReader:
         return self._columns[table]
 
     def __call__(self, table: str, row: int) -> str | None:
-        """The row's image; None where there is no such row."""
+        """The row's image; None where there is no such row or table."""
+        if not self.columns(table):
+            return None
         if table not in self._queries:
-            image = image_of(self.columns(table), "t")
+            image = _readable_image(self.columns(table))
             self._queries[table] = f'SELECT {image} FROM "{table}" AS t WHERE id = ?'
         found = self._database.execute_sql(self._queries[table], (row,)).fetchone()
         return found[0] if found else None

@@ -110,3 +110,22 @@ def test_a_journal_written_over_is_named_and_never_replayed(image: str, small: S
     raw(book_path, f"UPDATE change_row SET after_image = '{image}' WHERE id = {newest}")
     with Book.open(book_path) as book:
         assert "Nhiệm vụ, dòng 1 (bảng task)" in check_book(book)[0].where
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE task SET title = x'41ff'",
+        "UPDATE change_row SET table_name = 'x\" y' WHERE table_name = 'task'",
+        "UPDATE change_row SET table_name = 'x' WHERE id = (SELECT max(id) FROM change_row)",
+    ],
+    ids=["bytes in a text", "a table that is none", "an entry moved to a table that is none"],
+)
+def test_the_check_stands_whatever_was_put_there(statement: str, small: SmallPlan, book_path: Path) -> None:
+    with Book.open(book_path) as book, book.change("Sửa nhiệm vụ 1") as change:
+        change.update(tables.Task, small.task, title="Tên mới")
+    edit_behind_the_back(book_path, statement)
+    with Book.open(book_path) as book:
+        assert any("(bảng task)" in finding.where for finding in check_book(book))
+        with pytest.raises(RowMovedOn):
+            book.undo()
