@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -16,9 +16,11 @@ from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Job, Tick, show_progress
 from cchc_desktop.gui.models.calendar_month import period_words
+from cchc_desktop.services.view_state import read_view, write_view
 
 Printer = Callable[[Tick, Path], Path]
 Heading = Literal["plan", "decree"]
+LAST_FOLDER = "print/folder"
 
 
 class Printing(QObject):
@@ -72,10 +74,13 @@ class Printing(QObject):
     def _print(self, name: str, work: Printer) -> None:
         if self._job is not None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Lưu PDF", name, "Tệp PDF (*.pdf)")
+        proposed = str(self._folder() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Lưu PDF", proposed, "Tệp PDF (*.pdf)")
         if not chosen:
             return
         to = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
+        if not self._context.book.read_only:
+            write_view(self._context.book, LAST_FOLDER, str(to.parent))
         self._job = Job(lambda tick: work(tick, to), self)
         show_progress(self._job, f"Đang in {to.name}…", self._window)
         for over in (self._job.finished, self._job.failed, self._job.cancelled):
@@ -84,13 +89,22 @@ class Printing(QObject):
         self._job.failed.connect(self._say)
         self._job.start()
 
+    def _folder(self) -> Path:
+        """Where the last paper went; at first the PC's own folder for documents."""
+        last = read_view(self._context.book, LAST_FOLDER)
+        if last and Path(last).is_dir():
+            return Path(last)
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return documents if documents.is_dir() else Path.home()
+
     def _forget(self) -> None:
         self._job = None
 
     def _open(self, path: object) -> None:
         if isinstance(path, Path):
             self.printed.emit(path)
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+                self._say(f"Đã lưu {path}. Máy không mở được tệp PDF; hãy mở tệp bằng chương trình xem PDF.")
 
     def _say(self, sentence: str) -> None:
         # Not exec(): a loop inside the job's own signal would see the job deleted under it.

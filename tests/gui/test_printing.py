@@ -46,12 +46,22 @@ def test_a_pdf_is_written_and_opened(
     words: str,
 ) -> None:
     to = tmp_path / "in thử"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    proposed: list[str] = []
+
+    def save_as(_window: object, _title: str, name: str, _filter: str) -> tuple[str, str]:
+        proposed.append(name)
+        return str(to) if to.name else "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as)
     choose(window, words)
     qtbot.waitUntil(lambda: bool(opened_files), timeout=30_000)
     written = to.with_name("in thử.pdf")
     assert opened_files == [str(written)]
     assert written.read_bytes().startswith(b"%PDF")
+    assert Path(proposed[0]).is_absolute(), "not in whatever folder the program was started from"
+    to = Path()
+    choose(window, words)
+    assert Path(proposed[1]).parent == tmp_path, "the next paper goes where the last one went"
 
 
 def test_a_folder_that_is_gone_is_said_in_words(
@@ -73,3 +83,22 @@ def test_a_folder_that_is_gone_is_said_in_words(
     qtbot.waitUntil(lambda: bool(said), timeout=30_000)
     assert "mất" in said[0]
     assert not opened_files
+
+
+def test_where_no_viewer_opens_it_the_place_is_told(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = tmp_path / "in.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    choose(window, "Phụ lục phân công")
+
+    def told() -> QMessageBox:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        return box
+
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), timeout=30_000)
+    assert str(to) in told().text()
+    assert to.exists()
+    told().close()
