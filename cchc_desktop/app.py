@@ -57,7 +57,8 @@ def make_application() -> QApplication:
     QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        # Qt's own option, where setStyle would hand back a QStyle: Python would learn its 400 names before the paint.
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("cchc-desktop")
     app.setApplicationDisplayName("CCHC Desktop")
     apply_theme(app)

@@ -5,19 +5,16 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QTreeView
 
 from cchc_desktop.gui.main_window import MainWindow
+from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
 
 
-class _FirstPaint(QObject):
-    """Its own event stands before all that waits for the paint, and comes when the paint is done."""
+class _Exit(QObject):
+    """Its event stands before all that waits for the paint, and comes when the whole window is painted."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
-        return False
+    def ask(self) -> None:
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.User:
@@ -29,6 +26,6 @@ class _FirstPaint(QObject):
 def exit_after_paint(window: MainWindow) -> None:
     """Show Kế hoạch; the process ends with 0 right after the tree's first paint."""
     window.show_page("plan")
-    tree = window.findChild(QTreeView, "planTree")
+    tree = window.findChild(PlanTreeView, "planTree")
     assert tree is not None
-    tree.viewport().installEventFilter(_FirstPaint(window))
+    tree.painted.connect(_Exit(window).ask)

@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.style_sheet import style_sheet
@@ -114,7 +114,6 @@ def interface_face() -> str:
 
 def apply_theme(app: QApplication) -> None:
     """Dress the program and keep following the system's colour scheme."""
-    app.setStyle(QStyleFactory.create("Fusion"))
     font = QFont(app.font())
     if face := interface_face():
         font.setFamily(face)

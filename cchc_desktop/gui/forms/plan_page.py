@@ -8,9 +8,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QTreeView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.clamped_label import ClampedLabel
+from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
 
 class Ui_PlanPage(object):
     def setupUi(self, planPage):
@@ -83,7 +84,7 @@ class Ui_PlanPage(object):
         self.treeLayout = QVBoxLayout(self.treeHolder)
         self.treeLayout.setObjectName(u"treeLayout")
         self.treeLayout.setContentsMargins(0, 0, 0, 0)
-        self.planTree = QTreeView(self.treeHolder)
+        self.planTree = PlanTreeView(self.treeHolder)
         self.planTree.setObjectName(u"planTree")
         self.planTree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.planTree.setExpandsOnDoubleClick(False)

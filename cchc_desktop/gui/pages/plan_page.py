@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -109,8 +109,7 @@ class PlanPage(QWidget):
     def _set_up_tree(self) -> None:
         tree = self.ui.planTree
         tree.setModel(self._model)
-        titles = TitleDelegate(tree)
-        tree.setItemDelegateForColumn(Column.TITLE, titles)
+        tree.setItemDelegateForColumn(Column.TITLE, TitleDelegate(tree))
         tree.setItemDelegateForColumn(Column.COMPLETION, CompletionDelegate(tree))
         tree.setItemDelegateForColumn(Column.STATE, StateDelegate(tree))
         tree.setMouseTracking(True)
@@ -125,7 +124,6 @@ class PlanPage(QWidget):
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionResized.connect(lambda *_: tree.scheduleDelayedItemsLayout())
-        header.sectionResized.connect(lambda *_: titles.forget())
         self._model.rowsInserted.connect(self._expand_new)
         tree.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         tree.customContextMenuRequested.connect(self._show_menu)
@@ -204,8 +202,8 @@ class PlanPage(QWidget):
         self._nothing = EmptyPlace("Kế hoạch chưa có nội dung nào. Bấm Thêm nội dung để bắt đầu.", "Thêm nội dung…")
         self._nothing.acted.connect(self._add_area)
         self.ui.formPlace.addWidget(self._no_choice)
-        self.ui.planTree.viewport().installEventFilter(self)
-        self.ui.planTree.installEventFilter(self)
+        self.ui.planTree.painted.connect(lambda: QTimer.singleShot(0, self, self._make_form))
+        self.ui.planTree.resized.connect(self._fit_state_column)
         self.ui.treePlace.addWidget(self._nothing)
         self.ui.planSplitter.setStretchFactor(0, 11)
         self.ui.planSplitter.setStretchFactor(1, 9)
@@ -232,14 +230,6 @@ class PlanPage(QWidget):
             self._form.show_deliverable(self._year, *found)
             self.ui.formPlace.setCurrentWidget(self._form)
         self._offer_commands(row)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.ui.planTree:
-            self._fit_state_column()
-        elif event.type() == QEvent.Type.Paint and watched is not self.ui.planTree:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._make_form)
-        return super().eventFilter(watched, event)
 
     def _make_form(self) -> None:
         if self.isVisible():

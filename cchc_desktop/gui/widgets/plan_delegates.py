@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 from cchc_desktop.gui.models.plan_tree import RowRole, is_area
@@ -31,22 +31,69 @@ def row_of(index: Index) -> PlanRow | None:
 class RowDelegate(QStyledItemDelegate):
     """The ground of a cell; subclasses write on it."""
 
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """The title gives a row its height; Qt's own answer would ask the model eight times."""
+        return QSize(0, 0)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = row_of(index)
         if row is None:
             return
         colours = colours_of(option.palette)
+        selected = self._view.selectionModel().isSelected(index)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if selected:
             painter.fillRect(option.rect, colours.selection)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif self._view.underMouse() and _is_hovered(option):
             painter.fillRect(option.rect, colours.ground)
-        self.write(painter, option, row, colours)
+        self.write(painter, option, row, colours, selected=selected)
         painter.restore()
 
-    def write(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours) -> None:
+    def write(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours, *, selected: bool
+    ) -> None:
         """Paint the cell's own content."""
         raise NotImplementedError
+
+
+def _is_hovered(option: QStyleOptionViewItem) -> bool:
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 (its 400 names are learnt after the first paint)
+
+    return bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+
+class Lettering:
+    """The fonts of a title cell with what is measured in them; measuring is what a plan of 2,000 rows waits for."""
+
+    def __init__(self, font: QFont, *, semi_bold: bool) -> None:
+        self.title, self.quiet = scaled_font(font, 1.0, semi_bold=semi_bold), scaled_font(font, QUIET_SCALE)
+        self.quiet_metrics = QFontMetrics(self.quiet)
+        self.height, self.quiet_height = QFontMetrics(self.title).height(), self.quiet_metrics.height()
+        self._metrics = QFontMetrics(self.title)
+        self._widths: dict[str, int] = {}
+
+    def width(self, text: str) -> int:
+        """Of the text on one line, in pixels."""
+        known = self._widths.get(text)
+        if known is None:
+            known = self._widths[text] = self._metrics.horizontalAdvance(text)
+        return known
+
+    def code_width(self, row: PlanRow) -> int:
+        """The room of the code before the title: numbers of one and two digits have the same."""
+        return self.width("00" if len(row.code) < 3 else row.code) + self.height // 2
+
+    def lines(self, row: PlanRow, width: int) -> tuple[str, ...]:
+        """The title as it is written into a room of `width`."""
+        return two_lines(row.title, self.title, width - self.code_width(row))
+
+    def line_count(self, row: PlanRow, width: int) -> int:
+        """How many lines `lines` gives, without breaking them."""
+        return 1 if self.width(row.title) <= max(width - self.code_width(row), 1) else 2
 
 
 class TitleDelegate(RowDelegate):
@@ -54,50 +101,37 @@ class TitleDelegate(RowDelegate):
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
-        self._view = view
-        self._sizes: dict[tuple[str, str, bool, int, str], QSize] = {}
+        self._letterings: dict[tuple[str, bool], Lettering] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = row_of(index)
         if row is None:
             return QSize()
-        # Qt asks for every row several times while the window takes its place.
-        look = (row.code, row.title, bool(row.quiet or row.deadline), self._view.columnWidth(0), option.font.key())
-        size = self._sizes.get(look)
-        if size is None:
-            size = self._sizes[look] = self._measured(option.font, row)
-        return size
+        letters = self._lettering(option.font, row)
+        quiet_height = letters.quiet_height if row.quiet or row.deadline else 0
+        lines = letters.line_count(row, self._room(row))
+        return QSize(0, lines * letters.height + quiet_height + round(letters.height * 0.75))
 
-    def forget(self) -> None:
-        """The column has another width: old sizes are of no use."""
-        self._sizes.clear()
-
-    def _measured(self, font: QFont, row: PlanRow) -> QSize:
-        title, quiet = self._fonts(font, row)
-        height = QFontMetrics(title).height()
-        lines = len(self._lines(row, title, self._room(row)))
-        quiet_height = QFontMetrics(quiet).height() if row.quiet or row.deadline else 0
-        return QSize(0, lines * height + quiet_height + round(height * 0.75))
-
-    def write(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours) -> None:
-        title, quiet = self._fonts(option.font, row)
-        height = QFontMetrics(title).height()
-        code_width = _code_width(row, title)
+    def write(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours, *, selected: bool
+    ) -> None:
+        letters = self._lettering(option.font, row)
+        height = letters.height
         room = option.rect.adjusted(height // 4, round(height * 0.375), -height // 2, 0)
         line = QRect(room.left(), room.top(), room.width(), height)
-        painter.setFont(title)
+        painter.setFont(letters.title)
         painter.setPen(colours.text if is_area(row) else colours.quiet)
         painter.drawText(line, LEFT, row.code)
         painter.setPen(colours.text)
-        line.setLeft(line.left() + code_width)
-        for words in self._lines(row, title, room.width()):
+        line.setLeft(line.left() + letters.code_width(row))
+        for words in letters.lines(row, room.width()):
             painter.drawText(line, LEFT, words)
             line.translate(0, height)
-        self._write_quiet(painter, line, row, quiet, colours)
+        self._write_quiet(painter, line, row, letters, colours)
 
-    def _write_quiet(self, painter: QPainter, line: QRect, row: PlanRow, font: QFont, colours: Colours) -> None:
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
+    def _write_quiet(self, painter: QPainter, line: QRect, row: PlanRow, letters: Lettering, colours: Colours) -> None:
+        metrics = letters.quiet_metrics
+        painter.setFont(letters.quiet)
         painter.setPen(colours.quiet)
         line.setHeight(metrics.height())
         end = f" · {row.deadline}" if row.quiet and row.deadline else row.deadline
@@ -105,8 +139,11 @@ class TitleDelegate(RowDelegate):
         words = metrics.elidedText(row.quiet, Qt.TextElideMode.ElideRight, room) + end
         painter.drawText(line, LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width()))
 
-    def _lines(self, row: PlanRow, font: QFont, width: int) -> tuple[str, ...]:
-        return two_lines(row.title, font, width - _code_width(row, font))
+    def _lettering(self, font: QFont, row: PlanRow) -> Lettering:
+        look = (font.key(), is_area(row))
+        if look not in self._letterings:
+            self._letterings[look] = Lettering(font, semi_bold=is_area(row))
+        return self._letterings[look]
 
     def _room(self, row: PlanRow) -> int:
         """The width the title has, as `write` will find it."""
@@ -114,21 +151,13 @@ class TitleDelegate(RowDelegate):
         height = self._view.fontMetrics().height()
         return self._view.columnWidth(0) - depth * self._view.indentation() - height // 4 - (height + 1) // 2
 
-    @staticmethod
-    def _fonts(font: QFont, row: PlanRow) -> tuple[QFont, QFont]:
-        return scaled_font(font, 1.0, semi_bold=is_area(row)), scaled_font(font, QUIET_SCALE)
-
-
-def _code_width(row: PlanRow, font: QFont) -> int:
-    metrics = QFontMetrics(font)
-    sample = {1: "00", 2: "00"}.get(len(row.code), row.code)
-    return metrics.horizontalAdvance(sample) + metrics.height() // 2
-
 
 class CompletionDelegate(RowDelegate):
     """A bar and n/m for areas and tasks; the officer's own percentage for a deliverable."""
 
-    def write(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours) -> None:
+    def write(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours, *, selected: bool
+    ) -> None:
         metrics = QFontMetrics(option.font)
         room = option.rect.adjusted(metrics.height() // 3, 0, -metrics.height() // 2, 0)
         painter.setPen(colours.quiet)
@@ -146,7 +175,9 @@ class CompletionDelegate(RowDelegate):
 class StateDelegate(RowDelegate):
     """Shape, then words; on a selected row the words take the text's colour, for contrast."""
 
-    def write(self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours) -> None:
+    def write(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours, *, selected: bool
+    ) -> None:
         if row.state is None:
             return
         metrics = QFontMetrics(option.font)
@@ -158,7 +189,6 @@ class StateDelegate(RowDelegate):
             row.state,
             colours.of_state(row.state),
         )
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(colours.text if selected else colours.of_state(row.state))
         words = room.adjusted(size + metrics.height() // 3, 0, 0, 0)
         painter.drawText(words, LEFT, metrics.elidedText(row.state_words, Qt.TextElideMode.ElideRight, words.width()))
