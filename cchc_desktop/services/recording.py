@@ -137,7 +137,10 @@ def set_handling(book: Book, checklist_item_id: int, handling: Handling | None) 
 def conclude(book: Book, deliverable_id: int, draft: ConclusionDraft, today: date) -> int:
     """Bring a milestone to its end (domain rule: hoàn thành, không phát sinh, dừng thực hiện); return its id."""
     row = rows.deliverable_row(book, deliverable_id)
-    with book.change(_label(row["code"], RecordDraft(conclusion=draft))) as change:
+    label = _label(row["code"], RecordDraft(conclusion=draft))
+    if draft.unit_id is not None:
+        label = f"{label} ({rows.by_id(book, tables.Unit, draft.unit_id)['name']})"
+    with book.change(label) as change:
         return conclude_within(change, row, draft, today)
 
 

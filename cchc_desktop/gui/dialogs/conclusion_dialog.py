@@ -91,7 +91,9 @@ class ConclusionDialog(RefusableDialog):
             self.ui.milestoneChooser.addItem(f"{words} · hạn {day_words(milestone.due_on)}", milestone.id)
         if chosen:
             self.ui.milestoneChooser.setCurrentIndex(max(self.ui.milestoneChooser.findData(chosen.id), 0))
-        self._rows().setRowVisible(self.ui.milestoneChooser, len(opened) > 1 and not self._by_period)
+        # Shown also when only one of several is still open: the officer sees which one ends.
+        several = len(self._deliverable.milestones) > 1
+        self._rows().setRowVisible(self.ui.milestoneChooser, several and not self._by_period)
 
     def _fill_conclusions(self) -> None:
         words = dict(CONCLUSION_WORDS)

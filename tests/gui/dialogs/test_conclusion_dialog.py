@@ -13,6 +13,7 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.plan import Deliverable, Milestone
 from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
 from cchc_desktop.services import recording
+from cchc_desktop.services.history import next_undo
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.store.book import Book
 
@@ -79,6 +80,7 @@ def test_a_period_of_a_group_is_ended_unit_by_unit(opened: Open, seed_book: Book
     (quarter,) = kept(seed_book, "36.1").milestones
     assert quarter.conclusion is None, "24 units still owe it"
     assert [one.unit.name for one in quarter.units if one.conclusion] == ["UBND xã Nghĩa Sơn"]
+    assert next_undo(seed_book) == "Hoàn thành 36.1 (UBND xã Nghĩa Sơn)"
 
     second = opened("36.1")
     choose_period(second, PeriodKind.Q3)
@@ -117,6 +119,15 @@ def test_what_one_unit_leads_asks_for_no_unit(opened: Open, seed_book: Book) -> 
     again = opened("10.1")
     assert again.ui.periodChooser.isVisible()
     assert again.ui.periodChooser.findData(PeriodKind.Q1) == -1
+
+
+def test_the_milestone_that_ends_is_named_also_when_it_is_the_last_one_open(opened: Open, seed_book: Book) -> None:
+    for _ in range(3):
+        dialog = opened("2.1")
+        assert dialog.ui.milestoneChooser.isVisible()
+        dialog.ui.deliverableDoneOn.setDate(QDate(2023, 3, 1))
+        dialog.accept()
+    assert opened("2.1").ui.milestoneChooser.currentText().startswith("Năm")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
