@@ -199,6 +199,8 @@ def _conclude_for_unit(
     change: Change, deliverable: Row, milestone: Row, draft: ConclusionDraft, done_on: date, document: int | None
 ) -> None:
     """One unit of a group lead; the milestone itself is closed with the last of them, on the latest day."""
+    if draft.new_due_on is not None:
+        raise Refusal("Hạn mới là của cả mốc, không của riêng một đơn vị; hãy bỏ hạn mới rồi ghi lại.")
     owing = owing_units(change, deliverable["task"], done_on)
     if draft.unit_id not in owing:
         raise Refusal(f"Đơn vị đã chọn không chủ trì sản phẩm {deliverable['code']}; hãy chọn đơn vị khác.")

@@ -53,10 +53,6 @@ class UnitRegister:
     def find(self, unit: int | None, group: int | None) -> Unit:
         return self._units[unit] if unit is not None else self._groups[group or 0]
 
-    @property
-    def all_units(self) -> tuple[Unit, ...]:
-        return tuple(self._units.values())
-
 
 def _serves(row: dict[str, object], day: date) -> bool:
     first, last = row["first_day"], row["last_day"]

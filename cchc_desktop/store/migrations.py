@@ -12,7 +12,7 @@ from pathlib import Path
 
 from peewee import Database
 
-from cchc_desktop.store import journal, strays, triggers
+from cchc_desktop.store import journal, search, strays, triggers
 from cchc_desktop.store.backup import copy_verified
 from cchc_desktop.store.faults import BookFault
 from cchc_desktop.store.header import APPLICATION_ID, MAJOR_UNIT, read_header, refuse_foreign, words_of
@@ -71,6 +71,9 @@ def migrate(database: Database, path: Path, version: int, steps: Sequence[Step] 
         copy_verified(path, path.with_name(f"{path.stem}-truoc-nang-cap-{words_of(version)}{path.suffix}"))
     for step in waiting:
         _run(database, step)
+    if version:
+        with database.atomic("IMMEDIATE"):
+            search.rebuild(database)
 
 
 def _run(database: Database, step: Step) -> None:

@@ -307,6 +307,13 @@ def test_a_unit_that_does_not_lead_is_refused(seed_book: Book) -> None:
         conclude(seed_book, item(seed_book, "36.1", DAY).id, draft, DAY)
 
 
+def test_a_new_day_is_the_milestones_and_not_lost_on_one_unit(seed_book: Book) -> None:
+    unit = find_unit(seed_book, "UBND xã Nghĩa Sơn")
+    draft = ConclusionDraft(DONE, DAY, period=PeriodKind.Q1, unit_id=unit, new_due_on=date(2023, 12, 1))
+    with refused(seed_book, "Hạn mới là của cả mốc"):
+        conclude(seed_book, item(seed_book, "36.1", DAY).id, draft, DAY)
+
+
 def test_ending_for_all_at_once_ends_it_for_every_unit_left(seed_book: Book) -> None:
     asked = item(seed_book, "36.1", DAY).id
     first = find_unit(seed_book, "UBND xã Nghĩa Sơn")

@@ -12,6 +12,7 @@ from peewee import Database, SqliteDatabase
 
 from cchc_desktop.services.checking import check_book
 from cchc_desktop.store import models as tables
+from cchc_desktop.store import search
 from cchc_desktop.store.book import WRITER_PRAGMAS, Book
 from cchc_desktop.store.faults import BookFault
 from cchc_desktop.store.migrations import STEPS, Step, check_header, migrate
@@ -217,3 +218,10 @@ def test_every_format_ever_released_opens(old: Path, book_path: Path) -> None:
 
 def test_a_book_of_todays_format_is_kept_for_later() -> None:
     assert (OLD_BOOKS / f"format-{STEPS[-1].version // 1000}.{STEPS[-1].version % 1000}.sqlite").is_file()
+
+
+def test_search_is_made_anew_by_a_migration(database: SqliteDatabase, book_path: Path) -> None:
+    create_small(book_path)
+    database.execute_sql("DELETE FROM search")
+    migrate(database, book_path, 1000, REBUILD)
+    assert search.find(database, "ra soat", 10)
