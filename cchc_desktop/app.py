@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 EXIT_AFTER_PAINT = "CCHC_DESKTOP_EXIT_AFTER_PAINT"
 REFUSED = 1
+SETTLED_MS = 500
+"""By then the window is painted and its form made."""
 
 
 def run_window(book_path: Path | None, today: date | None, *, sample: bool = False) -> int:
@@ -81,7 +83,7 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
     try:
         window = open_window(book, today)
         crash.show_over(window)
-        QTimer.singleShot(0, gc.enable)
+        QTimer.singleShot(SETTLED_MS, gc.enable)
         if os.environ.get(EXIT_AFTER_PAINT):
             from cchc_desktop.gui.first_paint import exit_after_paint  # noqa: PLC0415 (only for measuring)
 

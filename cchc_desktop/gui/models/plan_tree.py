@@ -19,6 +19,7 @@ class Column(IntEnum):
     STATE = 2
 
 
+COLUMNS = len(Column)
 HEADINGS = ("Nội dung › nhiệm vụ › sản phẩm", "Tiến độ", "Trạng thái")
 RowRole = Qt.ItemDataRole.UserRole
 
@@ -57,10 +58,13 @@ class PlanTreeModel(QAbstractItemModel):
     # -- what Qt asks
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
-        parent = QModelIndex() if parent is None else parent
-        if not self.hasIndex(row, column, parent):
+        # What hasIndex asks, without its way through Qt and back: Qt asks for each row four times while it lays out.
+        if parent is not None and parent.column() > 0:
             return QModelIndex()
-        return self.createIndex(row, column, self._node(parent).children[row].number)
+        children = (self._node(parent) if parent is not None else self._root).children
+        if not (0 <= row < len(children) and 0 <= column < COLUMNS):
+            return QModelIndex()
+        return self.createIndex(row, column, children[row].number)
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
         node = self._node(index)
@@ -74,7 +78,7 @@ class PlanTreeModel(QAbstractItemModel):
         return len(self._node(parent).children) if parent.column() == 0 else 0
 
     def columnCount(self, _parent: Index | None = None) -> int:
-        return len(Column)
+        return COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
