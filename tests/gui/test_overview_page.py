@@ -110,3 +110,9 @@ def test_an_empty_plan_is_told_in_sentences(qtbot: QtBot, tmp_path: Path, opened
     page.show_year(2026)
     assert page.ui.lateEmpty.text() == "Không có sản phẩm nào quá hạn."
     assert "trang Kế hoạch" in page.ui.areasTitle.text()
+    page.resize(1168, 690)
+    page.show()
+    QApplication.processEvents()
+    assert not page.ui.areaTable.isVisible()
+    for title, empty in ((page.ui.soonTitle, page.ui.soonEmpty), (page.ui.doubtsTitle, page.ui.doubtsEmpty)):
+        assert empty.y() - title.geometry().bottom() < 2 * title.height(), "the sentence stands under its title"

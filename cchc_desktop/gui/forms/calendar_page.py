@@ -100,6 +100,13 @@ class Ui_CalendarPage(object):
 
         self.listLayout.addWidget(self.undatedCounts)
 
+        self.noneUndated = QLabel(self.lists)
+        self.noneUndated.setObjectName(u"noneUndated")
+        self.noneUndated.setProperty(u"quiet", True)
+        self.noneUndated.setWordWrap(True)
+
+        self.listLayout.addWidget(self.noneUndated)
+
         self.undatedList = DueView(self.lists)
         self.undatedList.setObjectName(u"undatedList")
 
@@ -159,6 +166,7 @@ class Ui_CalendarPage(object):
         self.dayEmpty.setText("")
         self.undatedTitle.setText(QCoreApplication.translate("CalendarPage", u"Kh\u00f4ng c\u00f3 ng\u00e0y", None))
         self.undatedCounts.setText("")
+        self.noneUndated.setText(QCoreApplication.translate("CalendarPage", u"Kh\u00f4ng c\u00f3 s\u1ea3n ph\u1ea9m n\u00e0o ngo\u00e0i l\u1ecbch.", None))
 #if QT_CONFIG(accessibility)
         self.undatedList.setAccessibleName(QCoreApplication.translate("CalendarPage", u"S\u1ea3n ph\u1ea9m kh\u00f4ng c\u00f3 ng\u00e0y trong l\u1ecbch", None))
 #endif // QT_CONFIG(accessibility)

@@ -17,6 +17,7 @@ from cchc_desktop.gui.models.undated_list import undated_counts, undated_rows
 from cchc_desktop.gui.pages.calendar_reading import DeadlineReading
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed
@@ -74,6 +75,7 @@ class CalendarPage(QWidget):
         ui.monthTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for title in (ui.dayTitle, ui.undatedTitle):
             keep_font(title, FORM_TITLE_SCALE, semi_bold=True)
+        take_the_rest(ui.noneUndated)
         ui.undatedTitle.setContentsMargins(0, line // 2, 0, 0)
         ui.dayList.setModel(self._day_rows)
         ui.undatedList.setModel(self._undated_rows)
@@ -114,6 +116,8 @@ class CalendarPage(QWidget):
     def _show_undated(self) -> None:
         undated = self._reading.undated()
         self.ui.undatedCounts.setText(undated_counts(undated))
+        self.ui.undatedCounts.setVisible(bool(undated))
+        self.ui.noneUndated.setVisible(not undated)
         self._undated_rows.show(undated_rows(undated))
         self.ui.undatedList.setVisible(bool(undated))
 

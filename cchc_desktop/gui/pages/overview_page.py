@@ -23,6 +23,7 @@ from cchc_desktop.gui.widgets.area_table import AreaRow
 from cchc_desktop.gui.widgets.completion_bar import Share
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
 from cchc_desktop.gui.wording import listed
 from cchc_desktop.services.doubts import Doubt
 from cchc_desktop.services.outline import plan_years
@@ -102,6 +103,8 @@ class OverviewPage(QWidget):
             view.lose_frame()
             view.activated.connect(self._open_row)
             view.clicked.connect(self._open_row)
+        for empty in (ui.lateEmpty, ui.soonEmpty, ui.doubtsEmpty):
+            take_the_rest(empty)
 
     def _show_areas(self, overview: Overview) -> None:
         rows = [_area_row(area) for area in overview.areas]
@@ -111,6 +114,7 @@ class OverviewPage(QWidget):
         first = "chưa có nội dung nào. Hãy thêm nội dung, nhiệm vụ, sản phẩm ở trang Kế hoạch."
         self.ui.areasTitle.setText(f"Năm {self._year}: {words if rows else first}")
         self.ui.areaTable.show_rows(rows)
+        self.ui.areaTable.setVisible(bool(rows))
 
     def _show_lists(self, overview: Overview, today: date) -> None:
         ui, calendar = self.ui, read_calendar(self._context.book)
