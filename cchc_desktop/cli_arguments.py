@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -41,8 +40,7 @@ class VietnameseParser(argparse.ArgumentParser):
         self._optionals.title = "tùy chọn"
 
     def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"{self.prog}: {spoken(message)}. Xem cách dùng bằng {self.prog} --help.\n")
-        raise SystemExit(WRONG_USAGE)
+        self.exit(WRONG_USAGE, f"{self.prog}: {spoken(message)}. Xem cách dùng bằng {self.prog} --help.\n")
 
 
 TRANSLATED = (

@@ -51,7 +51,8 @@ def book_path(options: argparse.Namespace) -> Path:
 
 
 def say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
+    if sys.stdout is not None:  # closed by the caller: the work is done all the same
+        sys.stdout.write(f"{text}\n")
 
 
 def say_json(value: Any) -> None:
@@ -218,7 +219,7 @@ def check(options: argparse.Namespace) -> int:
         say_json({"ok": not findings, "findings": listed})
     else:
         say("\n".join(f"{each.what} — {each.where}. {each.advice}" for each in findings) or "Sổ lành lặn.")
-    if findings:
+    if findings and sys.stderr is not None:
         sys.stderr.write(f"Sổ có {len(findings)} chỗ cần xem lại; hãy làm theo lời khuyên ở từng chỗ.\n")
     return FOUND_FAULTS if findings else 0
 

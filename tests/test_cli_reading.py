@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -168,6 +169,18 @@ def test_what_cannot_be_read_for_an_edit_from_outside_is_told_in_words(capsys: C
         said = refusal(capsys, "--book", seed_path, verb, "--year", "2023")
         assert "bị sửa bên ngoài chương trình" in said
         assert "lệnh check" in said
+
+
+def test_closed_outputs_are_no_fault(monkeypatch: pytest.MonkeyPatch, seed_path: Path) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    book = ["--book", str(seed_path)]
+    assert cli.main([*book, "show", "--year", "2023", "--json"]) == 0
+    assert cli.main([*book, "show", "--year", "2022"]) == 1
+    assert cli.main([*book, "record", "1.1", "--percent", "5"]) == 0
+    with pytest.raises(SystemExit) as ended:
+        cli.main([*book, "record"])
+    assert ended.value.code == 2
 
 
 def test_history_tells_what_was_undone(capsys: Capture, seed_path: Path) -> None:

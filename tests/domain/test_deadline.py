@@ -319,6 +319,12 @@ def test_the_year_beside_and_the_turns_of_a_rule_are_read_where_they_stand(wordi
         "01/7/2025 - nay",
         "Trước ngày 20 tháng cuối quý (riêng báo cáo năm trước ngày 10/12)",
         "03 lần/năm (tháng 5, tháng 10)",
+        "Trong tháng 3, chậm nhất ngày 20/3",
+        "Trước ngày 30/6/2025, chậm nhất 31/7/2025",
+        "Ngày 30/6/2025, gia hạn đến 31/7/2025",
+        "Quý II/2025 (chuyển sang Quý III/2025)",
+        "Trong quý II hoặc III",
+        "Hằng quý, 6 tháng, năm (trước ngày 15 tháng cuối kỳ báo cáo)",
     ],
 )
 def test_what_can_mean_two_days_means_none(wording: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from cchc_desktop.domain.deadline_reading.items import Item, Phrase
 from cchc_desktop.domain.deadline_reading.parts import UnclearError
@@ -10,7 +11,7 @@ from cchc_desktop.domain.deadline_reading.phrases import SEPARATORS, TO, Phrases
 from cchc_desktop.domain.deadline_reading.points import Points
 from cchc_desktop.domain.deadline_reading.turns import EVERY
 from cchc_desktop.domain.deadline_reading.windows import Meaning, meaning_of
-from cchc_desktop.domain.deadline_reading.words import END, MOST_WORDS, Mark, Walk, number_of, tokens_of
+from cchc_desktop.domain.deadline_reading.words import END, MOST_WORDS, Mark, Walk, number_of, roman_of, tokens_of
 from cchc_desktop.domain.window import DeadlineKind, DeadlineRules
 
 _MOST_SIGNS = 2_000
@@ -103,6 +104,7 @@ _SPOILERS = frozenset(
 )
 _HARMLESS = (".", ",", ";", ":", "(", ")", "-", "+", "&", "*", "•", '"', "“", "”", "[", "…")
 _CLOCKED = ("ngày", "giờ", "tháng", "tuần", "năm", "phút", "quý", "buổi")
+_MOVED = (("gia", "hạn"), ("chuyển", "sang"), ("lùi", "sang"), ("lùi", "đến"))
 _CHANGE_OF_DATE = ("trước", "chậm", "muộn", "trễ", "hạn", "xong", "hoàn")
 
 
@@ -188,7 +190,12 @@ class _Reader:
         """The phrase's meaning, unless the words right behind it would change it."""
         meaning = meaning_of(phrase, self.plan_year, self.rules)
         walk = self.walk
-        if walk.sees("hoặc") and walk.peek(1) not in _DATED and number_of(walk.peek(1)) is None:
+        if self._is_moved_later():
+            raise UnclearError
+        names_a_point = (
+            walk.peek(1) in _DATED or number_of(walk.peek(1)) is not None or roman_of(walk.peek(1)) is not None
+        )
+        if walk.sees("hoặc") and not names_a_point:
             return meaning
         if walk.peek() in ("trước", "sau", "đến", "/") and walk.peek(1) in ("khi", "đột", "thường"):
             return meaning
@@ -197,6 +204,11 @@ class _Reader:
         if symbol or walk.peek() in _SPOILERS or (follows_number and walk.peek() not in (",", ";", "(")):
             raise UnclearError
         return meaning
+
+    def _is_moved_later(self) -> bool:
+        """ "30/6/2025, gia hạn đến 31/7/2025": the day that was understood no longer holds."""
+        rest = self.walk.tokens[self.walk.at :]
+        return any(pair in _MOVED for pair in pairwise(rest))
 
     # Events
 

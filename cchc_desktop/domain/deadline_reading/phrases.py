@@ -66,7 +66,7 @@ _OPEN_ENDED = tuple(
     for later in (("tiếp", "theo"), ("kế", "tiếp"), ("sau",), ("tới",))
 )
 TO = (("-",), ("cho", "đến"), ("đến",), ("tới",))
-_EXCEPTIONS = ("riêng", "trừ", "ngoại")
+_EXCEPTIONS = ("riêng", "trừ", "ngoại", "gia", "lùi", "chuyển")
 _DATED_WORDS = ("ngày", "tháng", "quý")
 
 

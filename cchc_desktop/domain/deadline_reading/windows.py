@@ -35,12 +35,31 @@ def meaning_of(phrase: Phrase, plan_year: int, rules: DeadlineRules) -> Meaning:
         return Meaning(_kind(items[0], open_ended=open_ended), tuple(windows))
     if any((item.is_range and item.end is None) or item.mark in (Mark.FROM, Mark.AFTER) for item in items):
         raise UnclearError
+    if _one_bounds_another(items, windows):
+        raise UnclearError
     named_years = any(part.year is not None for item in phrase.items for part in item.parts)
     windows = _without_doubles(windows)
     ordered = sorted(windows, key=lambda window: (window.due_on or date.max, window.opens_on or date.min))
     if named_years and ordered != windows and not _has_rule(items):
         raise UnclearError
     return Meaning(DeadlineKind.RECURRING if len(ordered) > 1 else _kind(items[-1], open_ended=False), tuple(ordered))
+
+
+def _one_bounds_another(items: Sequence[Item], windows: Sequence[MilestoneWindow]) -> bool:
+    """ "Trong tháng 3, chậm nhất ngày 20/3", "trước 30/6, chậm nhất 31/7": one window said twice, or two?"""
+    if {Mark.BEFORE, Mark.UNTIL} <= {item.mark for item in items}:
+        return True
+    days_of_rule = any(len(item.parts) > 1 and item.parts[0].name for item in items)
+    if days_of_rule and any(part.every or part.bare for item in items for part in item.parts):
+        return True
+    bounds = [window.due_on for window in windows if window.opens_on is None and window.due_on]
+    periods = [window for window in windows if window.opens_on and window.due_on]
+    return any(
+        period.opens_on <= bound <= period.due_on
+        for period in periods
+        for bound in bounds
+        if period.opens_on and period.due_on
+    )
 
 
 def proposed_periods(year: int, rules: DeadlineRules) -> Meaning:
