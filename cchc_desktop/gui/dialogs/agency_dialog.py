@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QWidget
 
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.refusal import Refusal
@@ -65,6 +66,7 @@ class AgencyDialog(QDialog):
         except Refusal as refusal:
             self.ui.refusal.setText(str(refusal))
             self.ui.refusal.show()
+            lead_to(self.ui.place if self.agency.name_lines else self.ui.issuerLines, self.ui.scroll)
             return
         super().accept()
 
@@ -88,6 +90,12 @@ class AgencyDialog(QDialog):
             getattr(self.ui, field).setText(getattr(agency, name))
         for field, name in PARAGRAPH_FIELDS.items():
             getattr(self.ui, field).setPlainText(text_of(getattr(agency, name)))
+
+
+def lead_to(field: QWidget, scroll: QScrollArea) -> None:
+    """Put the cursor in the field that a refusal asks for, and bring it into view once the sentence has its room."""
+    field.setFocus()
+    QTimer.singleShot(0, scroll, lambda: scroll.ensureWidgetVisible(field))
 
 
 def refuse_nameless(agency: Agency) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QWidget
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold
-from cchc_desktop.gui.dialogs.agency_dialog import refuse_nameless
+from cchc_desktop.gui.dialogs.agency_dialog import lead_to, refuse_nameless
 from cchc_desktop.gui.dialogs.agency_lines import lines_of
 from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
 from cchc_desktop.gui.forms.first_start import Ui_FirstStart
@@ -66,12 +66,10 @@ class FirstStartDialog(QDialog):
             ui.refusal.setText(sentence)
             ui.refusal.show()
             more = ui.refusal.sizeHint().height() + ui.dialogLayout.spacing()
-            self.resize(self.width(), min(self.height() + more, self.screen().availableGeometry().height()))
+            most = round(self.screen().availableGeometry().height() * 0.9)
+            self.resize(self.width(), max(min(self.height() + more, most), self.height()))
         ui.refusal.setText(sentence)
-        ui.dialogLayout.activate()
-        wanted = ui.place if lines_of(ui.issuerLines.toPlainText()) else ui.issuerLines
-        wanted.setFocus()
-        ui.scroll.ensureWidgetVisible(wanted)
+        lead_to(ui.place if lines_of(ui.issuerLines.toPlainText()) else ui.issuerLines, ui.scroll)
 
     def _dress(self) -> None:
         ui, line = self.ui, space(self, 1)
