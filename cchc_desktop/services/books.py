@@ -11,11 +11,13 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.paths import packaged
 from cchc_desktop.services.file_faults import is_taken
 from cchc_desktop.store.backup import copy_verified
-from cchc_desktop.store.book import Book, is_book, lock_path, remove_book
+from cchc_desktop.store.book import Book, is_book, lock_path, one_at_a_time, remove_book
 from cchc_desktop.store.models import BookMark, new_uid
 
 SAMPLE_DAY = date(2023, 10, 20)
 SAMPLE_NAME = "ke-hoach-mau-2023.sqlite"
+SAMPLE_PATIENCE = 120.0
+"""Seconds to wait for another program that is making the sample; it takes one or two."""
 
 
 def open_book(path: Path, *, read_only: bool = False) -> Book:
@@ -43,11 +45,17 @@ def sample_book(folder: Path) -> Path:
     path = folder / SAMPLE_NAME
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        with _new(path, force=False) as made:
-            copy_verified(packaged("data/seed.sqlite"), made)
-            _become_a_book_of_its_own(made)
-            _fill_sample(made)
+        with one_at_a_time(path, patience=SAMPLE_PATIENCE):
+            if not path.exists():  # another program may have made it while this one waited
+                _make_sample(path)
     return path
+
+
+def _make_sample(path: Path) -> None:
+    with _new(path, force=False) as made:
+        copy_verified(packaged("data/seed.sqlite"), made)
+        _become_a_book_of_its_own(made)
+        _fill_sample(made)
 
 
 def _fill_sample(path: Path) -> None:

@@ -256,10 +256,20 @@ def lock_path(path: Path) -> Path:
     return real.with_name(f"{real.name}.lock")
 
 
-def _acquire(path: Path) -> FileLock:
+@contextmanager
+def one_at_a_time(path: Path, patience: float) -> Iterator[None]:
+    """Let one program alone make something at `path`; the others wait up to `patience` seconds, then are refused."""
+    lock = _acquire(path.with_name(f".{path.name}.making"), patience)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _acquire(path: Path, patience: float = 0) -> FileLock:
     lock = FileLock(lock_path(path))
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=patience)
     except Timeout:
         raise BookInUse(
             f"Sổ {path.name} đang mở ở một cửa sổ CCHC Desktop khác; hãy làm việc ở cửa sổ đó hoặc đóng nó trước."

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -15,6 +17,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.agency import BLANK, read_agency, write_agency
 from cchc_desktop.services.books import (
     SAMPLE_DAY,
+    SAMPLE_NAME,
     book_day,
     create_empty,
     create_from_seed,
@@ -195,3 +198,21 @@ def _said_of(path: Path) -> list[str]:
             return [each.what for each in check_book(book)]
     except Refusal as refusal:
         return [str(refusal)]
+
+
+def test_programs_started_together_share_one_new_sample(tmp_path: Path) -> None:
+    made = "import sys; from pathlib import Path; from cchc_desktop.services.books import sample_book as make; "
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", f"{made}print(make(Path(sys.argv[1])))", str(tmp_path / "mau")],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    said = {program.communicate()[0] for program in started}
+    assert said == {f"{tmp_path / 'mau' / SAMPLE_NAME}\n"}
+    assert [program.returncode for program in started] == [0, 0, 0]
+    with open_book(tmp_path / "mau" / SAMPLE_NAME) as book:
+        assert check_book(book) == ()
