@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 HEAVY = {"reportlab", "openpyxl", "docx", "holidays", "PIL", "pypdfium2", "icalendar"}
+NOT_QT = {"domain", "store", "services", "paths"}
 
 
 def start(*options: str) -> subprocess.CompletedProcess[str]:
@@ -16,11 +19,29 @@ def start(*options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
-def test_nothing_heavy_is_imported_before_the_first_paint(user_home: Path) -> None:
+@pytest.fixture(name="imported")
+def _imported(user_home: Path) -> list[str]:
+    """Every module that is imported before the first paint, in the order in which they were ready."""
     first = start()  # makes the sample's book, which may take what it needs
     assert first.returncode == 0, first.stderr
     second = start("-X", "importtime")
     assert second.returncode == 0, second.stderr
-    imported = {line.rpartition("|")[2].strip().partition(".")[0] for line in second.stderr.splitlines()}
-    assert "PySide6" in imported
-    assert imported & HEAVY == set()
+    return [line.rpartition("|")[2].strip() for line in second.stderr.splitlines()]
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(imported: list[str]) -> None:
+    packages = {module.partition(".")[0] for module in imported}
+    assert "PySide6" in packages
+    assert packages & HEAVY == set()
+
+
+def test_what_is_not_qt_is_imported_before_qt(imported: list[str]) -> None:
+    """PySide reads the source of every module that comes after it."""
+    after = imported[imported.index("PySide6.QtWidgets") :]
+    late = [module for module in after if module.startswith("cchc_desktop.") and module.split(".")[1] in NOT_QT]
+    assert late == []
+
+
+def test_the_window_does_without_what_only_commands_and_edits_need(imported: list[str]) -> None:
+    needless = {"cchc_desktop.cli_arguments", "cchc_desktop.services.planning", "cchc_desktop.gui.pages.plan_form"}
+    assert needless & set(imported) == set()

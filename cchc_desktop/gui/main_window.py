@@ -299,6 +299,8 @@ class MainWindow(QMainWindow):
             self.resize(min(space(self, 80), room.width()), min(space(self, 46), room.height()))
             if room.width() < space(self, 90):
                 self.setWindowState(Qt.WindowState.WindowMaximized)
+        # At once, so that the first layout knows the side bar's width.
+        self._fold_side_bar(self.width() < space(self, NARROW_LINES))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pages first: what stands around them follows their first paint."""

@@ -102,14 +102,14 @@ class Ui_MainWindow(object):
         self.undoButton = QToolButton(self.topBar)
         self.undoButton.setObjectName(u"undoButton")
         self.undoButton.setProperty(u"framed", True)
-        self.undoButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.undoButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
         self.topLayout.addWidget(self.undoButton)
 
         self.redoButton = QToolButton(self.topBar)
         self.redoButton.setObjectName(u"redoButton")
         self.redoButton.setProperty(u"framed", True)
-        self.redoButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.redoButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
         self.topLayout.addWidget(self.redoButton)
 
@@ -179,11 +179,9 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.undoButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Ho\u00e0n t\u00e1c", None))
 #endif // QT_CONFIG(accessibility)
-        self.undoButton.setText(QCoreApplication.translate("MainWindow", u"Ho\u00e0n t\u00e1c", None))
 #if QT_CONFIG(accessibility)
         self.redoButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"L\u00e0m l\u1ea1i", None))
 #endif // QT_CONFIG(accessibility)
-        self.redoButton.setText(QCoreApplication.translate("MainWindow", u"L\u00e0m l\u1ea1i", None))
 #if QT_CONFIG(accessibility)
         self.printButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"In", None))
 #endif // QT_CONFIG(accessibility)
