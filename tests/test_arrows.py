@@ -36,7 +36,6 @@ KEEPERS = {
     "docx": {"documents", "exchange"},
     "openpyxl": {"exchange"},
     "holidays": {"services"},
-    "filelock": {"store"},
     "platformdirs": {"paths"},
 }
 # The rules read no file, no environment, no network, no clock of the machine.

@@ -11,7 +11,8 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.paths import packaged
 from cchc_desktop.services.file_faults import is_taken
 from cchc_desktop.store.backup import copy_verified
-from cchc_desktop.store.book import Book, is_book, lock_path, one_at_a_time, remove_book
+from cchc_desktop.store.book import Book, is_book, one_at_a_time, remove_book
+from cchc_desktop.store.lock import lock_path
 from cchc_desktop.store.models import BookMark, new_uid
 
 SAMPLE_DAY = date(2023, 10, 20)

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
 from peewee import Model, Query, SqliteDatabase
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.store import journal, migrations, search, triggers
-from cchc_desktop.store.faults import BookFault, BookInUse, damaged, spoken
+from cchc_desktop.store.faults import BookFault, damaged, spoken
 from cchc_desktop.store.header import is_writable, reading_uri, words_of
 from cchc_desktop.store.journal import JournalStep
+from cchc_desktop.store.lock import BookLock
 from cchc_desktop.store.models import BookMark, table_name
 
 WRITER_PRAGMAS = {
@@ -62,7 +62,7 @@ class Change:
 class Book:
     """An open book. Made by `Book.open` or `Book.create`; close it when done."""
 
-    def __init__(self, path: Path, database: SqliteDatabase, lock: FileLock | None) -> None:
+    def __init__(self, path: Path, database: SqliteDatabase, lock: BookLock | None) -> None:
         self.path = path
         self.read_only = lock is None
         self.database = database
@@ -111,7 +111,7 @@ class Book:
 
     @classmethod
     def _open_locked(cls, path: Path, *, new: bool) -> Book:
-        lock = _acquire(path)
+        lock = BookLock(path)
         database = SqliteDatabase(str(path), pragmas=WRITER_PRAGMAS)
         try:
             with spoken(path):
@@ -129,7 +129,7 @@ class Book:
     @contextmanager
     def replacing(cls, path: Path) -> Iterator[None]:
         """Hold the lock of the book at `path` while a whole new file takes its place; stale side files go first."""
-        lock = _acquire(path)
+        lock = BookLock(path)
         try:
             for suffix in ("-wal", "-shm"):
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
@@ -250,35 +250,14 @@ class Book:
             listener(Changed(change.label, rows))
 
 
-def lock_path(path: Path) -> Path:
-    """The side file that is locked; one for a book however it was named, through a link or not."""
-    real = path.resolve()
-    return real.with_name(f"{real.name}.lock")
-
-
 @contextmanager
 def one_at_a_time(path: Path, patience: float) -> Iterator[None]:
     """Let one program alone make something at `path`; the others wait up to `patience` seconds, then are refused."""
-    lock = _acquire(path.with_name(f".{path.name}.making"), patience)
+    lock = BookLock(path.with_name(f".{path.name}.making"), patience)
     try:
         yield
     finally:
         lock.release()
-
-
-def _acquire(path: Path, patience: float = 0) -> FileLock:
-    lock = FileLock(lock_path(path))
-    try:
-        lock.acquire(timeout=patience)
-    except Timeout:
-        raise BookInUse(
-            f"Sổ {path.name} đang mở ở một cửa sổ CCHC Desktop khác; hãy làm việc ở cửa sổ đó hoặc đóng nó trước."
-        ) from None
-    except OSError as error:
-        raise BookFault(
-            f"Không khóa được sổ {path.name} để ghi ({error.strerror}); hãy kiểm tra thư mục chứa sổ."
-        ) from error
-    return lock
 
 
 def _make_ready(database: SqliteDatabase, path: Path, *, new: bool) -> None:
