@@ -16,6 +16,7 @@ from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
 from cchc_desktop.gui.models.plan_tree import Column
 from cchc_desktop.services import history, planning
 from cchc_desktop.services.outline import read_entries, read_outline
+from cchc_desktop.services.recording import ProgressDraft, record_progress
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
@@ -94,6 +95,39 @@ def test_a_progress_entry_is_recorded_shown_and_undone(
     assert "6.2" in window.ui.undoButton.accessibleName()
     window.ui.undoButton.click()
     assert len(read_entries(sample_book, code_of("6.2"))) == before
+
+
+def test_an_entry_of_tomorrow_is_refused_in_the_form_and_kept_half_typed(
+    plan_page: Any, code_of: CodeOf, sample_book: Book, typed: Typed
+) -> None:
+    plan_page.show_deliverable(code_of("6.2"))
+    form = plan_page.form.ui
+    before = read_entries(sample_book, code_of("6.2"))
+    form.entryDay.setDate(QDate(2023, 10, 21))
+    typed(form.deliverableResult, "Đã rà soát 42/46 văn bản.")
+    form.addEntryButton.click()
+    assert form.formRefusal.isVisible()
+    assert "21/10/2023 sau hôm nay 20/10/2023" in form.formRefusal.text()
+    assert read_entries(sample_book, code_of("6.2")) == before
+    assert form.deliverableResult.toPlainText() == "Đã rà soát 42/46 văn bản."
+
+
+def test_an_entry_cannot_be_mended_to_a_day_to_come(plan_page: Any, code_of: CodeOf, sample_book: Book) -> None:
+    record_progress(sample_book, code_of("6.2"), ProgressDraft(DAY, percent=40))
+    plan_page.show_deliverable(code_of("6.2"))
+    entries = read_entries(sample_book, code_of("6.2"))
+    said: list[str] = []
+
+    def mend(dialog: Any) -> None:
+        dialog.ui.entryDay.setDate(QDate(2023, 10, 21))
+        dialog.ui.buttons.accepted.emit()
+        said.append(dialog.ui.refusal.text())
+        dialog.reject()
+
+    when_dialog_opens(mend)
+    plan_page.form.progress._mend(entries[0])
+    assert "sau hôm nay" in said[0]
+    assert read_entries(sample_book, code_of("6.2")) == entries
 
 
 def test_a_field_saves_itself_when_it_is_left(plan_page: Any, code_of: CodeOf, sample_book: Book, typed: Typed) -> None:

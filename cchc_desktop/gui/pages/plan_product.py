@@ -43,7 +43,7 @@ class ProductTab(QObject):
         self._add("coordinating", ui.coordinatingText, self._save_coordinating)
         ui.deliverableDeadline.textChanged.connect(self._preview)
         for day in (ui.windowFrom, ui.windowTo):
-            allow_no_day(day)
+            allow_no_day(day, context.today())
             day.editingFinished.connect(self._save_window)
             day.calendarWidget().clicked.connect(self._save_window)
         ui.windowResetButton.clicked.connect(self._reset_window)

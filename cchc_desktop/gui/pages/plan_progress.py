@@ -91,7 +91,8 @@ class ProgressTab(QObject):
         deliverable = self._deliverable
         if deliverable is None:
             return
-        if self._ask(lambda: recording.record_progress(self._context.book, deliverable.id, self._entry_draft())):
+        book, today = self._context.book, self._context.today()
+        if self._ask(lambda: recording.record_progress(book, deliverable.id, self._entry_draft(), today)):
             self._drafts.drop(self._key(deliverable))
             self._clear()
 
@@ -183,11 +184,11 @@ class ProgressTab(QObject):
 
     def _mend(self, entry: ProgressEntry) -> None:
         assert self._deliverable is not None
-        book = self._context.book
+        book, today = self._context.book, self._context.today()
         EntryDialog(
             self._deliverable.code,
             entry,
-            lambda draft: recording.edit_progress(book, entry.id, draft),
+            lambda draft: recording.edit_progress(book, entry.id, draft, today),
             self._window,
         ).ask()
 
