@@ -60,6 +60,14 @@ def fold(text: str) -> str:
     return spaces_folded(unicodedata.normalize("NFC", bare.translate(_NO_STROKE)).lower())
 
 
+def listed(title: str) -> str:
+    """A title as it follows a code or stands in a list: without the dash its cell in the signed table began with.
+
+    What is edited and printed keeps the dash: there the signed wording counts, letter for letter.
+    """
+    return title.lstrip("-–+• ") or title
+
+
 def search_text(*texts: str) -> str:
     """What the search index keeps of `texts`: folded, with every abbreviation beside its full words and the reverse."""
     folded = fold(" ".join(texts))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.plan import PlanOutline
 from cchc_desktop.domain.progress import CONCLUDED, State
+from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.theme import Colours
 from cchc_desktop.services.history import history
 
@@ -36,7 +37,7 @@ def _escaped(words: str) -> str:
 def deadline_links(plans: Iterable[PlanOutline], today: date, colours: Colours, short: Callable[[str], str]) -> str:
     """The next open deadlines as links to their deliverables; late ones are told by number."""
     coming = sorted(
-        (milestone.due_on, one.code, one.id, one.title)
+        (milestone.due_on, one.code, one.id, listed(one.title))
         for plan in plans
         for one in plan.deliverables
         for milestone in one.milestones

@@ -16,14 +16,6 @@ def day_words(day: date | None) -> str:
     return f"{day:%d/%m/%Y}" if day else "—"
 
 
-def listed(title: str) -> str:
-    """A title as it follows a code or stands in a list: without the dash its cell in the signed table began with.
-
-    What is edited and printed keeps the dash: there the signed wording counts, letter for letter.
-    """
-    return title.lstrip("-–+• ") or title
-
-
 def window_words(opens_on: date | None, due_on: date | None) -> str:
     """ "từ … đến hết …", as far as the ends are known."""
     parts = []

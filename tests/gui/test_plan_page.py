@@ -59,6 +59,18 @@ def test_the_tree_shows_areas_tasks_and_deliverables_with_their_state(plan_page:
     assert form.deadlineLine.text() == ("Theo kế hoạch: Trước 31/10/2023 · còn 6 ngày làm việc (hạn cuối 30/10/2023)")
 
 
+def test_a_signed_dash_stays_in_the_field_and_out_of_the_headings(
+    window: MainWindow, plan_page: Any, code_of: CodeOf, sample_book: Book
+) -> None:
+    draft = planning.DeliverableDraft("- Báo cáo kết quả", "Trước 31/10/2023", "")
+    planning.edit_deliverable(sample_book, code_of("6.2"), draft)
+    plan_page.show_deliverable(code_of("6.2"))
+    form = plan_page.form.ui
+    assert form.titleLine.text() == "6.2  Báo cáo kết quả"
+    assert form.deliverableTitle.toPlainText() == "- Báo cáo kết quả"
+    assert "6.2 Báo cáo" in window.ui.nextDeadlines.text()
+
+
 def test_chips_count_truly_and_filter(plan_page: Any) -> None:
     late = plan_page.findChild(QPushButton, "chip_late")
     number = int(late.text().split()[-1])

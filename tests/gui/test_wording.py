@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cchc_desktop.domain.deadline import read_deadline
-from cchc_desktop.gui.wording import listed, reading_of
+from cchc_desktop.domain.text import listed
+from cchc_desktop.gui.wording import reading_of
 
 
 @pytest.mark.parametrize(

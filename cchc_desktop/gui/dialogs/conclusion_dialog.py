@@ -12,10 +12,11 @@ from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, enabled_period
 from cchc_desktop.domain.plan import Deliverable, Milestone, Unit
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, Conclusion
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.conclusion_dialog import Ui_ConclusionDialog
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
-from cchc_desktop.gui.wording import day_words, listed
+from cchc_desktop.gui.wording import day_words
 from cchc_desktop.services.concluding import ConclusionDraft
 
 BY_PERIOD = frozenset({DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD})

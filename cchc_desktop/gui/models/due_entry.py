@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, time_left
-from cchc_desktop.gui.wording import listed
+from cchc_desktop.domain.text import listed
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.workdays import WorkCalendar

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanOutline, Task
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, completion_of, task_state, words_for_time_left
+from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.widgets.completion_bar import Share
 
 Wanted = Callable[[Task, Deliverable], bool]
@@ -83,14 +84,14 @@ def _area_row(area: ContentArea, wanted: Wanted) -> PlanRow:
         uid=area.uid,
         key=RowKey(RowKind.AREA, area.id),
         code=f"{area.number}.",
-        title=area.title,
+        title=listed(area.title),
         quiet="",
         deadline="",
         state=None,
         state_words="",
         share=share,
         percent=None,
-        tooltip=f"{area.number}. {area.title}\n{share.sentence}",
+        tooltip=f"{area.number}. {listed(area.title)}\n{share.sentence}",
         children=tuple(row for row in tasks if row is not None),
     )
 
@@ -107,14 +108,14 @@ def _task_row(area: ContentArea, task: Task, wanted: Wanted) -> PlanRow | None:
         uid=task.uid,
         key=RowKey(RowKind.TASK, area.id, task.id),
         code=str(task.number),
-        title=task.title,
+        title=listed(task.title),
         quiet=task.leads_text,
         deadline="",
         state=state,
         state_words=_task_words(task, state) if state else "Chưa có sản phẩm",
         share=share if task.deliverables else None,
         percent=None,
-        tooltip=f"{task.number}. {task.title}\n{task.leads_text}\n{share.sentence}",
+        tooltip=f"{task.number}. {listed(task.title)}\n{task.leads_text}\n{share.sentence}",
         children=tuple(_deliverable_row(area, task, deliverable) for deliverable in shown),
     )
 
@@ -136,14 +137,14 @@ def _single_row(area: ContentArea, task: Task, deliverable: Deliverable) -> Plan
         uid=task.uid,
         key=RowKey(RowKind.TASK, area.id, task.id, deliverable.id),
         code=str(task.number),
-        title=task.title,
+        title=listed(task.title),
         quiet=task.leads_text,
         deadline=deliverable.deadline_text,
         state=deliverable.state,
         state_words=state_words_of(deliverable),
         share=None,
         percent=_shown_percent(deliverable),
-        tooltip=f"{task.number}. {task.title}\n{_told(deliverable)}\n{task.leads_text}",
+        tooltip=f"{task.number}. {listed(task.title)}\n{_told(deliverable)}\n{task.leads_text}",
     )
 
 
@@ -152,7 +153,7 @@ def _deliverable_row(area: ContentArea, task: Task, deliverable: Deliverable) ->
         uid=deliverable.uid,
         key=RowKey(RowKind.DELIVERABLE, area.id, task.id, deliverable.id),
         code=deliverable.code,
-        title=deliverable.title,
+        title=listed(deliverable.title),
         quiet="",
         deadline=deliverable.deadline_text,
         state=deliverable.state,
@@ -170,4 +171,4 @@ def _shown_percent(deliverable: Deliverable) -> int | None:
 
 def _told(deliverable: Deliverable) -> str:
     state = STATE_WORDS[deliverable.state]
-    return f"{deliverable.code} {deliverable.title}\nThời hạn: {deliverable.deadline_text}\n{state}"
+    return f"{deliverable.code} {listed(deliverable.title)}\nThời hạn: {deliverable.deadline_text}\n{state}"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.progress import State
+from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.models.due_list import Heading, Row
-from cchc_desktop.gui.wording import listed
 
 if TYPE_CHECKING:
     from cchc_desktop.services.searching import Found

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.progress import Completion, State
+from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.overview_page import Ui_OverviewPage
 from cchc_desktop.gui.models.calendar_month import period_words
@@ -24,7 +25,6 @@ from cchc_desktop.gui.widgets.completion_bar import Share
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
-from cchc_desktop.gui.wording import listed
 from cchc_desktop.services.doubts import Doubt
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.overview import AreaCompletion, Overview, read_overview

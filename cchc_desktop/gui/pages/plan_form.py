@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QSizePolicy, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, Milestone, Task
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.conclusion_dialog import BY_PERIOD, ConclusionDialog
 from cchc_desktop.gui.draft_keeper import DraftKeeper
@@ -126,7 +127,7 @@ class DeliverableForm(QFrame):
 
     def _show_head(self, task: Task, deliverable: Deliverable) -> None:
         self.ui.contextLine.setText(f"Nhiệm vụ {task.number} · {task.leads_text or 'chưa ghi đơn vị'} chủ trì")
-        self.ui.titleLine.setText(f"{deliverable.code}  {deliverable.title}")
+        self.ui.titleLine.setText(f"{deliverable.code}  {listed(deliverable.title)}")
         self.ui.deadlineLine.setText(deadline_line(deliverable))
         self._colour_state(deliverable)
         self.ui.checklistTicks.setText(_checklist_words(deliverable))

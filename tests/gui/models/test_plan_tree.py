@@ -50,6 +50,13 @@ def test_a_task_with_one_deliverable_is_one_row() -> None:
     assert model.index_of_deliverable(101) == model.index_of_uid("t1")
 
 
+def test_a_row_has_no_dash_between_code_and_title() -> None:
+    signed = (deliverable(1, 2, title="- Báo cáo kiểm tra"), deliverable(2, 2, title="– Kế hoạch"))
+    model = PlanTreeModel()
+    model.update(rows_of(outline(area(1, task(2, *signed)))))
+    assert shown(model) == ["1. Nội dung 1", ["2 Nhiệm vụ 2", ["2.1 Báo cáo kiểm tra", "2.2 Kế hoạch"]]]
+
+
 def test_a_row_tells_completion_state_and_the_days_left() -> None:
     plan = outline(area(1, task(1, deliverable(1, state=State.DONE), deliverable(2, state=State.SOON))))
     model = PlanTreeModel()
