@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 EXIT_AFTER_PAINT = "CCHC_DESKTOP_EXIT_AFTER_PAINT"
 REFUSED = 1
+NO_SCREEN = (
+    "Máy này không có màn hình để mở cửa sổ; hãy dùng các lệnh như cchc-desktop --sample show --year 2023, "
+    "xem cchc-desktop --help."
+)
 SETTLED_MS = 500
 """By then the window is painted and its form made."""
 
@@ -35,6 +39,10 @@ def run_window(book_path: Path | None, today: date | None, *, sample: bool = Fal
 
     Without `book_path` and `sample` the officer's own book opens; where there is none, the first-start dialog asks.
     """
+    if _is_screenless():
+        if sys.stderr is not None:
+            sys.stderr.write(f"{NO_SCREEN}\n")
+        return REFUSED
     # Starting makes objects that all live on: looking through them for garbage costs a tenth of the start.
     gc.disable()
     app = make_application()
@@ -44,14 +52,18 @@ def run_window(book_path: Path | None, today: date | None, *, sample: bool = Fal
         path = sample_book(sample_folder()) if sample else book_path or _own_book(today or date.today())
         if path is None:
             return 0
-        book = open_book(path)
+        return _run(app, open_book(path), today, crash)
     except Refusal as refusal:
         return _refused(refusal, path, by_icon=book_path is None and not sample)
-    else:
-        return _run(app, book, today, crash)
     finally:
         gc.enable()
         crash.stop()
+
+
+def _is_screenless() -> bool:
+    """On Linux Qt ends the process with an abort where it finds no display; said before, it is one sentence."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
 def make_application() -> QApplication:
@@ -81,7 +93,7 @@ def open_window(book: Book, today: date | None = None) -> MainWindow:
 
 def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) -> int:
     try:
-        window = open_window(book, today)
+        window = _first_reading(book, today)
         crash.show_over(window)
         QTimer.singleShot(SETTLED_MS, gc.enable)
         if os.environ.get(EXIT_AFTER_PAINT):
@@ -94,6 +106,17 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
         return app.exec()
     finally:
         book.close()
+
+
+def _first_reading(book: Book, today: date | None) -> MainWindow:
+    """The window over the book; a Refusal when the book cannot be read since it was edited from outside."""
+    try:
+        return open_window(book, today)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        from cchc_desktop.services.checking import refuse_edited_outside  # noqa: PLC0415 (only when it is needed)
+
+        refuse_edited_outside(book)
+        raise
 
 
 def _answer_second_starts(book: Book, window: MainWindow) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,29 @@ def test_a_missing_book_is_refused_in_words(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert len(said(done)) == 1
     assert "khong-co.sqlite" in said(done)[0]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_without_a_screen_the_way_to_the_commands_is_told(tmp_path: Path) -> None:
+    kept = environment(tmp_path)
+    bare = {name: value for name, value in kept.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY", *SCREENLESS}}
+    command = [sys.executable, "-m", "cchc_desktop", "--sample"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=bare)
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith("Máy này không có màn hình")
+
+
+def test_a_book_with_cells_edited_from_outside_is_refused_in_words(seed_path: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(seed_path)) as raw:
+        raw.execute("PRAGMA ignore_check_constraints = ON")
+        raw.execute("DROP TRIGGER journal_milestone_update")
+        raw.execute("UPDATE milestone SET due_on = 7")
+        raw.commit()
+    done = run(tmp_path, "--book", str(seed_path), CCHC_DESKTOP_EXIT_AFTER_PAINT="1")
+    assert done.returncode == 1
+    assert len(said(done)) == 1
+    assert "bị sửa bên ngoài chương trình" in said(done)[0]
 
 
 @pytest.fixture
