@@ -10,7 +10,6 @@ from pathlib import Path
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.paths import packaged
 from cchc_desktop.services.file_faults import is_taken
-from cchc_desktop.store.backup import copy_verified
 from cchc_desktop.store.book import Book, is_book, one_at_a_time, remove_book
 from cchc_desktop.store.lock import lock_path
 from cchc_desktop.store.models import BookMark, new_uid
@@ -37,7 +36,7 @@ def create_empty(path: Path, year: int, *, title: str = "", force: bool = False)
 def create_from_seed(path: Path, *, force: bool = False) -> None:
     """A new book with the bundled 2023 plan as it was signed, nothing recorded."""
     with _new(path, force=force) as made:
-        copy_verified(packaged("data/seed.sqlite"), made)
+        _copy_seed(made)
         _become_a_book_of_its_own(made)
 
 
@@ -54,9 +53,15 @@ def sample_book(folder: Path) -> Path:
 
 def _make_sample(path: Path) -> None:
     with _new(path, force=False) as made:
-        copy_verified(packaged("data/seed.sqlite"), made)
+        _copy_seed(made)
         _become_a_book_of_its_own(made)
         _fill_sample(made)
+
+
+def _copy_seed(to: Path) -> None:
+    from cchc_desktop.store.backup import copy_verified  # noqa: PLC0415 - only making a book needs it
+
+    copy_verified(packaged("data/seed.sqlite"), to)
 
 
 def _fill_sample(path: Path) -> None:

@@ -12,9 +12,9 @@ from typing import Any
 from peewee import Model, Query, SqliteDatabase
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.store import journal, migrations, search, triggers
+from cchc_desktop.store import journal, triggers
 from cchc_desktop.store.faults import BookFault, damaged, spoken
-from cchc_desktop.store.header import is_writable, reading_uri, words_of
+from cchc_desktop.store.header import NEWEST, check_format, is_writable, reading_uri, words_of
 from cchc_desktop.store.journal import JournalStep
 from cchc_desktop.store.lock import BookLock
 from cchc_desktop.store.models import BookMark, table_name
@@ -86,10 +86,10 @@ class Book:
         if not path.is_file():
             raise BookFault(f"Không thấy sổ {path}; hãy kiểm tra đường dẫn hoặc tạo sổ bằng lệnh new.")
         with spoken(path):
-            version = migrations.check_header(path)
-        if version < migrations.newest() and is_writable(path):
+            version = check_format(path)
+        if version < NEWEST and is_writable(path):
             cls._open_locked(path, new=False).close()  # the migration; from here on the format is today's
-        elif version < migrations.newest():
+        elif version < NEWEST:
             raise BookFault(
                 f"Sổ {path.name} có định dạng cũ {words_of(version)} và nằm ở nơi chỉ đọc nên không nâng cấp được; "
                 "hãy chép sổ sang thư mục ghi được rồi mở lại."
@@ -237,6 +237,8 @@ class Book:
                 change.touched = journal.finish(self.database, change_id)
                 if change.touched and of is None:
                     journal.forget_undone(self.database)
+                from cchc_desktop.store import search  # noqa: PLC0415 - only writing needs it
+
                 search.refresh(self.database, change.touched)
         finally:
             self._changing = False
@@ -266,7 +268,10 @@ def _make_ready(database: SqliteDatabase, path: Path, *, new: bool) -> None:
         verdict = database.execute_sql("PRAGMA quick_check").fetchone()[0]
         if verdict != "ok":
             raise damaged(path)
-    migrations.migrate(database, path, version)
+    if version < NEWEST:
+        from cchc_desktop.store import migrations  # noqa: PLC0415 - a book of today's format starts without them
+
+        migrations.migrate(database, path, version)
     if triggers.present_triggers(database) != triggers.trigger_names():
         with database.atomic("IMMEDIATE"):
             triggers.make_triggers(database)
@@ -281,7 +286,7 @@ def remove_book(path: Path) -> None:
 def is_book(path: Path) -> bool:
     """Whether the file at `path` is a book this program can open."""
     try:
-        migrations.check_header(path)
+        check_format(path)
     except (BookFault, sqlite3.Error, OSError):
         return False
     return True

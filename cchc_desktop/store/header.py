@@ -10,6 +10,8 @@ from cchc_desktop.store.faults import BookFault
 
 APPLICATION_ID = 0x43434843  # "CCHC"
 MAJOR_UNIT = 1000
+NEWEST = 1 * MAJOR_UNIT
+"""The format this program writes, the last of `migrations.STEPS`: named here, a book of it opens without them."""
 
 
 def words_of(version: int) -> str:
@@ -44,6 +46,21 @@ def connect_to_read(book: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(reading_uri(book), uri=True)
     connection.execute("PRAGMA query_only = 1")
     return connection
+
+
+def check_format(book: Path, newest: int = NEWEST) -> int:
+    """The format of the file, read without changing a byte of it.
+
+    Raises BookFault for an empty file, a foreign or a newer one.
+    """
+    application, version = read_header(book)
+    refuse_foreign(book, application)
+    if version // MAJOR_UNIT > newest // MAJOR_UNIT:
+        raise BookFault(
+            f"Sổ {book.name} được ghi bằng chương trình mới hơn (định dạng {words_of(version)}, chương trình này đọc "
+            f"đến {words_of(newest)}); hãy cập nhật CCHC Desktop rồi mở lại."
+        )
+    return version
 
 
 def read_header(book: Path) -> tuple[int, int]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import Database
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.store.models import new_uid
-from cchc_desktop.store.strays import ImageReader
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.strays import ImageReader
 
 
 class RowMovedOn(Refusal):
@@ -96,7 +98,7 @@ def _one(database: Database, condition: str) -> JournalStep | None:
 
 def replay_backward(database: Database, step: JournalStep) -> None:
     """Undo: put back every row's image from before the step, last written first."""
-    image = ImageReader(database)
+    image = _reader(database)
     for table, row, before, after in _images(database, step.id, newest_first=True):
         _put(database, step, image, (table, row), expected=after, wanted=before)
     _mark(database, step.id, "undone")
@@ -104,10 +106,16 @@ def replay_backward(database: Database, step: JournalStep) -> None:
 
 def replay_forward(database: Database, step: JournalStep) -> None:
     """Redo: put back every row's image from after the step, in the order they were written."""
-    image = ImageReader(database)
+    image = _reader(database)
     for table, row, before, after in _images(database, step.id, newest_first=False):
         _put(database, step, image, (table, row), expected=before, wanted=after)
     _mark(database, step.id, "done")
+
+
+def _reader(database: Database) -> ImageReader:
+    from cchc_desktop.store.strays import ImageReader  # noqa: PLC0415 - only undo and redo need it
+
+    return ImageReader(database)
 
 
 def _mark(database: Database, change_id: int, standing: str) -> None:

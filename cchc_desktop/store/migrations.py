@@ -15,7 +15,7 @@ from peewee import Database
 from cchc_desktop.store import journal, search, strays, triggers
 from cchc_desktop.store.backup import copy_verified
 from cchc_desktop.store.faults import BookFault
-from cchc_desktop.store.header import APPLICATION_ID, MAJOR_UNIT, read_header, refuse_foreign, words_of
+from cchc_desktop.store.header import APPLICATION_ID, MAJOR_UNIT, words_of
 from cchc_desktop.store.models import new_uid
 from cchc_desktop.store.schema_1 import SCHEMA_1
 
@@ -45,21 +45,6 @@ STEPS: tuple[Step, ...] = (Step(1 * MAJOR_UNIT, "Tạo sổ", create_tables),)
 
 def newest(steps: Sequence[Step] = STEPS) -> int:
     return steps[-1].version
-
-
-def check_header(path: Path, steps: Sequence[Step] = STEPS) -> int:
-    """The format of the file at `path`, read without changing a byte of it.
-
-    Raises BookFault for an empty file, a foreign or a newer one.
-    """
-    application, version = read_header(path)
-    refuse_foreign(path, application)
-    if version // MAJOR_UNIT > newest(steps) // MAJOR_UNIT:
-        raise BookFault(
-            f"Sổ {path.name} được ghi bằng chương trình mới hơn (định dạng {words_of(version)}, chương trình này đọc "
-            f"đến {words_of(newest(steps))}); hãy cập nhật CCHC Desktop rồi mở lại."
-        )
-    return version
 
 
 def migrate(database: Database, path: Path, version: int, steps: Sequence[Step] = STEPS) -> None:

@@ -10,15 +10,17 @@ from typing import Any
 from uuid import uuid4
 
 from peewee import (
+    SQL,
+    AutoField,
     BooleanField,
     Check,
     DateField,
     ForeignKeyField,
     IntegerField,
     Model,
+    NodeList,
     TextField,
 )
-from playhouse.sqlite_ext import AutoIncrementField
 
 DAY_SHAPE = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 
@@ -50,10 +52,17 @@ def refers_to(model: type[Model], *, null: bool = False) -> Any:
     return ForeignKeyField(model, **options)
 
 
+class LastingId(AutoField):
+    """An id that SQLite never gives out again (peewee's AUTOINCREMENT lies in a module that is slow to load)."""
+
+    def ddl(self, ctx: Any) -> Any:
+        return NodeList((super().ddl(ctx), SQL("AUTOINCREMENT")))
+
+
 class Table(Model):
     """A row with an id that is never used again."""
 
-    id = AutoIncrementField()
+    id = LastingId()
 
     class Meta:
         legacy_table_names = False

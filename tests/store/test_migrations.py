@@ -15,7 +15,8 @@ from cchc_desktop.store import models as tables
 from cchc_desktop.store import search
 from cchc_desktop.store.book import WRITER_PRAGMAS, Book
 from cchc_desktop.store.faults import BookFault
-from cchc_desktop.store.migrations import STEPS, Step, check_header, migrate
+from cchc_desktop.store.header import NEWEST, check_format
+from cchc_desktop.store.migrations import STEPS, Step, migrate, newest
 from cchc_desktop.store.strays import StrayRow, stray_rows
 from cchc_desktop.store.triggers import drop_triggers, make_triggers, present_triggers, trigger_names
 from tests.store.small_books import Rows, create_small, edit_behind_the_back, journal_rows, journalled_rows, raw_value
@@ -106,7 +107,7 @@ def copy_beside(path: Path, version: str) -> Path:
 
 def test_book_of_an_older_format_is_brought_up_to_date(book_path: Path, database: SqliteDatabase) -> None:
     make_old(book_path)
-    assert check_header(book_path, FROM_OLD) == 9
+    assert check_format(book_path, newest(FROM_OLD)) == 9
     migrate(database, book_path, 9, FROM_OLD)
     database.close()
     with Book.open(book_path) as book:
@@ -225,3 +226,7 @@ def test_search_is_made_anew_by_a_migration(database: SqliteDatabase, book_path:
     database.execute_sql("DELETE FROM search")
     migrate(database, book_path, 1000, REBUILD)
     assert search.find(database, "ra soat", 10)
+
+
+def test_the_format_that_opens_without_migrations_is_the_last_of_them() -> None:
+    assert newest(STEPS) == NEWEST
