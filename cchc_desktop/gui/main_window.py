@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MINUTE_MS = 60_000
 NARROW_LINES = 66
+FRAME_LINES = 2.5
+"""Title bar and borders, whose true height is known only when the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +55,8 @@ class MainWindow(QMainWindow):
         self._set_up_search()
         self._fill_years()
         if self._has_plan():
+            # Before a page asks for it in a slot: there Qt would swallow that the book cannot be read.
+            context.outline(self._year)
             self._go_to_last_page()
         self._day_watch = QTimer(self)
         self._day_watch.setInterval(MINUTE_MS)
@@ -294,13 +298,31 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = view_state.read_view(self._context.book, "window/geometry")
-        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-            room = self.screen().availableGeometry()
-            self.resize(min(space(self, 80), room.width()), min(space(self, 46), room.height()))
-            if room.width() < space(self, 90):
-                self.setWindowState(Qt.WindowState.WindowMaximized)
+        if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self._keep_on_screen()
+        else:
+            self._take_room()
         # At once, so that the first layout knows the side bar's width.
         self._fold_side_bar(self.width() < space(self, NARROW_LINES))
+
+    def _take_room(self) -> None:
+        """A small screen is filled; what its window manager puts around the window may not push it over the edge."""
+        room, frame = self.screen().availableGeometry(), space(self, FRAME_LINES)
+        wide, high = space(self, 80), space(self, 46)
+        self.resize(min(wide, room.width()), min(high, room.height() - frame))
+        if room.width() < space(self, 90) or room.height() < high + frame:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _keep_on_screen(self) -> None:
+        """What was remembered may come from a larger screen, or from one that is no longer there."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        room, frame, border = self.screen().availableGeometry(), space(self, FRAME_LINES), space(self, 0.5)
+        self.resize(min(self.width(), room.width() - border), min(self.height(), room.height() - frame))
+        left = min(max(self.x(), room.left()), room.right() + 1 - border - self.width())
+        top = min(max(self.y(), room.top()), room.bottom() + 1 - frame - self.height())
+        if (left, top) != (self.x(), self.y()):
+            self.move(left, top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pages first: what stands around them follows their first paint."""

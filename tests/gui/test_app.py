@@ -56,9 +56,10 @@ def test_without_a_screen_the_way_to_the_commands_is_told(tmp_path: Path) -> Non
 
 def test_a_book_with_cells_edited_from_outside_is_refused_in_words(seed_path: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(seed_path)) as raw:
-        raw.execute("PRAGMA ignore_check_constraints = ON")
+        [(sql,)] = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'journal_milestone_update'").fetchall()
         raw.execute("DROP TRIGGER journal_milestone_update")
-        raw.execute("UPDATE milestone SET due_on = 7")
+        raw.execute("UPDATE milestone SET due_on = '2023-02-31'")
+        raw.execute(sql)
         raw.commit()
     done = run(tmp_path, "--book", str(seed_path), CCHC_DESKTOP_EXIT_AFTER_PAINT="1")
     assert done.returncode == 1

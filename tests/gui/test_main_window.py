@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cchc_desktop.app import open_window
 from cchc_desktop.gui.page_specs import PAGES
+from cchc_desktop.gui.theme import space
 from cchc_desktop.services import history, planning, view_state
 from cchc_desktop.services.outline import read_outline
 
@@ -111,6 +112,26 @@ def test_the_window_opens_where_it_was_left(window: MainWindow, sample_book: Boo
     again = open_window(sample_book)
     assert set(again._pages) == {"calendar"}
     again.close()
+
+
+def test_a_window_remembered_from_a_larger_screen_stands_whole_on_this_one(
+    window: MainWindow, sample_book: Book
+) -> None:
+    window.setGeometry(500, 400, 1900, 1000)
+    window.close()
+    again = open_window(sample_book)
+    room = again.screen().availableGeometry()
+    again.show()
+    assert room.contains(again.frameGeometry())
+    again.close()
+
+
+def test_a_window_without_memory_fills_a_small_screen(window: MainWindow, seed_book: Book) -> None:
+    room = window.screen().availableGeometry()
+    own = open_window(seed_book)
+    assert own.isMaximized() == (room.width() < space(own, 90) or room.height() < space(own, 48))
+    assert own.normalGeometry().height() < room.height()
+    own.close()
 
 
 def test_no_english_word_is_seen(window: MainWindow) -> None:
