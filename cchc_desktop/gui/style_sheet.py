@@ -17,6 +17,7 @@ QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
     background: $surface; border: 1px solid $line; border-radius: 5px; padding: ${small}px ${medium}px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QAbstractSpinBox QLineEdit, QTreeView QLineEdit { border: none; padding: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $quiet; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {

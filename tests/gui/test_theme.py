@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import itertools
+from datetime import date
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
 
+from cchc_desktop.app import make_application
+from cchc_desktop.domain.plan import ProgressEntry
 from cchc_desktop.domain.progress import State
-from cchc_desktop.gui.theme import DARK, LIGHT, Colours, colours_of, palette_of
+from cchc_desktop.gui.dialogs.entry_dialog import EntryDialog
+from cchc_desktop.gui.theme import DARK, LIGHT, Colours, colours_of, palette_of, space
 
 
 def luminance(colour: QColor) -> float:
@@ -38,3 +44,17 @@ def test_every_text_reaches_four_and_a_half_to_one(colours: Colours) -> None:
 def test_a_widget_knows_its_scheme_from_its_palette() -> None:
     assert colours_of(palette_of(DARK)) is DARK
     assert colours_of(palette_of(LIGHT)) is LIGHT
+
+
+def test_the_buttons_of_any_dialog_have_words_and_no_pictures(qtbot: QtBot) -> None:
+    make_application()
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    box.show()
+    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
+
+
+def test_a_number_does_not_stick_to_the_edge_of_its_field(qtbot: QtBot) -> None:
+    dialog = EntryDialog("6.2", ProgressEntry(1, date(2023, 10, 20), 40, "", "", ""), lambda _draft: None, None)
+    qtbot.addWidget(dialog)
+    assert dialog.ui.entryPercent.lineEdit().textMargins().left() >= space(dialog, 0.5)

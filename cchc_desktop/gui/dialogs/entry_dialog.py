@@ -10,6 +10,7 @@ from cchc_desktop.domain.plan import ProgressEntry
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.entry_dialog import Ui_EntryDialog
+from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.services.recording import ProgressDraft
 
@@ -25,6 +26,7 @@ class EntryDialog(RefusableDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._entry = entry
         show_day(self.ui.entryDay, entry.day)
+        self.ui.entryPercent.lineEdit().setTextMargins(space(self, 0.5), 0, 0, 0)
         self.ui.entryPercent.setValue(-1 if entry.percent is None else entry.percent)
         self.ui.entryResult.setPlainText(entry.result)
         self.ui.entryDifficulty.setPlainText(entry.difficulty)

@@ -47,6 +47,7 @@ class FirstStartDialog(QDialog):
         self._choices = QButtonGroup(self)
         self._choices.addButton(self.ui.sampleChoice)
         self._choices.addButton(self.ui.emptyChoice)
+        self.ui.planYear.lineEdit().setTextMargins(space(self, 0.5), 0, 0, 0)
         self.ui.emptyChoice.toggled.connect(self._choose)
         self.ui.sampleChoice.setChecked(True)
         self._choose(False)
