@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._undo.fit()
         self._fold_side_bar(self.width() < space(self, NARROW_LINES))
 
     def _fold_side_bar(self, folded: bool) -> None:

@@ -17,6 +17,9 @@ from cchc_desktop.services import history
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
 
+WIDE_LINES = 76
+"""From this width on the top bar has room for longer names."""
+
 
 class UndoButtons(QObject):
     """`before` saves what is half typed, so that undo takes back what the officer sees."""
@@ -27,6 +30,7 @@ class UndoButtons(QObject):
         super().__init__(window)
         self._book, self._before, self._window = book, before, window
         self._undo_button, self._redo_button = undo, redo
+        self._told = {undo: "", redo: ""}
         self._undo = self._command(undo, ["Ctrl+Z"], lambda: history.undo(book))
         self._redo = self._command(redo, ["Ctrl+Y", "Ctrl+Shift+Z"], lambda: history.redo(book))
 
@@ -61,10 +65,18 @@ class UndoButtons(QObject):
     def _name(self, button: QToolButton, action: QAction, verb: str, keys: str, step: str | None) -> None:
         action.setEnabled(step is not None)
         button.setEnabled(step is not None)
-        words = button.fontMetrics().elidedText(step or "", Qt.TextElideMode.ElideRight, space(button, 9))
-        button.setText(words.replace("&", "&&"))
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
-        button.setToolButtonStyle(style)
-        told = f"{verb}: {step}" if step else f"Không có gì để {verb.lower()}"
+        self._told[button] = f"{verb}: {step}" if step else ""
+        told = self._told[button] or f"Không có gì để {verb.lower()}"
         button.setToolTip(f"{told} ({keys})")
         button.setAccessibleName(told)
+        self.fit()
+
+    def fit(self) -> None:
+        """Write as much of the steps' names as the window has room for; the whole name stands in the tooltip."""
+        wide = self._window.width() >= space(self._window, WIDE_LINES)
+        for button, told in self._told.items():
+            room = space(button, 12 if wide else 8)
+            words = button.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
+            button.setText(words.replace("&", "&&"))
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+            button.setToolButtonStyle(style)

@@ -68,6 +68,7 @@ def test_undo_and_redo_name_their_steps(window: MainWindow, sample_book: Book) -
     planning.edit_area(sample_book, area.id, "Chỉ đạo, điều hành")
     label = str(history.next_undo(sample_book))
     assert window.ui.undoButton.accessibleName() == f"Hoàn tác: {label}"
+    assert window.ui.undoButton.text().startswith("Hoàn tác: Sửa")
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.ui.redoButton.accessibleName() == f"Làm lại: {label}"
     QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
