@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from cchc_desktop.domain.plan import Deliverable
 from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
@@ -350,6 +350,39 @@ def test_every_field_of_the_form_has_a_name_to_be_read_out(plan_page: Any, code_
         if not (widget.accessibleName() or widget.text())
     ]
     assert not nameless
+
+
+def test_a_short_tree_has_no_scroll_bar(plan_page: Any) -> None:
+    bar = plan_page.ui.planTree.verticalScrollBar()
+    QApplication.processEvents()
+    assert bar.isVisible()
+    plan_page.findChild(QPushButton, "chip_not_yet").click()
+    QApplication.processEvents()
+    assert not bar.isVisible()
+
+
+def test_where_there_is_no_product_the_next_step_is_told(plan_page: Any, sample_book: Book) -> None:
+    assert plan_page.form
+    outline = read_outline(sample_book, 2023, DAY)
+    area = planning.add_area(sample_book, outline.plan.id, "Nội dung mới")
+    plan_page.show_record(area, None, None)
+    told = plan_page._no_choice.findChild(QLabel)
+    assert told.isVisible()
+    assert told.text() == "Nội dung này chưa có nhiệm vụ. Bấm Thêm › Thêm nhiệm vụ…"
+    task = planning.add_task(sample_book, area, planning.TaskDraft("Nhiệm vụ mới", "Phòng Nội vụ"))
+    plan_page.show_record(area, None, None)
+    assert "sản phẩm của nội dung này" in told.text()
+    plan_page.show_record(area, task, None)
+    assert told.text() == "Nhiệm vụ này chưa có sản phẩm. Bấm Thêm › Thêm sản phẩm…"
+
+
+def test_a_closed_product_says_why_it_cannot_be_closed_again(plan_page: Any, code_of: CodeOf) -> None:
+    plan_page.show_deliverable(code_of("1.1"))
+    button = plan_page.form.ui.concludeButton
+    assert not button.isEnabled()
+    assert "hãy mở lại mốc" in button.toolTip()
+    plan_page.show_deliverable(code_of("6.2"))
+    assert (button.isEnabled(), button.toolTip()) == (True, "")
 
 
 def test_double_clicking_folds_a_branch(plan_page: Any) -> None:

@@ -28,6 +28,8 @@ from cchc_desktop.services import recording
 ROOMY_LINES = 24
 """Below this height the head of the form shrinks to its title's first line."""
 
+ALL_CONCLUDED = "Mọi mốc của sản phẩm này đã có kết quả; muốn ghi lại, hãy mở lại mốc ở thẻ Mốc thời hạn."
+
 WIDE_LINES = 25
 """A form narrower than this leaves its bottom row to the buttons."""
 
@@ -131,7 +133,9 @@ class DeliverableForm(QFrame):
         self.ui.deadlineLine.setText(deadline_line(deliverable))
         self._colour_state(deliverable)
         self.ui.checklistTicks.setText(_checklist_words(deliverable))
-        self.ui.concludeButton.setEnabled(_can_conclude(deliverable))
+        open_still = _can_conclude(deliverable)
+        self.ui.concludeButton.setEnabled(open_still)
+        self.ui.concludeButton.setToolTip("" if open_still else ALL_CONCLUDED)
 
     def _colour_state(self, deliverable: Deliverable) -> None:
         colours = colours_of(self.palette())

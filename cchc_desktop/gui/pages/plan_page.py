@@ -113,7 +113,7 @@ class PlanPage(QWidget):
         tree.setItemDelegateForColumn(Column.COMPLETION, CompletionDelegate(tree))
         tree.setItemDelegateForColumn(Column.STATE, StateDelegate(tree))
         tree.setMouseTracking(True)
-        # A bar that comes and goes would lay every row out twice.
+        # A bar that comes with the first rows would lay every row out twice; after the first paint it comes as needed.
         tree.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         tree.setIndentation(space(tree, 0.9))
         header = tree.header()
@@ -202,7 +202,7 @@ class PlanPage(QWidget):
         self._nothing = EmptyPlace("Kế hoạch chưa có nội dung nào. Bấm Thêm nội dung để bắt đầu.", "Thêm nội dung…")
         self._nothing.acted.connect(self._add_area)
         self.ui.formPlace.addWidget(self._no_choice)
-        self.ui.planTree.painted.connect(lambda: QTimer.singleShot(0, self, self._make_form))
+        self.ui.planTree.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
         self.ui.planTree.resized.connect(self._fit_state_column)
         self.ui.treePlace.addWidget(self._nothing)
         self.ui.planSplitter.setStretchFactor(0, 11)
@@ -231,7 +231,8 @@ class PlanPage(QWidget):
             self.ui.formPlace.setCurrentWidget(self._form)
         self._offer_commands(row)
 
-    def _make_form(self) -> None:
+    def _after_first_paint(self) -> None:
+        self.ui.planTree.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         if self.isVisible():
             assert self.form is not None
 
@@ -346,4 +347,8 @@ class PlanPage(QWidget):
 def _invitation(row: PlanRow | None) -> str:
     if row is not None and row.key.kind is RowKind.TASK and not row.children:
         return "Nhiệm vụ này chưa có sản phẩm. Bấm Thêm › Thêm sản phẩm…"
+    if row is not None and row.key.kind is RowKind.AREA and not row.children:
+        return "Nội dung này chưa có nhiệm vụ. Bấm Thêm › Thêm nhiệm vụ…"
+    if row is not None and row.key.kind is RowKind.AREA:
+        return "Chọn một sản phẩm của nội dung này để xem và ghi tiến độ, hoặc bấm Thêm › Thêm nhiệm vụ…"
     return "Chọn một sản phẩm trong cây để xem và ghi tiến độ."
