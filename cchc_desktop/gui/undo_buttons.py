@@ -17,7 +17,7 @@ from cchc_desktop.services import history
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
 
-WIDE_LINES = 76
+WIDE_LINES = 70
 """From this width on the top bar has room for longer names."""
 
 
