@@ -43,7 +43,6 @@ def run_window(book_path: Path | None, today: date | None, *, sample: bool = Fal
         if sys.stderr is not None:
             sys.stderr.write(f"{NO_SCREEN}\n")
         return REFUSED
-    # Starting makes objects that all live on: looking through them for garbage costs a tenth of the start.
     gc.disable()
     app = make_application()
     crash = CrashReport(user_folder() / "loi-chuong-trinh.txt")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -52,6 +53,8 @@ def _read(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _open_window(options: argparse.Namespace | None, *, sample: bool) -> int:
+    # What starts makes objects that all live on; looking through them for garbage waits until the window stands.
+    gc.disable()
     # Before Qt: once PySide is loaded, it reads the source of every module imported after it.
     from cchc_desktop import cli_ahead_of_qt  # noqa: F401, PLC0415
     from cchc_desktop.app import run_window  # noqa: PLC0415 - Qt is loaded only for the window
