@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from shutil import disk_usage
 
-from cchc_desktop.store.faults import BookFault, BookInUse
+from cchc_desktop.store.faults import SENTENCES, BookFault, BookInUse
 
 TAKEN = ("SQLITE_BUSY", "SQLITE_LOCKED")
 
@@ -45,6 +46,8 @@ def _in_use(book: Path) -> BookInUse:
 
 
 def _cannot_lock(book: Path) -> BookFault:
-    return BookFault(
-        f"Không khóa được sổ {book.name} để ghi; hãy kiểm tra bạn có quyền ghi trong thư mục {book.resolve().parent}."
-    )
+    folder = book.resolve().parent
+    # SQLite says of a full disk only that it cannot open the side file.
+    if folder.is_dir() and disk_usage(folder).free == 0:
+        return BookFault(SENTENCES["SQLITE_FULL"].format(book=book.name))
+    return BookFault(f"Không khóa được sổ {book.name} để ghi; hãy kiểm tra bạn có quyền ghi trong thư mục {folder}.")
