@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -40,7 +41,10 @@ class VietnameseParser(argparse.ArgumentParser):
         self._optionals.title = "tùy chọn"
 
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_USAGE, f"{self.prog}: {spoken(message)}. Xem cách dùng bằng {self.prog} --help.\n")
+        # Not by self.exit: in Python 3.11.2 it stumbles where a program has no stderr.
+        if sys.stderr is not None:
+            sys.stderr.write(f"{self.prog}: {spoken(message)}. Xem cách dùng bằng {self.prog} --help.\n")
+        raise SystemExit(WRONG_USAGE)
 
 
 TRANSLATED = (
