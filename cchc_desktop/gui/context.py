@@ -40,7 +40,11 @@ class Context:
 
 
 class Page(Protocol):
-    """What the main window asks of a page. Pages that lead to a deliverable also emit `deliverableWanted(int)`."""
+    """What the main window asks of a page.
+
+    A page that leads elsewhere has the signals it needs: `deliverableWanted(int)`, `planWanted(object)` with
+    `PlanConditions`, `dayWanted(object)` with a `date`, `recordWanted(str, int)` with a page's name and a row's id.
+    """
 
     def show_year(self, year: int) -> None:
         """Show the plan of this year; called when the page is built and whenever the year changes."""

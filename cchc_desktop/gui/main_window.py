@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
@@ -20,6 +21,7 @@ from cchc_desktop.gui.widgets.page_icon import page_icon
 from cchc_desktop.services import outline, view_state
 
 if TYPE_CHECKING:
+    from cchc_desktop.domain.plan_filter import PlanConditions
     from cchc_desktop.gui.printing import Printing
     from cchc_desktop.services.searching import Found
     from cchc_desktop.store.book import Changed
@@ -80,6 +82,30 @@ class MainWindow(QMainWindow):
                 page.show_deliverable(deliverable_id)
                 return
 
+    def show_plan_of(self, conditions: PlanConditions) -> None:
+        """Kế hoạch with nothing but what meets the conditions."""
+        page: Any = self.show_page("plan")
+        page.show_filtered(conditions)
+
+    def show_day(self, day: date) -> None:
+        """Lịch thời hạn at the month of `day`."""
+        page: Any = self.show_page("calendar")
+        page.go_to(day)
+
+    def show_record(self, page_name: str, record: int) -> None:
+        """A page with one of its records chosen: a document, a unit."""
+        page: Any = self.show_page(page_name)
+        page.show_record_of(record)
+
+    def _ways(self) -> dict[str, Callable[..., object]]:
+        """Where a page's signals lead; a page has those that it needs."""
+        return {
+            "deliverableWanted": self.show_deliverable,
+            "planWanted": self.show_plan_of,
+            "dayWanted": self.show_day,
+            "recordWanted": self.show_record,
+        }
+
     def show_year(self, year: int) -> None:
         """Let every page speak of `year`."""
         if year == self._year:
@@ -113,8 +139,9 @@ class MainWindow(QMainWindow):
         page: Any = spec.factory(self._context)
         self._pages[spec.name] = page
         self.ui.pageStack.addWidget(page)
-        if hasattr(page, "deliverableWanted"):
-            page.deliverableWanted.connect(self.show_deliverable)
+        for wish, go in self._ways().items():
+            if hasattr(page, wish):
+                getattr(page, wish).connect(go)
         page.show_year(self._year)
         built: QWidget = page
         return built

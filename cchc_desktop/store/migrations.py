@@ -18,6 +18,8 @@ from cchc_desktop.store.faults import BookFault
 from cchc_desktop.store.header import APPLICATION_ID, MAJOR_UNIT, words_of
 from cchc_desktop.store.models import new_uid
 from cchc_desktop.store.schema_1 import SCHEMA_1
+from cchc_desktop.store.schema_1_1 import add_documents_and_units
+from cchc_desktop.store.statements import run_statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,19 @@ class Step:
 
 
 def create_tables(database: Database) -> None:
-    for statement in SCHEMA_1.split(";\n"):
-        if statement.strip():
-            database.execute_sql(statement)
+    run_statements(database, SCHEMA_1)
     database.execute_sql("INSERT INTO book_mark (key, value) VALUES ('uid', ?)", (new_uid(),))
 
 
-STEPS: tuple[Step, ...] = (Step(1 * MAJOR_UNIT, "Tạo sổ", create_tables),)
+STEPS: tuple[Step, ...] = (
+    Step(1 * MAJOR_UNIT, "Tạo sổ", create_tables),
+    Step(
+        1 * MAJOR_UNIT + 1,
+        "Thêm văn bản, tệp minh chứng và đơn vị",
+        add_documents_and_units,
+        rebuilt=("unit", "document"),
+    ),
+)
 
 
 def newest(steps: Sequence[Step] = STEPS) -> int:

@@ -12,6 +12,7 @@ from uuid import uuid4
 from peewee import (
     SQL,
     AutoField,
+    BlobField,
     BooleanField,
     Check,
     DateField,
@@ -39,6 +40,11 @@ def words(name: str, *, required: bool = False) -> Any:
     """A text that is never null; a required one never blank either."""
     constraints: list[Any] = [Check(f"length(trim({name})) > 0")] if required else []
     return TextField(default="", column_name=name, constraints=constraints)
+
+
+def words_since(name: str) -> Any:
+    """A text that a later format added: the default stands in the table too, for the rows that were there before."""
+    return TextField(default="", column_name=name, constraints=[SQL("DEFAULT ''")])
 
 
 def one_of(name: str, *values: str, null: bool = False) -> Any:
@@ -85,6 +91,19 @@ class Unit(Row):
     kind = words("kind")
     first_day = day("first_day")
     last_day = day("last_day")
+    contact = words_since("contact")
+
+
+class UnitSuccession(Row):
+    """`successor` takes over what `unit` was responsible for, from `on_day` on (a merger, a new name)."""
+
+    unit = refers_to(Unit)
+    successor = refers_to(Unit)
+    on_day = day("on_day", required=True)
+
+    class Meta:
+        indexes = ((("unit", "successor"), True),)
+        constraints = (Check("unit_id <> successor_id"),)
 
 
 class UnitGroup(Row):
@@ -177,16 +196,22 @@ class ChecklistItem(Row):
 
 
 class Document(Row):
-    """An official document. `reference` is number and symbol, "05/BC-UBND"; unique with issuer and year."""
+    """An official document. `reference` is number and symbol, "05/BC-UBND"; unique with issuer and year.
 
-    reference = words("reference", required=True)
+    A paper without a number (a photograph, minutes) has an empty reference; of those there may be many. `kind` is the
+    decree's abbreviation ("BC"), empty for a công văn or when unknown.
+    """
+
+    reference = words("reference")
     year = IntegerField()
     issued_on = day("issued_on")
     abstract = words("abstract")
     issuer = words("issuer")
+    kind = words("kind")
+    signer = words("signer")
 
-    class Meta:
-        indexes = ((("issuer", "reference", "year"), True),)
+
+Document.add_index(Document.issuer, Document.reference, Document.year, unique=True, where=SQL("reference <> ''"))
 
 
 class Milestone(Row):
@@ -207,6 +232,7 @@ class Milestone(Row):
     new_due_on = day("new_due_on")
 
     class Meta:
+        indexes = ((("due_on",), False),)
         constraints = (Check("(conclusion IS NULL) = (done_on IS NULL)"),)
 
 
@@ -233,6 +259,71 @@ class ProgressEntry(Row):
     result = words("result")
     difficulty = words("difficulty")
     proposal = words("proposal")
+
+
+class DocumentLink(Row):
+    """What a document proves, besides the conclusions that name it themselves: a deliverable or one milestone of it."""
+
+    document = refers_to(Document)
+    deliverable = refers_to(Deliverable)
+    milestone = refers_to(Milestone, null=True)
+
+    class Meta:
+        indexes = ((("document", "deliverable", "milestone"), True),)
+
+
+class EvidenceFile(Row):
+    """A file of a document. Its bytes lie in `blob_piece` under their hash, once however often they are attached."""
+
+    document = refers_to(Document)
+    position = IntegerField()
+    name = words("name", required=True)
+    sha256 = TextField(index=True, constraints=[Check("length(sha256) = 64")])
+    size = IntegerField(constraints=[Check("size >= 0")])
+    added_on = day("added_on", required=True)
+
+
+class Reminder(Row):
+    """A unit was reminded: by letter, telephone or message. `document` is the letter."""
+
+    unit = refers_to(Unit)
+    day = day("day", required=True)
+    means = one_of("means", "letter", "telephone", "message")
+    note = words("note")
+    document = refers_to(Document, null=True)
+
+
+class ReminderItem(Row):
+    """What a reminder was about; `label` names the milestone as it was called then."""
+
+    reminder = refers_to(Reminder)
+    deliverable = refers_to(Deliverable)
+    label = words("label")
+
+    class Meta:
+        indexes = ((("reminder", "deliverable", "label"), True),)
+
+
+class Finding(Row):
+    """What an inspection found at a unit, the day to mend it by, and how and when it was mended."""
+
+    unit = refers_to(Unit)
+    found_on = day("found_on", required=True)
+    source = words("source")
+    text = words("text", required=True)
+    mend_by = day("mend_by")
+    mended_on = day("mended_on")
+    remedy = words("remedy")
+
+    class Meta:
+        indexes = ((("mend_by",), False),)
+
+
+class SavedFilter(Row):
+    """Conditions of the plan's filter under a name of the officer's; `conditions` is JSON."""
+
+    name = TextField(unique=True, constraints=[Check("length(trim(name)) > 0")])
+    conditions = words("conditions", required=True)
 
 
 class Holiday(Row):
@@ -267,6 +358,7 @@ class ReportSection(Row):
 JOURNALLED: tuple[type[Row], ...] = (
     Setting,
     Unit,
+    UnitSuccession,
     UnitGroup,
     UnitGroupMember,
     UnitAlias,
@@ -280,6 +372,12 @@ JOURNALLED: tuple[type[Row], ...] = (
     Milestone,
     MilestoneUnit,
     ProgressEntry,
+    DocumentLink,
+    EvidenceFile,
+    Reminder,
+    ReminderItem,
+    Finding,
+    SavedFilter,
     Holiday,
     Report,
     ReportSection,
@@ -305,6 +403,29 @@ class Draft(Table):
 
     key = TextField(unique=True)
     text = TextField()
+
+
+class Blob(Table):
+    """Bytes kept in the book, once each. `text` is what could be read from them, for the search. Not journalled.
+
+    `whole` is set when every piece is in: what a crash left unfinished is known by it.
+    """
+
+    sha256 = TextField(unique=True, constraints=[Check("length(sha256) = 64")])
+    size = IntegerField(constraints=[Check("size >= 0")])
+    whole = BooleanField(default=False)
+    text = TextField(default="")
+
+
+class BlobPiece(Table):
+    """One megabyte of a blob, the last piece less. Not journalled."""
+
+    blob = ForeignKeyField(Blob, on_delete="CASCADE", backref="+")
+    number = IntegerField(constraints=[Check("number >= 0")])
+    bytes = BlobField()
+
+    class Meta:
+        indexes = ((("blob", "number"), True),)
 
 
 class ChangeEntry(Table):
@@ -345,7 +466,16 @@ class OpenChange(Model):
         legacy_table_names = False
 
 
-UNJOURNALLED: tuple[type[Model], ...] = (BookMark, ViewState, Draft, ChangeEntry, ChangeRow, OpenChange)
+UNJOURNALLED: tuple[type[Model], ...] = (
+    BookMark,
+    ViewState,
+    Draft,
+    Blob,
+    BlobPiece,
+    ChangeEntry,
+    ChangeRow,
+    OpenChange,
+)
 ALL_TABLES: tuple[type[Model], ...] = (*JOURNALLED, *UNJOURNALLED)
 
 

@@ -14,7 +14,23 @@ from peewee import Database
 
 from cchc_desktop.domain.text import fold, search_text
 
-KINDS = ("area", "task", "deliverable", "progress", "milestone", "document", "unit", "group", "section", "checklist")
+KINDS = (
+    "area",
+    "task",
+    "deliverable",
+    "progress",
+    "milestone",
+    "document",
+    "unit",
+    "group",
+    "section",
+    "checklist",
+    "file",
+    "finding",
+    "reminder",
+)
+"""Only ever added to: a kind's place in this list is part of its rows' place in the index."""
+
 SLOT = 16
 
 

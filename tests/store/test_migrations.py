@@ -15,7 +15,7 @@ from cchc_desktop.store import models as tables
 from cchc_desktop.store import search
 from cchc_desktop.store.book import WRITER_PRAGMAS, Book
 from cchc_desktop.store.faults import BookFault
-from cchc_desktop.store.header import NEWEST, check_format
+from cchc_desktop.store.header import NEWEST, check_format, words_of
 from cchc_desktop.store.migrations import STEPS, Step, migrate, newest
 from cchc_desktop.store.strays import StrayRow, stray_rows
 from cchc_desktop.store.triggers import drop_triggers, make_triggers, present_triggers, trigger_names
@@ -85,7 +85,7 @@ def from_old(database: Database) -> None:
     wanted.close()
 
 
-FROM_OLD = (Step(1000, "Thêm từ khóa tìm kiếm", from_old, rebuilt=("task",)),)
+FROM_OLD = (Step(NEWEST, "Thêm từ khóa tìm kiếm", from_old, rebuilt=("task",)),)
 
 
 @pytest.fixture
@@ -120,7 +120,7 @@ def test_book_of_an_older_format_is_brought_up_to_date(book_path: Path, database
             change.update(tables.Task, 1, search_also="ra soat")
         book.undo()
         assert check_book(book) == ()
-    assert raw_value(book_path, "PRAGMA user_version") == 1000
+    assert raw_value(book_path, "PRAGMA user_version") == NEWEST
 
 
 def test_verified_copy_is_made_before_anything_changes(book_path: Path, database: SqliteDatabase) -> None:
@@ -131,7 +131,7 @@ def test_verified_copy_is_made_before_anything_changes(book_path: Path, database
         seen.append(raw_value(copy_beside(book_path, "0.9"), "PRAGMA user_version"))
         from_old(migrating)
 
-    migrate(database, book_path, 9, (Step(1000, "Thêm", look, rebuilt=("task",)),))
+    migrate(database, book_path, 9, (Step(NEWEST, "Thêm", look, rebuilt=("task",)),))
     assert seen == [9]
     assert raw_value(copy_beside(book_path, "0.9"), "SELECT title FROM task") == "Rà soát văn bản"
     assert raw_value(copy_beside(book_path, "0.9"), "PRAGMA journal_mode") == "delete"
@@ -140,7 +140,7 @@ def test_verified_copy_is_made_before_anything_changes(book_path: Path, database
 def test_rebuilt_parent_keeps_its_children(book_path: Path, database: SqliteDatabase) -> None:
     create_small(book_path)
     before = rows_of(book_path)
-    migrate(database, book_path, 1000, REBUILD)
+    migrate(database, book_path, NEWEST, REBUILD)
     rows = {name: database.execute_sql(f"SELECT count(*) FROM {name}").fetchone()[0] for name in before}
     assert rows == {name: len(kept) for name, kept in before.items()}
     assert database.execute_sql("SELECT title, color FROM task").fetchone() == ("Rà soát văn bản (2)", None)
@@ -154,20 +154,20 @@ def test_rebuilt_parent_keeps_its_children(book_path: Path, database: SqliteData
 def test_row_that_a_migration_drops_is_no_stray(book_path: Path, database: SqliteDatabase) -> None:
     create_small(book_path)
     step = Step(2000, "Bỏ mốc", lambda on: on.execute_sql("DELETE FROM milestone"), rebuilt=("milestone",))
-    migrate(database, book_path, 1000, (*STEPS, step))
+    migrate(database, book_path, NEWEST, (*STEPS, step))
     assert stray_rows(database) == []
 
 
 def test_edit_behind_the_back_stays_known_after_a_migration(book_path: Path, database: SqliteDatabase) -> None:
     create_small(book_path)
     edit_behind_the_back(book_path, "UPDATE task SET leads_text = 'Lén'", "DELETE FROM milestone")
-    migrate(database, book_path, 1000, REBUILD)
+    migrate(database, book_path, NEWEST, REBUILD)
     assert {(stray.table, stray.row) for stray in stray_rows(database)} == {("task", 1), ("milestone", 1)}
 
 
 def test_table_rebuilt_without_saying_so_is_found_by_the_check(book_path: Path, database: SqliteDatabase) -> None:
     create_small(book_path)
-    migrate(database, book_path, 1000, (*STEPS, Step(2000, "Quên", rebuild_task)))
+    migrate(database, book_path, NEWEST, (*STEPS, Step(2000, "Quên", rebuild_task)))
     assert stray_rows(database) == [StrayRow("task", 1, "changed")]
 
 
@@ -179,28 +179,28 @@ def test_failing_step_leaves_the_book_as_it_was(
     with Book.open(book_path) as book:
         before = journalled_rows(book), journal_rows(book)
     with pytest.raises(error):
-        migrate(database, book_path, 1000, (*STEPS, Step(2000, "Hỏng", run)))  # type: ignore[arg-type]
+        migrate(database, book_path, NEWEST, (*STEPS, Step(2000, "Hỏng", run)))  # type: ignore[arg-type]
     assert database.pragma("foreign_keys") == 1
     database.close()
     with Book.open(book_path) as book:
         assert (journalled_rows(book), journal_rows(book)) == before
         assert present_triggers(book.database) == trigger_names()
         assert check_book(book) == ()
-    assert raw_value(book_path, "PRAGMA user_version") == 1000
+    assert raw_value(book_path, "PRAGMA user_version") == NEWEST
 
 
 def test_second_step_is_not_tried_when_the_first_fails(book_path: Path, database: SqliteDatabase) -> None:
     create_small(book_path)
-    steps = (*STEPS, Step(1001, "Hỏng", stumble), Step(2000, "Sau", rebuild_task, rebuilt=("task",)))
+    steps = (*STEPS, Step(NEWEST + 1, "Hỏng", stumble), Step(2000, "Sau", rebuild_task, rebuilt=("task",)))
     with pytest.raises(sqlite3.OperationalError):
-        migrate(database, book_path, 1000, steps)
-    assert database.pragma("user_version") == 1000
+        migrate(database, book_path, NEWEST, steps)
+    assert database.pragma("user_version") == NEWEST
 
 
 def test_book_of_todays_format_is_left_alone(book_path: Path, database: SqliteDatabase) -> None:
     create_small(book_path)
-    migrate(database, book_path, 1000)
-    assert not copy_beside(book_path, "1.0").exists()
+    migrate(database, book_path, NEWEST)
+    assert not copy_beside(book_path, words_of(NEWEST)).exists()
 
 
 @pytest.mark.parametrize("old", sorted(OLD_BOOKS.glob("*.sqlite")), ids=lambda path: path.stem)
@@ -224,7 +224,7 @@ def test_a_book_of_todays_format_is_kept_for_later() -> None:
 def test_search_is_made_anew_by_a_migration(database: SqliteDatabase, book_path: Path) -> None:
     create_small(book_path)
     database.execute_sql("DELETE FROM search")
-    migrate(database, book_path, 1000, REBUILD)
+    migrate(database, book_path, NEWEST, REBUILD)
     assert search.find(database, "ra soat", 10)
 
 

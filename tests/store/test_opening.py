@@ -17,7 +17,8 @@ from cchc_desktop.store import models as tables
 from cchc_desktop.store.backup import copy_verified
 from cchc_desktop.store.book import Book, is_book, remove_book
 from cchc_desktop.store.faults import BookFault
-from cchc_desktop.store.header import APPLICATION_ID
+from cchc_desktop.store.header import APPLICATION_ID, NEWEST, words_of
+from cchc_desktop.store.migrations import STEPS
 from tests.store.small_books import SmallPlan, journalled_rows, put_setting, raw, raw_value, side_files
 
 
@@ -34,7 +35,7 @@ NOT_BOOKS: dict[str, tuple[Callable[[Path], object], str]] = {
     "foreign": (foreign_database, "không phải là sổ CCHC"),
     "text": (lambda path: path.write_text("Kế hoạch năm 2024\n" * 400, encoding="utf-8"), "không phải là sổ CCHC"),
     "short text": (lambda path: path.write_text("x", encoding="utf-8"), "không phải là sổ CCHC"),
-    "newer": (lambda path: write_newer(path, 2003), "định dạng 2.3, chương trình này đọc đến 1.0"),
+    "newer": (lambda path: write_newer(path, 2003), f"định dạng 2.3, chương trình này đọc đến {words_of(NEWEST)}"),
 }
 
 
@@ -196,7 +197,7 @@ def test_older_book_opened_to_read_is_brought_up_to_date_first(book_path: Path) 
     older(book_path)
     with Book.open(book_path, read_only=True) as book:
         assert book.read_only
-        assert book.steps()[0].label == "Tạo sổ"
+        assert book.steps()[0].label == STEPS[-1].name
 
 
 def test_triggers_that_somebody_dropped_or_changed_are_made_anew(small: SmallPlan, book_path: Path) -> None:

@@ -14,6 +14,7 @@ from peewee import Model, SqliteDatabase
 
 from cchc_desktop.paths import packaged
 from cchc_desktop.store.book import Book
+from cchc_desktop.store.header import NEWEST, words_of
 from cchc_desktop.store.models import ALL_TABLES, JOURNALLED, column_names, table_name
 from cchc_desktop.store.triggers import columns_of
 
@@ -91,7 +92,7 @@ def test_journalled_rows_hold_only_what_an_image_keeps_exactly(model: type[Model
 
 def test_new_book_is_marked_as_one(book: Book) -> None:
     assert book.database.pragma("application_id") == int.from_bytes(b"CCHC", "big")
-    assert book.database.pragma("user_version") == 1000
+    assert book.database.pragma("user_version") == NEWEST
     assert re.fullmatch(r"[0-9a-f]{32}", book.uid)
 
 
@@ -102,10 +103,10 @@ def test_an_open_book_keeps_what_a_pulled_plug_would_take(book: Book) -> None:
 
 
 @pytest.mark.parametrize(
-    "kept", [packaged("data/seed.sqlite"), OLD_BOOKS / "format-1.0.sqlite"], ids=lambda path: path.name
+    "kept", [packaged("data/seed.sqlite"), OLD_BOOKS / f"format-{words_of(NEWEST)}.sqlite"], ids=lambda path: path.name
 )
 def test_committed_book_has_todays_tables_indexes_and_triggers(kept: Path, book: Book) -> None:
-    """Changing format 1.0 without building the committed books anew would go unnoticed until an officer opens one."""
+    """A format changed without building the committed books anew would go unnoticed until an officer opens one."""
     query = "SELECT type, name, sql FROM sqlite_master"
     with closing(sqlite3.connect(f"{kept.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
         assert set(connection.execute(query)) == set(book.database.execute_sql(query))
