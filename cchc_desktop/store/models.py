@@ -23,6 +23,8 @@ from peewee import (
     TextField,
 )
 
+from cchc_desktop.store.schema_1_2 import INDEXES_1_2
+
 DAY_SHAPE = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 
 
@@ -455,6 +457,11 @@ class ChangeRow(Table):
 
     class Meta:
         indexes = ((("table", "row", "id"), False),)
+
+
+ChangeEntry.add_index(SQL(INDEXES_1_2[0]))
+for _by_reference in INDEXES_1_2[1:]:
+    ChangeRow.add_index(SQL(_by_reference))
 
 
 class OpenChange(Model):

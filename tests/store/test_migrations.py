@@ -17,6 +17,7 @@ from cchc_desktop.store.book import WRITER_PRAGMAS, Book
 from cchc_desktop.store.faults import BookFault
 from cchc_desktop.store.header import NEWEST, check_format, words_of
 from cchc_desktop.store.migrations import STEPS, Step, migrate, newest
+from cchc_desktop.store.schema_1_2 import reference_in_image
 from cchc_desktop.store.strays import StrayRow, stray_rows
 from cchc_desktop.store.triggers import drop_triggers, make_triggers, present_triggers, trigger_names
 from tests.store.small_books import Rows, create_small, edit_behind_the_back, journal_rows, journalled_rows, raw_value
@@ -230,3 +231,15 @@ def test_search_is_made_anew_by_a_migration(database: SqliteDatabase, book_path:
 
 def test_the_format_that_opens_without_migrations_is_the_last_of_them() -> None:
     assert newest(STEPS) == NEWEST
+
+
+def test_the_journals_indexes_suffer_an_image_that_a_hand_wrote(book_path: Path, database: SqliteDatabase) -> None:
+    """An image that is no JSON belongs to nothing; it does not keep the book from being brought up to date."""
+    shutil.copy(OLD_BOOKS / "format-1.1.sqlite", book_path)
+    edit_behind_the_back(book_path, "UPDATE change_row SET after_image = 'hỏng' WHERE table_name = 'milestone'")
+    migrate(database, book_path, 1001)
+    assert database.pragma("user_version") == NEWEST
+    plan = database.execute_sql(
+        f"EXPLAIN QUERY PLAN SELECT change_id FROM change_row WHERE {reference_in_image('deliverable_id')} = 1"
+    ).fetchall()
+    assert "change_row_of_deliverable" in plan[0][3]
