@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.field_words import TABLE_WORDS
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
@@ -13,26 +14,6 @@ from cchc_desktop.store.journal import image_read
 from cchc_desktop.store.strays import StrayRow, stray_rows
 from cchc_desktop.store.triggers import present_triggers, trigger_names
 
-TABLE_WORDS = {
-    "setting": "Thiết lập",
-    "unit": "Đơn vị",
-    "unit_group": "Nhóm đơn vị",
-    "unit_group_member": "Thành viên nhóm đơn vị",
-    "unit_alias": "Tên gọi khác của đơn vị",
-    "plan": "Kế hoạch",
-    "content_area": "Nội dung",
-    "task": "Nhiệm vụ",
-    "task_unit": "Đơn vị của nhiệm vụ",
-    "deliverable": "Sản phẩm",
-    "checklist_item": "Mục phải điền của sản phẩm",
-    "document": "Văn bản",
-    "milestone": "Mốc thời hạn",
-    "milestone_unit": "Kết quả của đơn vị",
-    "progress_entry": "Lần cập nhật tiến độ",
-    "holiday": "Ngày nghỉ",
-    "report": "Báo cáo",
-    "report_section": "Mục của báo cáo",
-}
 HOW_WORDS = {"changed": "bị sửa", "added": "được thêm", "removed": "bị xóa"}
 
 

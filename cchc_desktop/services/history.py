@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 
+from cchc_desktop.domain.text import fold
+from cchc_desktop.services.field_words import TABLE_WORDS
+from cchc_desktop.services.record_names import RecordNames
+from cchc_desktop.store import journal_reading as reading
 from cchc_desktop.store.book import Book
-from cchc_desktop.store.journal import JournalStep
+from cchc_desktop.store.faults import spoken
+from cchc_desktop.store.journal import JournalStep, image_read
+from cchc_desktop.store.journal_reading import EVERY_STEP, StepConditions
+
+__all__ = [
+    "EVERY_STEP", "Standing", "Step", "StepConditions", "StepLine", "StepReader", "history", "next_redo", "next_undo",
+    "redo", "undo",
+]  # fmt: skip
+
+ROWS_TOLD = 6
+"""Rows of a step that are looked at to say in one line what it touched."""
+ROWS_SEARCHED = 500
+"""Rows read at a time while words are looked for inside a step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +35,29 @@ class Step:
     at: str
     label: str
     undone: bool
+
+
+class Standing(StrEnum):
+    """How a step of the history stands: an edit done, undone or undone for good; a way back or forth; a barrier."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    DROPPED = "dropped"
+    UNDO = "undo"
+    REDO = "redo"
+    BARRIER = "barrier"
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step as the page lists it; `touched` says in a line which records it concerned, `rows` how many rows."""
+
+    id: int
+    at: datetime
+    label: str
+    standing: Standing
+    touched: str
+    rows: int
 
 
 def history(book: Book, limit: int | None = None) -> tuple[Step, ...]:
@@ -46,3 +88,114 @@ def next_redo(book: Book) -> str | None:
 
 def _step(step: JournalStep) -> Step:
     return Step(step.id, step.at, step.label, step.standing != "done")
+
+
+class StepReader:
+    """Reads the steps that meet the conditions, newest first, a few at a time.
+
+    `words` are looked for in the steps' names and in what they wrote; of a step that made or migrated the book (a
+    barrier, up to a hundred thousand rows) in its name alone.
+    """
+
+    def __init__(self, book: Book, wanted: StepConditions = EVERY_STEP, words: str = "") -> None:
+        self._book = book
+        self._words = fold(words).split()
+        with spoken(book.path):
+            self._wanted = reading.bounded(book.database, wanted)
+
+    def older(self, before: int | None, limit: int) -> Iterator[StepLine | int]:
+        """Up to `limit` steps older than step `before`.
+
+        While words are looked for, the id of each step passed over comes between them: whoever reads can pause there
+        and go on later from it.
+        """
+        found = 0
+        while found < limit:
+            with spoken(self._book.path):
+                steps = reading.steps_before(self._book.database, before, limit, self._wanted)
+            if not steps:
+                return
+            names = RecordNames(self._book)
+            for step in steps:
+                if self._meets_words(step):
+                    yield self._line(step, names)
+                    found += 1
+                    if found == limit:
+                        return
+                else:
+                    yield step.id
+            before = steps[-1].id
+            if len(steps) < limit:
+                return
+
+    def newer(self, after: int) -> tuple[StepLine, ...]:
+        """What was done since step `after` and meets the conditions, newest first."""
+        with spoken(self._book.path):
+            steps = reading.steps_after(self._book.database, after, self._wanted)
+        names = RecordNames(self._book)
+        return tuple(self._line(step, names) for step in steps if self._meets_words(step))
+
+    def standings(self, oldest: int, newest: int) -> dict[int, Standing]:
+        """The edits between two steps that no longer stand."""
+        with spoken(self._book.path):
+            found = reading.standings(self._book.database, oldest, newest)
+        return {step: Standing(standing) for step, standing in found.items()}
+
+    def _line(self, step: JournalStep, names: RecordNames) -> StepLine:
+        with spoken(self._book.path):
+            rows = reading.count_rows(self._book.database, step.id)
+        return StepLine(
+            step.id,
+            datetime.fromisoformat(step.at),
+            step.label,
+            standing_of(step),
+            self._touched(step, rows, names),
+            rows,
+        )
+
+    def _touched(self, step: JournalStep, rows: int, names: RecordNames) -> str:
+        with spoken(self._book.path):
+            told = reading.rows_of_step(self._book.database, step.id, 0, ROWS_TOLD)
+        images = [(row, names.image(row.table, row.row)) for row in told]
+        whose = {names.deliverable_of(row.table, row.row, image): None for row, image in images}
+        words = [names.deliverable_words(one) for one in whose if one is not None]
+        if not words and len(told) == 1:
+            ((row, image),) = images
+            return names.name(row.table, row.row, image)
+        kinds = list(dict.fromkeys(TABLE_WORDS.get(row.table, row.table) for row in told))
+        parts = [*words[:1], *([f"và {len(words) - 1} sản phẩm khác"] if len(words) > 1 and rows <= ROWS_TOLD else [])]
+        if rows > ROWS_TOLD:
+            parts.append(f"{rows:,} dòng".replace(",", "."))
+        return " · ".join([*parts, ", ".join(kinds)]) if parts else ", ".join(kinds)
+
+    def _meets_words(self, step: JournalStep) -> bool:
+        if not self._words:
+            return True
+        missing = [word for word in self._words if word not in fold(step.label)]
+        if not missing or step.nature == "barrier":
+            return not missing
+        return self._says(step.id, missing)
+
+    def _says(self, step: int, words: list[str]) -> bool:
+        """Whether what the step wrote holds all the words."""
+        missing, after = set(words), 0
+        while missing:
+            with spoken(self._book.path):
+                lines = reading.texts_of_step(self._book.database, step, after, ROWS_SEARCHED)
+            for _, before_image, after_image in lines:
+                texts = fold(" ".join(_texts(before_image) + _texts(after_image)))
+                missing = {word for word in missing if word not in texts}
+            if len(lines) < ROWS_SEARCHED:
+                break
+            after = lines[-1][0]
+        return not missing
+
+
+def _texts(image: str | None) -> list[str]:
+    """What an image says, without the names of its columns and without its uid."""
+    return [value for key, value in image_read(image or "{}").items() if isinstance(value, str) and key != "uid"]
+
+
+def standing_of(step: JournalStep) -> Standing:
+    """An edit by how it stands, every other step by what it is."""
+    return Standing(step.standing if step.nature == "edit" else step.nature)

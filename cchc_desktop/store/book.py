@@ -69,6 +69,7 @@ class Book:
         self._lock = lock
         self._listeners: list[Callable[[Changed], None]] = []
         self._changing = False
+        self._held: list[Changed] | None = None
         self.uid = self.mark("uid") or ""
 
     @classmethod
@@ -170,6 +171,19 @@ class Book:
         with self._journalled(label, "edit" if undoable else "barrier") as change:
             yield change
 
+    @contextmanager
+    def telling_once(self, label: str) -> Iterator[None]:
+        """Tell the listeners of all changes made inside as one, when leaving, on the thread that leaves."""
+        self._held = []
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+            rows: dict[str, frozenset[int]] = {}
+            for changed in held:
+                rows |= {table: rows.get(table, frozenset()) | ids for table, ids in changed.rows.items()}
+            self._announce(Changed(label, rows))
+
     def undo(self) -> JournalStep:
         """Take back the newest step; refused when there is none (or a barrier such as the seed is reached)."""
         step = self.next_undo()
@@ -245,11 +259,16 @@ class Book:
         self._tell(change)
 
     def _tell(self, change: Change) -> None:
-        if not change.touched:
-            return
-        rows = {table: frozenset(ids) for table, ids in change.touched.items()}
-        for listener in tuple(self._listeners):
-            listener(Changed(change.label, rows))
+        changed = Changed(change.label, {table: frozenset(ids) for table, ids in change.touched.items()})
+        if self._held is not None:
+            self._held.append(changed)
+        else:
+            self._announce(changed)
+
+    def _announce(self, changed: Changed) -> None:
+        if changed.rows:
+            for listener in tuple(self._listeners):
+                listener(changed)
 
 
 @contextmanager
