@@ -97,6 +97,10 @@ class MainWindow(QMainWindow):
         page: Any = self.show_page(page_name)
         page.show_record_of(record)
 
+    def show_history_of(self, deliverable_id: int) -> None:
+        """Lịch sử thay đổi with nothing but what touched a deliverable."""
+        self.show_record("history", deliverable_id)
+
     def _ways(self) -> dict[str, Callable[..., object]]:
         """Where a page's signals lead; a page has those that it needs."""
         return {
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
             "planWanted": self.show_plan_of,
             "dayWanted": self.show_day,
             "recordWanted": self.show_record,
+            "historyWanted": self.show_history_of,
         }
 
     def show_year(self, year: int) -> None:

@@ -31,9 +31,16 @@ def _report(context: Context) -> QWidget:
     return ReportPage(context)
 
 
+def _history(context: Context) -> QWidget:
+    from cchc_desktop.gui.pages.history_page import HistoryPage  # noqa: PLC0415
+
+    return HistoryPage(context)
+
+
 PAGES = (
     PageSpec("overview", "Tổng quan", "overview", _overview),
     PageSpec("plan", "Kế hoạch", "plan", _plan),
     PageSpec("calendar", "Lịch thời hạn", "calendar", _calendar),
     PageSpec("report", "Báo cáo", "report", _report),
+    PageSpec("history", "Lịch sử thay đổi", "history", _history),
 )

@@ -21,6 +21,7 @@ __all__ = [
     "redo", "undo",
 ]  # fmt: skip
 
+STEPS_A_QUERY = 60
 ROWS_TOLD = 6
 """Rows of a step that are looked at to say in one line what it touched."""
 ROWS_SEARCHED = 500
@@ -103,30 +104,21 @@ class StepReader:
         with spoken(book.path):
             self._wanted = reading.bounded(book.database, wanted)
 
-    def older(self, before: int | None, limit: int) -> Iterator[StepLine | int]:
-        """Up to `limit` steps older than step `before`.
+    def older(self, before: int | None = None) -> Iterator[StepLine | int]:
+        """The steps older than step `before` (None: the newest of all), read as they are asked for.
 
         While words are looked for, the id of each step passed over comes between them: whoever reads can pause there
         and go on later from it.
         """
-        found = 0
-        while found < limit:
+        while True:
             with spoken(self._book.path):
-                steps = reading.steps_before(self._book.database, before, limit, self._wanted)
-            if not steps:
-                return
+                steps = reading.steps_before(self._book.database, before, STEPS_A_QUERY, self._wanted)
             names = RecordNames(self._book)
             for step in steps:
-                if self._meets_words(step):
-                    yield self._line(step, names)
-                    found += 1
-                    if found == limit:
-                        return
-                else:
-                    yield step.id
-            before = steps[-1].id
-            if len(steps) < limit:
+                yield self._line(step, names) if self._meets_words(step) else step.id
+            if len(steps) < STEPS_A_QUERY:
                 return
+            before = steps[-1].id
 
     def newer(self, after: int) -> tuple[StepLine, ...]:
         """What was done since step `after` and meets the conditions, newest first."""
@@ -163,10 +155,9 @@ class StepReader:
             ((row, image),) = images
             return names.name(row.table, row.row, image)
         kinds = list(dict.fromkeys(TABLE_WORDS.get(row.table, row.table) for row in told))
-        parts = [*words[:1], *([f"và {len(words) - 1} sản phẩm khác"] if len(words) > 1 and rows <= ROWS_TOLD else [])]
-        if rows > ROWS_TOLD:
-            parts.append(f"{rows:,} dòng".replace(",", "."))
-        return " · ".join([*parts, ", ".join(kinds)]) if parts else ", ".join(kinds)
+        long = f"{rows:,} dòng".replace(",", ".") if rows > ROWS_TOLD else ""
+        others = f"{words[0]} và sản phẩm khác" if len(words) > 1 else "".join(words)
+        return " · ".join(part for part in (long, others, ", ".join(kinds)) if part)
 
     def _meets_words(self, step: JournalStep) -> bool:
         if not self._words:

@@ -11,6 +11,7 @@ from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind
 from cchc_desktop.domain.text import listed
 from cchc_desktop.services.field_words import SETTING_WORDS, TABLE_WORDS
 from cchc_desktop.services.typed_text import shortened
+from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
 from cchc_desktop.store.journal import image_read
@@ -34,6 +35,7 @@ class RecordNames:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._images: dict[tuple[str, int], Image] = {}
+        self._standing: dict[int, bool] = {}
 
     def image(self, table: str, row: int | None) -> Image:
         """The row as it stands or last stood; empty where the journal never saw it."""
@@ -54,6 +56,13 @@ class RecordNames:
             return int(image["deliverable_id"])
         owner = self.image("milestone", image.get("milestone_id")).get("deliverable_id")
         return int(owner) if owner is not None else None
+
+    def stands(self, deliverable: int) -> bool:
+        """Whether a deliverable is still in its plan."""
+        if deliverable not in self._standing:
+            query = tables.Deliverable.select(tables.Deliverable.id).where(tables.Deliverable.id == deliverable)
+            self._standing[deliverable] = bool(self._book.rows(query.tuples()))
+        return self._standing[deliverable]
 
     def code(self, deliverable: int) -> str:
         """ "6.2"; blank where its task is not known."""

@@ -37,7 +37,10 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordChange:
-    """One record that a step touched, as the officer knows it, with the fields that differ."""
+    """One record that a step touched, as the officer knows it, with the fields that differ.
+
+    `deliverable_id` is the deliverable it belongs to, where that still stands in its plan.
+    """
 
     name: str
     how: How
@@ -121,9 +124,19 @@ def _record(book: Book, names: RecordNames, step: int, line: JournalRow) -> Reco
     before, after = image_read(before_text or "{}"), image_read(after_text or "{}")
     how = How.ADDED if before_text is None else How.REMOVED if after_text is None else How.CHANGED
     image = after or before
+    whose = names.deliverable_of(line.table, line.row, image)
     return RecordChange(
         names.name(line.table, line.row, image),
         how,
         field_changes(names, line.table, before, after),
-        names.deliverable_of(line.table, line.row, image),
+        whose if whose is not None and names.stands(whose) else None,
     )
+
+
+def deliverable_title(book: Book, deliverable: int) -> str:
+    """ "6.2 – Báo cáo rà soát (kế hoạch năm 2023)", also of one that is gone."""
+    names = RecordNames(book)
+    task = names.image("task", names.image("deliverable", deliverable).get("task_id"))
+    plan = names.image("plan", names.image("content_area", task.get("area_id")).get("plan_id"))
+    year = f" (kế hoạch năm {plan['year']})" if "year" in plan else ""
+    return names.deliverable_words(deliverable) + year

@@ -15,6 +15,8 @@ from cchc_desktop.store.journal import JournalStep
 
 Tick = Callable[[int, int], None]
 
+MOST_STEPS = 1000
+"""Steps undone at once; whoever wants more goes back in several goes."""
 CHANGED_MEANWHILE = "Sổ vừa thay đổi nên danh sách bước không còn đúng; hãy đóng hộp này rồi chọn lại bước."
 WHY_NOT = {
     Standing.BARRIER: "Đây là bước không hoàn tác được (tạo sổ, nạp kế hoạch, nâng cấp sổ).",
@@ -75,7 +77,12 @@ def _way(book: Book, chosen: JournalStep) -> Way:
     if standing is not Standing.DONE:
         raise Refusal(WHY_NOT[standing])
     barrier = reading.newest_barrier(book.database)
-    from_here = reading.standing_edits_from(book.database, max(chosen.id, barrier.id if barrier else 0))
+    first = max(chosen.id, barrier.id if barrier else 0)
+    from_here = reading.standing_edits_from(book.database, first, MOST_STEPS + 1)
+    if len(from_here) > MOST_STEPS:
+        raise Refusal(
+            f"Từ bước này trở lại đây có hơn {MOST_STEPS} bước, quá nhiều để hoàn tác một lần; hãy chọn bước mới hơn."
+        )
     stopped = _told(book, [barrier])[0] if barrier is not None and barrier.id > chosen.id else None
     return Way(True, _told(book, from_here), stopped)
 
@@ -98,6 +105,12 @@ def take(book: Book, way: Way, tick: Tick | None = None) -> int:
             tick(number, len(way.steps))
         _take_one(book, way, step, number)
     return len(way.steps)
+
+
+def take_in_worker(book: Book, way: Way, tick: Tick) -> int:
+    """The same in a thread of its own, over a connection of its own; nobody else may write to the book meanwhile."""
+    with book.database.connection_context():
+        return take(book, way, tick)
 
 
 def _take_one(book: Book, way: Way, step: StepToTake, taken: int) -> None:

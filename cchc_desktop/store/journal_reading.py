@@ -91,12 +91,12 @@ def standings(database: Database, oldest: int, newest: int) -> dict[int, str]:
     return dict(rows.fetchall())
 
 
-def standing_edits_from(database: Database, step: int) -> list[JournalStep]:
+def standing_edits_from(database: Database, step: int, limit: int) -> list[JournalStep]:
     """The edits from `step` on that stand, newest first: what undoing up to it takes back."""
     return _steps(
         database,
-        "WHERE nature = 'edit' AND standing = 'done' AND id >= :step ORDER BY id DESC",
-        {"step": step},
+        "WHERE nature = 'edit' AND standing = 'done' AND id >= :step ORDER BY id DESC LIMIT :limit",
+        {"step": step, "limit": limit},
     )
 
 

@@ -17,6 +17,7 @@ from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
+from cchc_desktop.gui.pages.history_page import HistoryPage
 from cchc_desktop.gui.pages.overview_page import OverviewPage
 from cchc_desktop.gui.pages.report_page import ReportPage
 from cchc_desktop.gui.style_sheet import style_sheet
@@ -31,11 +32,12 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "overview": OverviewPage,
     "calendar": CalendarPage,
     "report": ReportPage,
+    "history": HistoryPage,
     "first start": lambda context: FirstStartDialog(context.today()),
     "agency": AgencyDialog,
     "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
 }
-PAGES = ("overview", "calendar", "report")
+PAGES = ("overview", "calendar", "report", "history")
 
 
 @pytest.fixture
@@ -121,8 +123,12 @@ def test_titles_keep_their_size_in_the_window_and_when_the_theme_turns(
     shown: Callable[[str], QWidget], dressed: QApplication, name: str
 ) -> None:
     place = shown(name)
-    title = {"overview": "overviewTitle", "calendar": "monthTitle", "report": "reportTitle"}[name]
-    section = {"overview": "lateTitle", "calendar": "dayTitle", "report": "sectionHeading"}[name]
+    title = {"overview": "overviewTitle", "calendar": "monthTitle", "report": "reportTitle", "history": "historyTitle"}[
+        name
+    ]
+    section = {"overview": "lateTitle", "calendar": "dayTitle", "report": "sectionHeading", "history": "stepTitle"}[
+        name
+    ]
     dressed.setPalette(palette_of(DARK))
     dressed.setStyleSheet(style_sheet(DARK, QFontMetrics(dressed.font()).height()))
     dressed.processEvents()

@@ -36,9 +36,7 @@ def noted(seed_book: Book) -> list[int]:
 
 
 def standing(book: Book, step: int) -> Standing:
-    return next(
-        line.standing for line in StepReader(book).older(None, 99) if isinstance(line, StepLine) and line.id == step
-    )
+    return next(line.standing for line in StepReader(book).older() if isinstance(line, StepLine) and line.id == step)
 
 
 def test_going_back_takes_the_chosen_step_and_all_after_it(seed_book: Book, noted: list[int]) -> None:

@@ -15,6 +15,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.conclusion_dialog import BY_PERIOD, ConclusionDialog
 from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
+from cchc_desktop.gui.pages.history_tab import HistoryTab
 from cchc_desktop.gui.pages.plan_checklist import LABEL_LINES
 from cchc_desktop.gui.pages.plan_milestones import MilestoneTab
 from cchc_desktop.gui.pages.plan_product import ProductTab
@@ -48,6 +49,8 @@ class DeliverableForm(QFrame):
         self.progress = ProgressTab(self.ui, context, self._drafts, self.ask, self)
         self.product = ProductTab(self.ui, context, self._drafts, self.ask, self)
         self.milestones = MilestoneTab(self.ui, context, self.ask, self.conclude, self)
+        self.history = HistoryTab(context, self.ui.formTabs)
+        self.ui.formTabs.addTab(self.history, "Lịch &sử")
         self.ui.concludeButton.clicked.connect(lambda: self.conclude(None, None))
         self.ui.formTabs.currentChanged.connect(self._offer_entry)
         self._dress()
@@ -70,6 +73,7 @@ class DeliverableForm(QFrame):
         self.progress.show(deliverable)
         self.product.show(year, task, deliverable)
         self.milestones.show(deliverable)
+        self.history.show_deliverable(deliverable.id)
 
     def leave(self) -> None:
         """Save what is half typed and keep the half-made entry."""

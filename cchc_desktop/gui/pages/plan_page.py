@@ -32,6 +32,7 @@ class PlanPage(QWidget):
     """Wires tree, filter, actions and form; shows one year at a time."""
 
     deliverableWanted = Signal(int)
+    historyWanted = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +100,7 @@ class PlanPage(QWidget):
             from cchc_desktop.gui.pages.plan_form import DeliverableForm  # noqa: PLC0415 (start-up stays light)
 
             self._form = DeliverableForm(self._context)
+            self._form.history.historyWanted.connect(self.historyWanted)
             self.ui.formPlace.addWidget(self._form)
             self._choose_something()
             self._show_chosen()

@@ -75,11 +75,18 @@ def _redo(painter: QPainter) -> None:
     _undo(painter)
 
 
+def _history(painter: QPainter) -> None:
+    painter.drawArc(QRectF(2.4, 2, 12, 12), 200 * 16, 300 * 16)
+    _line(painter, (1.2, 7.4), (3, 9.6), (5.4, 8))
+    _line(painter, (8.4, 4.8), (8.4, 8.2), (11, 9.8))
+
+
 PAGE_ICONS: dict[str, Callable[[QPainter], None]] = {
     "overview": _overview,
     "plan": _plan,
     "calendar": _calendar,
     "report": _report,
+    "history": _history,
     "undo": _undo,
     "redo": _redo,
 }

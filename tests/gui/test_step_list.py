@@ -1,0 +1,115 @@
+"""The list of steps: by day, read as far as it is scrolled, kept while the book changes."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cchc_desktop.gui.models.step_list import PAGE, DayHeading, StepList, heading_words, row_at
+from cchc_desktop.gui.pages.history_page import pc_day
+from cchc_desktop.services.history import Standing, StepLine, StepReader, undo
+from cchc_desktop.services.recording import ProgressDraft, record_progress
+from cchc_desktop.services.rows import find_deliverable
+from tests.store.small_books import edit_behind_the_back
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from cchc_desktop.store.book import Book
+
+DAY = date(2023, 10, 20)
+
+
+def note(book: Book, words: str, code: str = "6.2") -> None:
+    record_progress(book, find_deliverable(book, 2023, code), ProgressDraft(DAY, 10, result=words))
+
+
+@pytest.fixture
+def steps(sample_book: Book, qtbot: QtBot) -> StepList:
+    made = StepList(pc_day)
+    made.read(StepReader(sample_book))
+    return made
+
+
+def labels(model: StepList) -> list[str]:
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def test_qts_own_tester_finds_nothing(steps: StepList, sample_book: Book, qtmodeltester: Any) -> None:
+    note(sample_book, "Một")
+    steps.refresh()
+    undo(sample_book)
+    steps.refresh()
+    qtmodeltester.check(steps)
+
+
+def test_a_page_at_a_time_until_all_is_read(steps: StepList, sample_book: Book) -> None:
+    assert sum(isinstance(row_at(steps.index(row)), StepLine) for row in range(steps.rowCount())) == PAGE
+    assert steps.canFetchMore()
+    while steps.canFetchMore():
+        steps.fetchMore()
+    told = [row_at(steps.index(row)) for row in range(steps.rowCount())]
+    assert len([row for row in told if isinstance(row, StepLine)]) == len(list(StepReader(sample_book).older()))
+
+
+def test_every_day_has_one_heading(seed_path: Path, opened: Callable[[Path], Book], qtbot: QtBot) -> None:
+    today = pc_day()
+    for step, days in ((1, 400), (2, 1), (3, 1)):
+        day = today - timedelta(days=days)
+        edit_behind_the_back(seed_path, f"UPDATE change SET at = '{day}T09:05:00+07:00' WHERE id = {step}")
+    book = opened(seed_path)
+    note(book, "Một")
+    model = StepList(pc_day)
+    model.read(StepReader(book))
+    headings = [label for label in labels(model) if label.endswith(f"{today:%Y}") or "/" in label]
+    first = today - timedelta(days=400)
+    assert labels(model)[0] == f"Hôm nay, {today:%d/%m/%Y}"
+    assert f"Hôm qua, {today - timedelta(days=1):%d/%m/%Y}" in headings
+    assert f"{first:%d/%m/%Y}" in headings
+    assert not model.index(0).flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_new_steps_come_in_on_top_and_standings_change_without_a_reset(
+    steps: StepList, sample_book: Book, qtbot: QtBot
+) -> None:
+    resets: list[None] = []
+    steps.modelReset.connect(lambda: resets.append(None))
+    note(sample_book, "Một")
+    note(sample_book, "Hai")
+    steps.refresh()
+    assert labels(steps)[1:3] == ["Ghi tiến độ 6.2", "Ghi tiến độ 6.2"]
+    undo(sample_book)
+    steps.refresh()
+    top = [row_at(steps.index(row)) for row in range(1, 4)]
+    assert [row.standing for row in top if isinstance(row, StepLine)] == [Standing.UNDO, Standing.UNDONE, Standing.DONE]
+    assert "Đã hoàn tác" in str(steps.index(2).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert resets == []
+
+
+def test_words_are_looked_for_while_the_window_lives(sample_book: Book, qtbot: QtBot) -> None:
+    for number in range(70):
+        note(sample_book, f"Lần {number}", "7.2")
+    note(sample_book, "Kỳ lạ", "6.2")
+    model = StepList(pc_day)
+    states: list[bool] = []
+    model.busy.connect(states.append)
+    model.read(StepReader(sample_book, words="ky la"))
+    qtbot.waitUntil(lambda: not model.is_looking, timeout=5000)
+    assert "Ghi tiến độ 6.2" in labels(model)
+    assert "Ghi tiến độ 7.2" not in labels(model)
+    assert states[-1] is False
+    assert not model.canFetchMore()
+
+
+def test_days_are_named_as_people_name_them() -> None:
+    today = date(2023, 3, 1)
+    assert heading_words(today, today) == "Hôm nay, 01/03/2023"
+    assert heading_words(date(2023, 2, 28), today) == "Hôm qua, 28/02/2023"
+    assert heading_words(date(2023, 2, 27), today) == "27/02/2023"
+    assert isinstance(DayHeading(today), DayHeading)
