@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QMenu, QWidget
 from cchc_desktop.gui.context import Context, PageSpec
 from cchc_desktop.gui.forms.main_window import Ui_MainWindow
 from cchc_desktop.gui.page_specs import PAGES
+from cchc_desktop.gui.settings_button import SettingsButton
 from cchc_desktop.gui.side_notes import deadline_links, saved_words
 from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
 from cchc_desktop.gui.undo_buttons import UndoButtons
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self._shown_day = context.today()
         self._stop_listening = context.book.listen(self._on_changed)
         self._undo = UndoButtons(context.book, self.ui.undoButton, self.ui.redoButton, self._leave_page, self)
+        self._settings = SettingsButton(context, self.ui.settingsButton, self._leave_page, self)
         self._printing: Printing | None = None
         self._print_menu = QMenu(self)
         self._print_menu.aboutToShow.connect(self._fill_print_menu)
@@ -316,6 +318,7 @@ class MainWindow(QMainWindow):
             item.setIcon(page_icon(spec.icon, colours.quiet, colours.accent, size, ratio))
             item.setSizeHint(QSize(0, space(self, 2.1)))
         self._undo.give_icons(colours, size, ratio)
+        self._settings.give_icon(colours, size, ratio)
         self._mark_chosen()
 
     def _mark_chosen(self) -> None:

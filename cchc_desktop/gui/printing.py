@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from cchc_desktop.domain.periods import PeriodKind, enabled_periods
+from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Job, Tick, show_progress
 from cchc_desktop.gui.models.calendar_month import period_words
+from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.services.view_state import read_view, write_view
 
 Printer = Callable[[Tick, Path], Path]
@@ -61,7 +62,7 @@ class Printing(QObject):
         for heading, words in annexes:
             menu.addAction(words).triggered.connect(partial(self._print_annex, heading))
         menu.addSeparator()
-        for period in enabled_periods(self._year()):
+        for period in report_periods(self._context.book, self._year()):
             action = menu.addAction(f"Báo cáo {period_words(period)} (PDF)…")
             action.triggered.connect(partial(self._print_kind, period.kind))
 

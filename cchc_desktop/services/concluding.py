@@ -9,9 +9,10 @@ from typing import Any
 
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.numbers import day_words
-from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, reporting_period
+from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.report_calendar import report_period
 from cchc_desktop.services.typed_text import shortened, typed, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Change
@@ -132,7 +133,7 @@ def _period_milestone(change: Change, deliverable: Row, period: PeriodKind) -> R
     found = change.rows(query.dicts())
     if found:
         return _still_open(found[0], deliverable)
-    window = reporting_period(period, deliverable["year"])
+    window = report_period(change, period, deliverable["year"])
     order = list(PeriodKind)
     made = change.insert(
         milestone,

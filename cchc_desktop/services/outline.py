@@ -198,6 +198,7 @@ def _milestone(reading: PlanRows, row: Row, leads: tuple[Unit, ...]) -> Mileston
             started=_has_started(reading, row),
             today=reading.today,
             calendar=reading.calendar,
+            soon_days=reading.soon_days,
         ),
         conclusion=conclusion,
         done_on=row["done_on"],

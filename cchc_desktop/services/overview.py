@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from cchc_desktop.domain.periods import ReportingPeriod, enabled_periods
+from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.plan import ContentArea
 from cchc_desktop.domain.progress import CONCLUDED, Completion, State, completion_of, task_completion
 from cchc_desktop.services.deadlines import DueItem, due_items
 from cchc_desktop.services.doubts import Doubt, find_doubts
 from cchc_desktop.services.outline import plan_years, read_outline
+from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.store.book import Book
 
 AHEAD = timedelta(days=30)
@@ -53,7 +54,7 @@ def read_overview(book: Book, year: int, today: date) -> Overview:
         late=tuple(item for item in waiting if item.state is State.LATE),
         soon=tuple(item for item in waiting if _is_ahead(item, today)),
         doubts=find_doubts(outline),
-        report=next((period for period in enabled_periods(year) if period.due_on >= today), None),
+        report=next((period for period in report_periods(book, year) if period.due_on >= today), None),
     )
 
 

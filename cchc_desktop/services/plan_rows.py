@@ -10,6 +10,7 @@ from typing import Any
 
 from cchc_desktop.domain.plan import DocumentReference
 from cchc_desktop.domain.workdays import WorkCalendar
+from cchc_desktop.services.settings import soon_days
 from cchc_desktop.services.units import UnitRegister
 from cchc_desktop.services.working_days import read_calendar
 from cchc_desktop.store import models as tables
@@ -26,6 +27,7 @@ class PlanRows:
 
     today: date
     calendar: WorkCalendar
+    soon_days: int
     register: UnitRegister
     areas: list[Row]
     tasks: Children
@@ -49,6 +51,7 @@ class PlanRows:
         return cls(
             today=today,
             calendar=read_calendar(book),
+            soon_days=soon_days(book),
             register=UnitRegister(book, today),
             areas=areas,
             tasks=tasks,

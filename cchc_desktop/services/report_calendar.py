@@ -7,17 +7,17 @@ from typing import Any
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod, YearDay, enabled_periods
 from cchc_desktop.domain.periods import reporting_period as by_rules
 from cchc_desktop.services.settings import read_rules, report_rules
-from cchc_desktop.store.book import Book
+from cchc_desktop.store.book import Book, Change
 
 
-def report_periods(book: Book, year: int) -> tuple[ReportingPeriod, ...]:
+def report_periods(source: Book | Change, year: int) -> tuple[ReportingPeriod, ...]:
     """The reports this office makes of `year`, in the order they are due."""
-    return enabled_periods(year, report_rules(book))
+    return enabled_periods(year, report_rules(source))
 
 
-def report_period(book: Book, kind: PeriodKind, year: int) -> ReportingPeriod:
+def report_period(source: Book | Change, kind: PeriodKind, year: int) -> ReportingPeriod:
     """One report of `year`, also one that the office has turned off since."""
-    return by_rules(kind, year, report_rules(book))
+    return by_rules(kind, year, report_rules(source))
 
 
 def year_day_words(day: YearDay) -> str:

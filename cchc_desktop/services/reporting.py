@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, enabled_periods, reporting_period
+from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod
 from cchc_desktop.domain.report import draft_sections, result_rows
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.outline import read_all_entries, read_heading, read_outline
+from cchc_desktop.services.report_calendar import report_period, report_periods
 from cchc_desktop.services.typed_text import typed
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
@@ -45,15 +46,15 @@ class ReportView:
     sections: tuple[ReportSection, ...]
 
 
-def report_kinds(year: int) -> tuple[ReportingPeriod, ...]:
+def report_kinds(book: Book, year: int) -> tuple[ReportingPeriod, ...]:
     """The reports this office makes of `year`, in the order of their days."""
-    return enabled_periods(year)
+    return report_periods(book, year)
 
 
 def read_report(book: Book, year: int, kind: PeriodKind, today: date) -> ReportView:
     """The report `kind` of `year`, drafted anew from the data as of `today`; own texts kept."""
     outline = read_outline(book, year, today)
-    period = reporting_period(kind, year)
+    period = report_period(book, kind, year)
     entries = read_all_entries(book, [deliverable.id for deliverable in outline.deliverables])
     number, signed_on, own = _stored(book, outline.plan.id, kind)
     sections = tuple(
@@ -102,7 +103,7 @@ def drop_own_text(book: Book, year: int, kind: PeriodKind, key: str) -> None:
 
 
 def _words(kind: PeriodKind, year: int) -> str:
-    label = reporting_period(kind, year).label
+    label = PERIOD_WORDS[kind]
     return f"năm {year}" if kind is PeriodKind.YEAR else f"{label[0].lower()}{label[1:]} năm {year}"
 
 

@@ -16,9 +16,9 @@ SOON_WITHIN = "deadline.soon_days"
 REPORT_CALENDAR = "report.calendar"
 
 
-def read_setting(book: Book, key: str) -> Any:
+def read_setting(source: Book | Change, key: str) -> Any:
     """The value under `key` (whatever JSON can hold), or None."""
-    found = book.rows(Setting.select(Setting.value).where(Setting.key == key).tuples())
+    found = source.rows(Setting.select(Setting.value).where(Setting.key == key).tuples())
     return json.loads(found[0][0]) if found else None
 
 
@@ -43,9 +43,9 @@ def soon_days(book: Book) -> int:
     return SOON_DAYS if days is None else int(days)
 
 
-def report_rules(book: Book) -> tuple[PeriodRule, ...]:
+def report_rules(source: Book | Change) -> tuple[PeriodRule, ...]:
     """Every kind of report as this office has set it, else by default, in the defaults' order."""
-    stored = read_setting(book, REPORT_CALENDAR) or {}
+    stored = read_setting(source, REPORT_CALENDAR) or {}
     return tuple(_rule(default, stored.get(default.kind.value)) for default in DEFAULT_PERIODS)
 
 

@@ -16,6 +16,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
+from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
 from cchc_desktop.gui.pages.history_page import HistoryPage
 from cchc_desktop.gui.pages.overview_page import OverviewPage
@@ -35,6 +36,7 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "history": HistoryPage,
     "first start": lambda context: FirstStartDialog(context.today()),
     "agency": AgencyDialog,
+    "settings": SettingsDialog,
     "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
 }
 PAGES = ("overview", "calendar", "report", "history")

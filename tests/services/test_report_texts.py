@@ -35,8 +35,8 @@ def test_the_outline_of_the_report(sample_book: Book) -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_the_reports_of_a_year() -> None:
-    kinds = [each.kind for each in reporting.report_kinds(2023)]
+def test_the_reports_of_a_year(seed_book: Book) -> None:
+    kinds = [each.kind for each in reporting.report_kinds(seed_book, 2023)]
     assert kinds == [PeriodKind.Q1, PeriodKind.H1, PeriodKind.Q3, PeriodKind.YEAR]
 
 

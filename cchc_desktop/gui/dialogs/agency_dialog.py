@@ -36,25 +36,44 @@ PARAGRAPH_FIELDS = {
 NAMELESS = Agency("", (), "", "", "", (), "", (), (), "")
 
 
+class AgencyFields(QWidget):
+    """The fields without a dialog of their own, for the tab of the settings."""
+
+    def __init__(self, agency: Agency, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_AgencyDialog()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        _dress_fields(self.ui)
+        self.ui.buttons.hide()
+        _show_agency(self.ui, agency)
+
+    @property
+    def agency(self) -> Agency:
+        """What stands in the fields."""
+        return _agency_in(self.ui)
+
+    def lead_to_missing(self) -> None:
+        """Put the cursor where a nameless agency wants its name."""
+        lead_to(self.ui.place if self.agency.name_lines else self.ui.issuerLines, self.ui.scroll)
+
+
 class AgencyDialog(QDialog):
     """Reads the agency when made, writes it on Lưu; a refusal keeps the dialog open and says why."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        from cchc_desktop.services.agency import read_agency  # noqa: PLC0415 (start-up stays light)
+
         super().__init__(parent)
         self._context = context
         self.ui = Ui_AgencyDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._dress()
-        self._load()
+        _show_agency(self.ui, read_agency(context.book))
 
     @property
     def agency(self) -> Agency:
         """What stands in the fields."""
-        texts: dict[str, Any] = {name: getattr(self.ui, field).text().strip() for field, name in LINE_FIELDS.items()}
-        lists: dict[str, Any] = {
-            name: lines_of(getattr(self.ui, field).toPlainText()) for field, name in PARAGRAPH_FIELDS.items()
-        }
-        return replace(NAMELESS, **texts, **lists)
+        return _agency_in(self.ui)
 
     def accept(self) -> None:
         from cchc_desktop.services.agency import read_agency, write_agency  # noqa: PLC0415 (start-up stays light)
@@ -73,23 +92,33 @@ class AgencyDialog(QDialog):
     def _dress(self) -> None:
         ui = self.ui
         self.setWindowTitle("Thông tin cơ quan")
-        for field, lines in (("issuerLines", 2), ("authorityLines", 3), ("addressees", 2), ("recipients", 5)):
-            getattr(ui, field).ask_lines(lines)
-        ui.refusal.hide()
+        _dress_fields(ui)
         dress_buttons(ui.buttons, ui.buttons.button(QDialogButtonBox.StandardButton.Save))
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         room = self.screen().availableGeometry()
         self.resize(min(space(self, 40), room.width()), min(space(self, 42), round(room.height() * 0.85)))
 
-    def _load(self) -> None:
-        from cchc_desktop.services.agency import read_agency  # noqa: PLC0415
 
-        agency = read_agency(self._context.book)
-        for field, name in LINE_FIELDS.items():
-            getattr(self.ui, field).setText(getattr(agency, name))
-        for field, name in PARAGRAPH_FIELDS.items():
-            getattr(self.ui, field).setPlainText(text_of(getattr(agency, name)))
+def _dress_fields(ui: Ui_AgencyDialog) -> None:
+    for field, lines in (("issuerLines", 2), ("authorityLines", 3), ("addressees", 2), ("recipients", 5)):
+        getattr(ui, field).ask_lines(lines)
+    ui.refusal.hide()
+
+
+def _show_agency(ui: Ui_AgencyDialog, agency: Agency) -> None:
+    for field, name in LINE_FIELDS.items():
+        getattr(ui, field).setText(getattr(agency, name))
+    for field, name in PARAGRAPH_FIELDS.items():
+        getattr(ui, field).setPlainText(text_of(getattr(agency, name)))
+
+
+def _agency_in(ui: Ui_AgencyDialog) -> Agency:
+    texts: dict[str, Any] = {name: getattr(ui, field).text().strip() for field, name in LINE_FIELDS.items()}
+    lists: dict[str, Any] = {
+        name: lines_of(getattr(ui, field).toPlainText()) for field, name in PARAGRAPH_FIELDS.items()
+    }
+    return replace(NAMELESS, **texts, **lists)
 
 
 def lead_to(field: QWidget, scroll: QScrollArea) -> None:

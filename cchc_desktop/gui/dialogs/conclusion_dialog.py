@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from cchc_desktop.domain.deadline import DeadlineKind
-from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, enabled_periods
+from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod, enabled_periods
 from cchc_desktop.domain.plan import Deliverable, Milestone, Unit
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, Conclusion
 from cchc_desktop.domain.refusal import Refusal
@@ -26,7 +26,10 @@ NOT_CHOSEN = 0
 
 
 class ConclusionDialog(RefusableDialog):
-    """`save` gets the draft; `milestone` and `unit_id` say what is chosen at first."""
+    """`save` gets the draft; `milestone` and `unit_id` say what is chosen at first.
+
+    `periods` are the reports that the office makes (None: those of the defaults).
+    """
 
     def __init__(
         self,
@@ -38,12 +41,14 @@ class ConclusionDialog(RefusableDialog):
         *,
         milestone: Milestone | None = None,
         unit_id: int | None = None,
+        periods: tuple[ReportingPeriod, ...] | None = None,
     ) -> None:
         super().__init__(f"Kết luận {deliverable.code}", lambda: save(self._draft()), parent)
         self.ui = Ui_ConclusionDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._deliverable = deliverable
         self._year = year
+        self._periods = enabled_periods(year) if periods is None else periods
         self.ui.subject.setText(f"{deliverable.code}  {listed(deliverable.title)}")
         self._by_period = is_by_period(deliverable)
         self._fill_periods(today, milestone)
@@ -69,7 +74,7 @@ class ConclusionDialog(RefusableDialog):
         """The periods that are still open; at first the running one, or the one that `meant` stands for."""
         self._rows().setRowVisible(self.ui.periodChooser, self._by_period)
         running = PeriodKind.YEAR
-        for period in reversed(enabled_periods(self._year)):
+        for period in reversed(self._periods):
             begun = self._of_period(period.kind)
             if begun is not None and begun.conclusion is not None:
                 continue

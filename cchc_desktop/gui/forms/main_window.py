@@ -120,6 +120,13 @@ class Ui_MainWindow(object):
 
         self.topLayout.addWidget(self.printButton)
 
+        self.settingsButton = QToolButton(self.topBar)
+        self.settingsButton.setObjectName(u"settingsButton")
+        self.settingsButton.setProperty(u"framed", True)
+        self.settingsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+        self.topLayout.addWidget(self.settingsButton)
+
         self.topLayout.setStretch(1, 3)
         self.topLayout.setStretch(2, 1)
 
@@ -141,7 +148,8 @@ class Ui_MainWindow(object):
         QWidget.setTabOrder(self.searchBox, self.undoButton)
         QWidget.setTabOrder(self.undoButton, self.redoButton)
         QWidget.setTabOrder(self.redoButton, self.printButton)
-        QWidget.setTabOrder(self.printButton, self.nextDeadlines)
+        QWidget.setTabOrder(self.printButton, self.settingsButton)
+        QWidget.setTabOrder(self.settingsButton, self.nextDeadlines)
 
         self.retranslateUi(mainWindow)
 
@@ -186,5 +194,11 @@ class Ui_MainWindow(object):
         self.printButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"In", None))
 #endif // QT_CONFIG(accessibility)
         self.printButton.setText(QCoreApplication.translate("MainWindow", u"&In\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.settingsButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Thi\u1ebft l\u1eadp", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.settingsButton.setToolTip(QCoreApplication.translate("MainWindow", u"Thi\u1ebft l\u1eadp\u2026 (Ctrl+,)", None))
+#endif // QT_CONFIG(tooltip)
     # retranslateUi
 

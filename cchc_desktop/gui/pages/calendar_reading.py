@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from cchc_desktop.domain.deadline import DeadlineKind
-from cchc_desktop.domain.periods import enabled_periods
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.calendar_month import CalendarRound, entries_by_day, report_marks, shown_days
@@ -13,6 +12,7 @@ from cchc_desktop.gui.models.due_entry import DueEntry, due_entry
 from cchc_desktop.gui.models.undated_list import Undated
 from cchc_desktop.services.deadlines import DueItem, items_of
 from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.services.working_days import read_calendar, read_holidays
 
 
@@ -28,7 +28,7 @@ class DeadlineReading:
         self._items = sorted((item for item in items if item.due_on), key=lambda item: item.due_on or date.max)
         self._undated = [item for item in items if item.due_on is None]
         self._entries = entries_by_day(self._entry(item, with_day=False) for item in self._items)
-        self._marks = report_marks(period for year in self._years for period in enabled_periods(year))
+        self._marks = report_marks(period for year in self._years for period in report_periods(context.book, year))
 
     @property
     def today(self) -> date:

@@ -25,6 +25,7 @@ from cchc_desktop.gui.widgets.state_icon import state_icon
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
 from cchc_desktop.gui.wording import deadline_line, rate_words
 from cchc_desktop.services import recording
+from cchc_desktop.services.report_calendar import report_periods
 
 ROOMY_LINES = 24
 """Below this height the head of the form shrinks to its title's first line."""
@@ -124,6 +125,7 @@ class DeliverableForm(QFrame):
             self,
             milestone=milestone,
             unit_id=unit_id,
+            periods=report_periods(self._context.book, self._year),
         ).ask()
 
     def _offer_entry(self) -> None:

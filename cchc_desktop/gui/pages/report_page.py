@@ -69,9 +69,14 @@ class ReportPage(QWidget):
 
     def show_year(self, year: int) -> None:
         self.leave()
-        kept = self.ui.periodChooser.currentData()
         self._year = year
-        periods = report_kinds(year)
+        self._fill_periods()
+        self._change_period()
+
+    def _fill_periods(self) -> None:
+        """The reports that the office makes of the year; the one chosen stays where it still is one."""
+        kept, year = self.ui.periodChooser.currentData(), self._year
+        periods = report_kinds(self._context.book, year)
         chooser = self.ui.periodChooser
         blocked = chooser.blockSignals(True)
         chooser.clear()
@@ -80,10 +85,13 @@ class ReportPage(QWidget):
         wanted = kept or self._kind_of_now(periods)
         chooser.setCurrentIndex(max(chooser.findData(wanted), 0))
         chooser.blockSignals(blocked)
-        self._change_period()
 
     def refresh(self, changed: Changed | None) -> None:
         """Draft anew what is drafted; what the officer is typing stays under the cursor."""
+        if changed is None or "setting" in changed.rows:
+            self._fill_periods()
+            if self.ui.periodChooser.currentData() != self._kind:
+                self._change_period()
         if not self._read():
             return
         if (shown := self.shown) is not None:

@@ -81,12 +81,20 @@ def _history(painter: QPainter) -> None:
     _line(painter, (8.4, 4.8), (8.4, 8.2), (11, 9.8))
 
 
+def _settings(painter: QPainter) -> None:
+    for y, knob in ((4, 10.5), (8, 5.5), (12, 9)):
+        _line(painter, (1.8, y), (knob - 1.6, y))
+        _line(painter, (knob + 1.6, y), (14.2, y))
+        painter.drawEllipse(QPointF(knob, y), 1.5, 1.5)
+
+
 PAGE_ICONS: dict[str, Callable[[QPainter], None]] = {
     "overview": _overview,
     "plan": _plan,
     "calendar": _calendar,
     "report": _report,
     "history": _history,
+    "settings": _settings,
     "undo": _undo,
     "redo": _redo,
 }
