@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.crash_report import CrashReport
+from cchc_desktop.gui.no_screen import NO_SCREEN, REFUSED, ScreenWatch, is_screenless
 from cchc_desktop.gui.theme import apply_theme
 from cchc_desktop.paths import default_book, packaged, sample_folder, user_folder
 from cchc_desktop.services.books import book_day, open_book, sample_book
@@ -25,11 +27,8 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
 
 EXIT_AFTER_PAINT = "CCHC_DESKTOP_EXIT_AFTER_PAINT"
-REFUSED = 1
-NO_SCREEN = (
-    "Máy này không có màn hình để mở cửa sổ; hãy dùng các lệnh như cchc-desktop --sample show --year 2023, "
-    "xem cchc-desktop --help."
-)
+READ_FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What reading a plan raises where a cell holds what the program never writes."""
 SETTLED_MS = 500
 """By then the window is painted and its form made."""
 
@@ -39,7 +38,7 @@ def run_window(book_path: Path | None, today: date | None, *, sample: bool = Fal
 
     Without `book_path` and `sample` the officer's own book opens; where there is none, the first-start dialog asks.
     """
-    if _is_screenless():
+    if is_screenless():
         if sys.stderr is not None:
             sys.stderr.write(f"{NO_SCREEN}\n")
         return REFUSED
@@ -59,19 +58,14 @@ def run_window(book_path: Path | None, today: date | None, *, sample: bool = Fal
         crash.stop()
 
 
-def _is_screenless() -> bool:
-    """On Linux Qt ends the process with an abort where it finds no display; said before, it is one sentence."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
-
-
 def make_application() -> QApplication:
     """Qt, dressed, and speaking Vietnamese in its own words too."""
     QLocale.setDefault(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # Qt's own option, where setStyle would hand back a QStyle: Python would learn its 400 names before the paint.
-        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+        with ScreenWatch():
+            app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("cchc-desktop")
     app.setApplicationDisplayName("CCHC Desktop")
     apply_theme(app)
@@ -94,6 +88,7 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
     try:
         window = _first_reading(book, today)
         crash.show_over(window)
+        crash.explain_by(partial(_explanation, book))
         QTimer.singleShot(SETTLED_MS, gc.enable)
         if os.environ.get(EXIT_AFTER_PAINT):
             from cchc_desktop.gui.first_paint import exit_after_paint  # noqa: PLC0415 (only for measuring)
@@ -111,11 +106,27 @@ def _first_reading(book: Book, today: date | None) -> MainWindow:
     """The window over the book; a Refusal when the book cannot be read since it was edited from outside."""
     try:
         return open_window(book, today)
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-        from cchc_desktop.services.checking import refuse_edited_outside  # noqa: PLC0415 (only when it is needed)
-
-        refuse_edited_outside(book)
+    except READ_FAULTS:
+        _refuse_edited_outside(book)
         raise
+
+
+def _refuse_edited_outside(book: Book) -> None:
+    from cchc_desktop.services.checking import refuse_edited_outside  # noqa: PLC0415 (only when it is needed)
+
+    refuse_edited_outside(book)
+
+
+def _explanation(book: Book, error: BaseException) -> str | None:
+    """What to say of an error that no page has caught, where it is no fault of the program: wherever a plan is read."""
+    if isinstance(error, Refusal):
+        return str(error)
+    if isinstance(error, READ_FAULTS):
+        try:
+            _refuse_edited_outside(book)
+        except Refusal as refusal:
+            return str(refusal)
+    return None
 
 
 def _answer_second_starts(book: Book, window: MainWindow) -> None:

@@ -114,9 +114,10 @@ class MainWindow(QMainWindow):
         }
 
     def show_year(self, year: int) -> None:
-        """Let every page speak of `year`."""
+        """Let every page speak of `year`; a plan that cannot be read leaves the window where it is."""
         if year == self._year:
             return
+        self._context.outline(year)
         self._leave_page()
         self._year = year
         position = self.ui.yearChooser.findData(year)
@@ -254,7 +255,10 @@ class MainWindow(QMainWindow):
             chooser.activated.connect(self._choose_year)
 
     def _choose_year(self) -> None:
-        self.show_year(int(self.ui.yearChooser.currentData()))
+        try:
+            self.show_year(int(self.ui.yearChooser.currentData()))
+        finally:
+            self.ui.yearChooser.setCurrentIndex(self.ui.yearChooser.findData(self._year))
 
     def _fill_print_menu(self) -> None:
         if self._printing is None:

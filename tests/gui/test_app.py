@@ -54,6 +54,27 @@ def test_without_a_screen_the_way_to_the_commands_is_told(tmp_path: Path) -> Non
     assert done.stderr.startswith("Máy này không có màn hình")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have their own screens")
+@pytest.mark.parametrize(
+    ("screen", "words"),
+    [
+        ({"DISPLAY": ":987"}, "không nối được tới màn hình “:987”"),
+        ({"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"}, "không nối được tới màn hình “:987”"),
+        ({"WAYLAND_DISPLAY": "khong-co"}, "không nối được tới màn hình “khong-co”"),
+        ({"QT_QPA_PLATFORM": "khong-co"}, "thiếu thư viện màn hình"),
+    ],
+)
+def test_a_screen_that_does_not_answer_is_one_sentence(screen: dict[str, str], words: str, tmp_path: Path) -> None:
+    kept = environment(tmp_path)
+    bare = {name: value for name, value in kept.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY", *SCREENLESS}}
+    command = [sys.executable, "-m", "cchc_desktop", "--sample"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env={**bare, **screen})
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert words in done.stderr
+    assert "cchc-desktop --help" in done.stderr
+
+
 def test_a_book_with_cells_edited_from_outside_is_refused_in_words(seed_path: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(seed_path)) as raw:
         [(sql,)] = raw.execute("SELECT sql FROM sqlite_master WHERE name = 'journal_milestone_update'").fetchall()
