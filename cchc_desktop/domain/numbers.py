@@ -52,3 +52,12 @@ def read_day(text: str) -> date:
 def money_words(dong: int) -> str:
     """Whole đồng with dots between thousands: "1.234.567 đồng"."""
     return f"{dong:,}".replace(",", ".") + " đồng"
+
+
+def size_words(count: int) -> str:
+    """A number of bytes as people say it: "820 byte", "12 kB", "3,4 MB"."""
+    if count < 1000:
+        return f"{count} byte"
+    if count < 1_000_000:
+        return f"{round(count / 1000)} kB"
+    return f"{count / 1_000_000:.1f} MB".replace(".", ",").replace(",0 ", " ")

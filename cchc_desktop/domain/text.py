@@ -55,6 +55,8 @@ def spaces_folded(text: str) -> str:
 
 def fold(text: str) -> str:
     """`text` as it is searched: small letters, no accents, đ as d, spaces folded; "hoà" and "hòa" become one."""
+    if text.isascii():  # the text of a scan is kept folded: thousands of words need no second look
+        return spaces_folded(text.lower())
     apart = unicodedata.normalize("NFD", nfc(text).lower())
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return spaces_folded(unicodedata.normalize("NFC", bare.translate(_NO_STROKE)).lower())

@@ -85,6 +85,8 @@ def _remove_deliverable(change: Change, deliverable_id: int) -> None:
     """Children first, one by one, so that the journal holds each and undo can bring each back."""
     for entry in _ids(change, tables.ProgressEntry, tables.ProgressEntry.deliverable == deliverable_id):
         change.delete(tables.ProgressEntry, entry)
+    for link in _ids(change, tables.DocumentLink, tables.DocumentLink.deliverable == deliverable_id):
+        change.delete(tables.DocumentLink, link)
     for milestone in _ids(change, tables.Milestone, tables.Milestone.deliverable == deliverable_id):
         for unit in _ids(change, tables.MilestoneUnit, tables.MilestoneUnit.milestone == milestone):
             change.delete(tables.MilestoneUnit, unit)

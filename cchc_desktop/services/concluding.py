@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.document_kinds import kind_of_reference
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind
 from cchc_desktop.domain.progress import Conclusion
@@ -34,6 +35,12 @@ class ConclusionDraft:
     milestone_id: int | None = None
     period: PeriodKind | None = None
     unit_id: int | None = None
+    document_id: int | None = None
+    """A document that is in the book already; its number is not asked for then."""
+
+    @property
+    def names_document(self) -> bool:
+        return self.document_id is not None or bool(typed(self.document_number))
 
 
 def conclude_within(change: Change, deliverable: Row, draft: ConclusionDraft, today: date) -> int:
@@ -41,7 +48,7 @@ def conclude_within(change: Change, deliverable: Row, draft: ConclusionDraft, to
     done_on = _day_done(deliverable, draft, today)
     if draft.conclusion is not Conclusion.STOPPED:
         refuse_open_checklist(change, deliverable)
-    elif not (typed(draft.reason) and typed(draft.document_number)):
+    elif not (typed(draft.reason) and draft.names_document):
         raise Refusal(f"Dừng thực hiện {deliverable['code']} cần có lý do và văn bản; hãy ghi đủ hai mục rồi làm lại.")
     milestone = _milestone_meant(change, deliverable, draft)
     refuse_early_new_day(milestone, draft.new_due_on)
@@ -152,21 +159,38 @@ REFERENCE = re.compile(r"([0-9]{1,6})([A-Za-zĐđ]?)((?:/[0-9]{4})?/[^\W\d_][\w&
 
 def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | None:
     """The document cited, made when the book does not have it yet; one document can prove many deliverables."""
+    if draft.document_id is not None:
+        return draft.document_id
     reference = read_reference(draft.document_number)
     if reference is None:
         return None
     abstract = typed(draft.document_abstract)
+    known = _known_document(change, reference, day.year)
+    if known is None:
+        return change.insert(
+            tables.Document,
+            reference=reference,
+            year=day.year,
+            issued_on=day,
+            abstract=abstract,
+            kind=kind_of_reference(reference),
+        )
+    if abstract and not known["abstract"]:
+        change.update(tables.Document, known["id"], abstract=abstract)
+    return int(known["id"])
+
+
+def _known_document(change: Change, reference: str, year: int) -> Row | None:
+    """The document of that number; of several issuers the one without a name, which was made by a number alone."""
     document = tables.Document
-    query = document.select(document.id, document.abstract).where(
-        document.reference == reference, document.year == day.year, document.issuer == ""
-    )
-    found = change.rows(query.tuples())
-    if not found:
-        return change.insert(document, reference=reference, year=day.year, issued_on=day, abstract=abstract)
-    known, said = found[0]
-    if abstract and not said:
-        change.update(document, known, abstract=abstract)
-    return int(known)
+    query = document.select().where(document.reference == reference, document.year == year)
+    found: list[Row] = change.rows(query.order_by(document.issuer, document.id).dicts())
+    if len(found) > 1 and found[0]["issuer"]:
+        issuers = ", ".join(row["issuer"] for row in found)
+        raise Refusal(
+            f"Có {len(found)} văn bản {reference} năm {year} ({issuers}); hãy gắn đúng văn bản ở trang Văn bản."
+        )
+    return found[0] if found else None
 
 
 def read_reference(text: str) -> str | None:

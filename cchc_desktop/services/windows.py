@@ -64,7 +64,22 @@ def _fit(
     kept = {row["id"] for row in taken.values()}
     for row in present:
         if row["id"] not in kept and not _is_in_use(change, row):
+            _prove_by_the_deliverable(change, deliverable, row["id"])
             change.delete(milestone, row["id"])
+
+
+def _prove_by_the_deliverable(change: Change, deliverable: int, milestone: int) -> None:
+    """What a document proved of a milestone that goes, it proves of the deliverable from now on."""
+    link = tables.DocumentLink
+    own = change.rows(link.select(link.id, link.document).where(link.milestone == milestone).tuples())
+    for row, document in own:
+        whole = link.select(link.id).where(
+            link.document == document, link.deliverable == deliverable, link.milestone.is_null()
+        )
+        if change.rows(whole.tuples()):
+            change.delete(link, row)
+        else:
+            change.update(link, row, milestone=None)
 
 
 def _stays_confirmed(row: Row, window: MilestoneWindow) -> bool:

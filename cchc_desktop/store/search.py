@@ -54,16 +54,19 @@ class Source:
 # Deliverable 9.5 of 2023 states a rate for each of four plans, whose names alone are its labels.
 RATE_WORDS = "CASE kind WHEN 'rate' THEN 'Tỷ lệ hoàn thành Kế hoạch' ELSE '' END"
 
+FILE_TEXT = "coalesce((SELECT blob.text FROM blob WHERE blob.sha256 = evidence_file.sha256), '')"
+
 SOURCES = (
     Source("area", "content_area", "SELECT id, title FROM content_area"),
     Source("task", "task", "SELECT id, title, leads_text, coordinating_text, search_also FROM task"),
     Source("deliverable", "deliverable", "SELECT id, title, deadline_text, funding_text, search_also FROM deliverable"),
     Source("progress", "progress_entry", "SELECT id, result, difficulty, proposal FROM progress_entry"),
     Source("milestone", "milestone", "SELECT id, label, reason FROM milestone"),
-    Source("document", "document", "SELECT id, reference, abstract, issuer FROM document"),
+    Source("document", "document", "SELECT id, reference, abstract, issuer, signer FROM document"),
     Source("unit", "unit", "SELECT id, name, short_name FROM unit"),
     Source("group", "unit_group", "SELECT id, name, short_name FROM unit_group"),
     Source("section", "report_section", "SELECT id, text FROM report_section"),
+    Source("file", "evidence_file", f"SELECT id, name, {FILE_TEXT} FROM evidence_file"),
     Source("checklist", "checklist_item", f"SELECT id, label, {RATE_WORDS} FROM checklist_item"),
 )
 SOURCE_BY_TABLE = {source.table: source for source in SOURCES}
@@ -118,6 +121,15 @@ def find(database: Database, words: str, limit: int) -> list[Hit]:
         "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank, rowid LIMIT ?", (query, limit)
     ).fetchall()
     return [Hit(KINDS[place % SLOT], place // SLOT) for (place,) in rows]
+
+
+def rows_found(kind: str, words: str) -> tuple[str, tuple[object, ...]]:
+    """SQL for the ids of a kind's rows that hold every one of `words`, for use inside a larger query; none if blank."""
+    query = match_expression(words)
+    if not query:
+        return "SELECT NULL WHERE 0", ()
+    place = KINDS.index(kind)
+    return f"SELECT rowid / {SLOT} FROM search WHERE search MATCH ? AND rowid % {SLOT} = {place}", (query,)
 
 
 def match_expression(words: str) -> str:

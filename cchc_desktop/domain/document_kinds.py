@@ -1,0 +1,49 @@
+"""The kinds of official documents and their abbreviations (Nghị định 30/2020/NĐ-CP, Phụ lục III)."""
+
+from __future__ import annotations
+
+KINDS: dict[str, str] = {
+    "NQ": "Nghị quyết",
+    "QĐ": "Quyết định",
+    "CT": "Chỉ thị",
+    "QC": "Quy chế",
+    "QyĐ": "Quy định",
+    "TC": "Thông cáo",
+    "TB": "Thông báo",
+    "HD": "Hướng dẫn",
+    "CTr": "Chương trình",
+    "KH": "Kế hoạch",
+    "PA": "Phương án",
+    "ĐA": "Đề án",
+    "DA": "Dự án",
+    "BC": "Báo cáo",
+    "BB": "Biên bản",
+    "TTr": "Tờ trình",
+    "HĐ": "Hợp đồng",
+    "CĐ": "Công điện",
+    "BGN": "Bản ghi nhớ",
+    "BTT": "Bản thỏa thuận",
+    "GUQ": "Giấy ủy quyền",
+    "GM": "Giấy mời",
+    "GGT": "Giấy giới thiệu",
+    "GNP": "Giấy nghỉ phép",
+    "PG": "Phiếu gửi",
+    "PC": "Phiếu chuyển",
+    "PB": "Phiếu báo",
+}
+OFFICIAL_LETTER = "Công văn"
+"""A công văn has no abbreviation: its symbol is the issuer's alone ("12/UBND-NV")."""
+
+
+def kind_of_reference(reference: str) -> str:
+    """The abbreviation of the kind in "05/BC-UBND"; "" for a công văn, for a blank and for what is no kind."""
+    symbol = reference.rpartition("/")[2]
+    first = symbol.partition("-")[0].strip()
+    return first if first in KINDS else ""
+
+
+def kind_words(kind: str, reference: str = "") -> str:
+    """The kind in full; a document with a number and no kind is a công văn, one without either says nothing."""
+    if kind in KINDS:
+        return KINDS[kind]
+    return kind or (OFFICIAL_LETTER if reference else "")

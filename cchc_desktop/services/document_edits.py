@@ -1,0 +1,302 @@
+"""What the officer does to the register: adding, mending and deleting documents, their files and what they prove."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from cchc_desktop.domain.document_kinds import KINDS, kind_of_reference
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.text import fold
+from cchc_desktop.services import rows
+from cchc_desktop.services.concluding import ConclusionDraft, conclude_within, read_reference
+from cchc_desktop.services.documents import GONE, DocumentDetail, Proof, read_document
+from cchc_desktop.services.evidence import StoredFile, checked_name
+from cchc_desktop.services.typed_text import shortened, typed, typed_line
+from cchc_desktop.store import models as tables
+from cchc_desktop.store.book import Book, Change
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDraft:
+    """A document as typed. `year` counts only where there is no day."""
+
+    reference: str = ""
+    kind: str = ""
+    issued_on: date | None = None
+    issuer: str = ""
+    signer: str = ""
+    abstract: str = ""
+    year: int | None = None
+
+    @property
+    def says_something(self) -> bool:
+        return bool(typed(self.reference) or typed(self.abstract))
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a document is to prove: a deliverable, or one milestone of it."""
+
+    deliverable_id: int
+    milestone_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """All that one visit to the dialog does, as one step.
+
+    `document_id` names a document that is there already; else one is found by its number, or made.
+    `conclusion` ends a milestone of `concludes`, with this document.
+    """
+
+    draft: DocumentDraft
+    files: tuple[StoredFile, ...] = ()
+    targets: tuple[Target, ...] = ()
+    document_id: int | None = None
+    concludes: int | None = None
+    conclusion: ConclusionDraft | None = None
+
+
+def file_document(book: Book, filing: Filing, today: date) -> int:
+    """Write everything of `filing` in one step, or nothing; return the document's id."""
+    with book.change(_label(filing)) as change:
+        document = filing.document_id or _document_for(change, filing.draft, today)
+        put_files(change, document, filing.files, today)
+        for target in filing.targets:
+            put_link(change, document, target)
+        if filing.concludes is not None and filing.conclusion is not None:
+            row = rows.deliverable_row(change, filing.concludes)
+            conclude_within(change, row, replace(filing.conclusion, document_id=document), today)
+    return document
+
+
+def file_each(book: Book, filing: Filing, today: date) -> tuple[int, ...]:
+    """Several files at once, a document each, in one step; only the first bears the number and concludes."""
+    made: list[int] = []
+    with book.change(f"Gắn {len(filing.files)} văn bản") as change:
+        for place, file in enumerate(filing.files):
+            draft = filing.draft if place == 0 else replace(filing.draft, reference="", abstract=file.name)
+            document = _document_for(change, draft, today)
+            put_files(change, document, (file,), today)
+            for target in filing.targets:
+                put_link(change, document, target)
+            made.append(document)
+        if filing.concludes is not None and filing.conclusion is not None:
+            row = rows.deliverable_row(change, filing.concludes)
+            conclude_within(change, row, replace(filing.conclusion, document_id=made[0]), today)
+    return tuple(made)
+
+
+def _label(filing: Filing) -> str:
+    name = shortened(filing.draft.reference or filing.draft.abstract) or "chưa có số"
+    return f"Gắn văn bản {name}" if filing.targets or filing.concludes else f"Thêm văn bản {name}"
+
+
+def add_document(book: Book, draft: DocumentDraft, today: date) -> int:
+    """A new document; refused where the book has one of that number, year and issuer."""
+    with book.change(_label(Filing(draft))) as change:
+        columns = _columns(draft, today.year)
+        refuse_double(change, columns, None)
+        return change.insert(tables.Document, **columns)
+
+
+def edit_document(book: Book, document_id: int, draft: DocumentDraft) -> None:
+    """Write the document as it is typed now."""
+    row = _row(book, document_id)
+    columns = _columns(draft, row["year"])
+    with book.change(f"Sửa văn bản {shortened(columns['reference'] or columns['abstract'])}") as change:
+        refuse_double(change, columns, document_id)
+        change.update(tables.Document, document_id, **columns)
+
+
+def _columns(draft: DocumentDraft, year: int) -> dict[str, Any]:
+    """What is written; a document says at least its number or what it is about."""
+    if not draft.says_something:
+        raise Refusal("Chưa có gì để ghi; hãy nhập số, ký hiệu hoặc trích yếu của văn bản.")
+    reference = read_reference(draft.reference) or ""
+    kind = typed_line(draft.kind) or kind_of_reference(reference)
+    if kind and kind not in KINDS:
+        raise Refusal(f"Loại văn bản “{shortened(kind)}” không có trong danh mục; hãy chọn lại loại.")
+    return {
+        "reference": reference,
+        "year": draft.issued_on.year if draft.issued_on else draft.year or year,
+        "issued_on": draft.issued_on,
+        "abstract": typed(draft.abstract),
+        "issuer": typed_line(draft.issuer),
+        "kind": kind,
+        "signer": typed_line(draft.signer),
+    }
+
+
+def refuse_double(change: Change, columns: dict[str, Any], but: int | None) -> None:
+    """Number and symbol together are one document a year and issuer (Nghị định 30/2020/NĐ-CP)."""
+    issuer = fold(columns["issuer"])
+    twins = [row for row in _of_number(change, columns) if row["id"] != but and fold(row["issuer"]) == issuer]
+    if columns["reference"] and twins:
+        by = f" của {columns['issuer']}" if columns["issuer"] else ""
+        raise Refusal(
+            f"Sổ đã có văn bản {columns['reference']} năm {columns['year']}{by}; "
+            "hãy mở văn bản đó, hoặc sửa số, ngày, cơ quan ban hành."
+        )
+
+
+def _of_number(change: Change, columns: dict[str, Any]) -> list[dict[str, Any]]:
+    document = tables.Document
+    query = document.select().where(document.reference == columns["reference"], document.year == columns["year"])
+    return change.rows(query.order_by(document.id).dicts()) if columns["reference"] else []
+
+
+def _document_for(change: Change, draft: DocumentDraft, today: date) -> int:
+    """The document of that number where the book has it, its blanks filled; else a new one.
+
+    A conclusion was recorded by number alone, and the scan comes on Monday: it belongs to that very document.
+    """
+    columns = _columns(draft, today.year)
+    issuer = fold(columns["issuer"])
+    same = [row for row in _of_number(change, columns) if not issuer or fold(row["issuer"]) in ("", issuer)]
+    exact = [row for row in same if fold(row["issuer"]) == issuer]
+    found = exact or same
+    if not found:
+        return change.insert(tables.Document, **columns)
+    if len(found) > 1:
+        refuse_ambiguous(columns["reference"], columns["year"], found)
+    known = found[0]
+    blanks = {name: value for name, value in columns.items() if value and not known[name]}
+    if blanks:
+        change.update(tables.Document, known["id"], **blanks)
+    return int(known["id"])
+
+
+def refuse_ambiguous(reference: str, year: int, found: Sequence[dict[str, Any]]) -> None:
+    issuers = ", ".join(row["issuer"] or "chưa ghi cơ quan" for row in found)
+    raise Refusal(
+        f"Có {len(found)} văn bản {reference} năm {year} ({issuers}); hãy ghi cơ quan ban hành để biết văn bản nào."
+    )
+
+
+# -- files
+
+
+def attach_files(book: Book, document_id: int, files: Iterable[StoredFile], today: date) -> None:
+    """Give a document further files whose bytes are in the book."""
+    attached = tuple(files)
+    names = ", ".join(shortened(file.name) for file in attached[:2]) + ("…" if len(attached) > 2 else "")
+    _row(book, document_id)
+    with book.change(f"Gắn tệp {names}") as change:
+        put_files(change, document_id, attached, today)
+
+
+def put_files(change: Change, document: int, files: Iterable[StoredFile], today: date) -> None:
+    """Link the bytes to the document; what the document has already is not linked twice."""
+    table = tables.EvidenceFile
+    present = change.rows(table.select(table.sha256, table.position).where(table.document == document).tuples())
+    have = {sha256 for sha256, _ in present}
+    position = max((place for _, place in present), default=-1)
+    for file in files:
+        if file.sha256 in have:
+            continue
+        have.add(file.sha256)
+        position += 1
+        change.insert(
+            table,
+            document=document,
+            position=position,
+            name=checked_name(file.name),
+            sha256=file.sha256,
+            size=file.size,
+            added_on=today,
+        )
+
+
+def remove_file(book: Book, file_id: int) -> None:
+    """Take a file off its document. Its bytes stay until they are cleared away, so that undo brings it back."""
+    row = rows.by_id(book, tables.EvidenceFile, file_id)
+    with book.change(f"Gỡ tệp {shortened(row['name'])}") as change:
+        change.delete(tables.EvidenceFile, file_id)
+
+
+# -- what a document proves
+
+
+def link_document(book: Book, document_id: int, targets: Iterable[Target]) -> None:
+    """Let a document prove these deliverables or milestones, in one step."""
+    name = _name(_row(book, document_id))
+    with book.change(f"Gắn văn bản {name} với sản phẩm") as change:
+        for target in targets:
+            put_link(change, document_id, target)
+
+
+def put_link(change: Change, document: int, target: Target) -> None:
+    """Link once; SQLite holds two blanks for different, so the index alone would let a link stand twice."""
+    link = tables.DocumentLink
+    same = link.milestone.is_null() if target.milestone_id is None else link.milestone == target.milestone_id
+    query = link.select(link.id).where(link.document == document, link.deliverable == target.deliverable_id, same)
+    if change.rows(query.tuples()):
+        return
+    rows.by_id(change, tables.Deliverable, target.deliverable_id)
+    change.insert(link, document=document, deliverable=target.deliverable_id, milestone=target.milestone_id)
+
+
+def unlink(book: Book, document_id: int, proof: Proof) -> None:
+    """A document no longer proves this; a conclusion that named it stands without a document then."""
+    name = _name(_row(book, document_id))
+    with book.change(f"Gỡ văn bản {name} khỏi {proof.code}") as change:
+        _unlink(change, proof)
+
+
+def _unlink(change: Change, proof: Proof) -> None:
+    if proof.stopped and proof.concludes:
+        raise Refusal(
+            f"Kết quả dừng thực hiện của {proof.code} phải có văn bản nên không gỡ được; "
+            "hãy mở lại mốc đó trong Kế hoạch trước."
+        )
+    if proof.link_id is not None:
+        change.delete(tables.DocumentLink, proof.link_id)
+    elif proof.unit_conclusion_id is not None:
+        change.update(tables.MilestoneUnit, proof.unit_conclusion_id, document=None)
+    elif proof.milestone_id is not None:
+        change.update(tables.Milestone, proof.milestone_id, document=None)
+
+
+def delete_document(book: Book, document_id: int, *, unlinking: bool = False) -> None:
+    """Delete a document with its files' rows and links; refused while it proves a conclusion, unless `unlinking`."""
+    detail = read_document(book, document_id)
+    if not unlinking:
+        refuse_proving(detail)
+    with book.change(f"Xóa văn bản {shortened(detail.line.name)}") as change:
+        for proof in detail.proofs:
+            _unlink(change, proof)
+        for reminder in _ids(change, tables.Reminder, tables.Reminder.document == document_id):
+            change.update(tables.Reminder, reminder, document=None)
+        for file in detail.files:
+            change.delete(tables.EvidenceFile, file.id)
+        change.delete(tables.Document, document_id)
+
+
+def refuse_proving(detail: DocumentDetail) -> None:
+    """What proves a conclusion is not thrown away in passing."""
+    codes = list(dict.fromkeys(proof.code for proof in detail.proofs if proof.concludes))
+    if codes:
+        raise Refusal(
+            f"Văn bản {shortened(detail.line.name)} đang chứng minh kết quả của {', '.join(codes)} nên chưa xóa; "
+            "hãy chọn “Gỡ và xóa”, hoặc gỡ khỏi từng sản phẩm trước."
+        )
+
+
+def _ids(change: Change, table: Any, condition: Any) -> list[int]:
+    return [row for (row,) in change.rows(table.select(table.id).where(condition).tuples())]
+
+
+def _row(book: Book, document_id: int) -> dict[str, Any]:
+    document = tables.Document
+    found = book.rows(document.select().where(document.id == document_id).dicts())
+    if not found:
+        raise Refusal(GONE)
+    return dict(found[0])
+
+
+def _name(row: dict[str, Any]) -> str:
+    return shortened(row["reference"] or row["abstract"])
