@@ -7,6 +7,7 @@ from typing import Any
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.field_words import TABLE_WORDS
+from cchc_desktop.store import evidence
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
@@ -30,7 +31,12 @@ def check_book(book: Book) -> tuple[Finding, ...]:
     """Everything that is wrong with the book; empty when it is sound. What a damaged file says of its rows is void."""
     with spoken(book.path):
         damage = tuple(_damage(book))
-        return damage or (*_broken_references(book), *_missing_triggers(book), *_strays(book))
+        return damage or (
+            *_broken_references(book),
+            *_missing_triggers(book),
+            *_strays(book),
+            *_evidence(book),
+        )
 
 
 def refuse_edited_outside(book: Book) -> None:
@@ -64,6 +70,24 @@ def _missing_triggers(book: Book) -> list[Finding]:
     missing = sorted(trigger_names() - present_triggers(book.database))
     advice = "Hãy mở sổ bằng cửa sổ CCHC Desktop một lần để đặt lại."
     return [Finding("Thiếu bộ ghi lịch sử thay đổi", name, advice) for name in missing]
+
+
+def _evidence(book: Book) -> list[Finding]:
+    """Files whose bytes are missing, or are not those that were put in; all of them are read."""
+    return [
+        Finding(
+            f"Tệp “{name}” giữ trong sổ bị thiếu hoặc hỏng",
+            f"Văn bản {_document_words(book, document)}",
+            "Hãy gắn lại tệp gốc vào văn bản đó, hoặc mở bản sao lưu.",
+        )
+        for name, _, document in evidence.faulty(book.database)
+    ]
+
+
+def _document_words(book: Book, document: int) -> str:
+    table = tables.Document
+    found = book.rows(table.select(table.reference, table.abstract).where(table.id == document).tuples())
+    return next((words for row in found for words in row if words), f"dòng {document}")
 
 
 def _strays(book: Book) -> list[Finding]:

@@ -63,8 +63,28 @@ class DocumentConditions:
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """One thing that a document proves. `link_id` is None where it is a conclusion that names the document itself."""
+
+    deliverable_id: int
+    milestone_id: int | None
+    code: str
+    year: int
+    title: str
+    label: str
+    link_id: int | None = None
+    unit_conclusion_id: int | None = None
+    stopped: int = 0
+    """1 where the conclusion is "dừng thực hiện", which must have a document."""
+
+    @property
+    def concludes(self) -> bool:
+        return self.link_id is None
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A document as a line of the register; `proves` are codes of deliverables, `files` how many it has."""
+    """A document as a line of the register; `files` is how many it has."""
 
     id: int
     reference: str
@@ -74,11 +94,16 @@ class DocumentLine:
     signer: str
     abstract: str
     files: int
-    proves: tuple[str, ...] = ()
+    proofs: tuple[Proof, ...] = ()
 
     @property
     def kind_words(self) -> str:
         return kind_words(self.kind, self.reference)
+
+    @property
+    def proves(self) -> tuple[str, ...]:
+        """The codes of the deliverables that it proves, each once."""
+        return tuple(dict.fromkeys(proof.code for proof in self.proofs))
 
     @property
     def name(self) -> str:
@@ -97,32 +122,16 @@ class KeptFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
-    """One thing that a document proves. `link_id` is None where it is a conclusion that names the document itself."""
-
-    deliverable_id: int
-    milestone_id: int | None
-    code: str
-    year: int
-    title: str
-    label: str
-    link_id: int | None = None
-    unit_conclusion_id: int | None = None
-    stopped: bool = False
-
-    @property
-    def concludes(self) -> bool:
-        return self.link_id is None
-
-
-@dataclass(frozen=True, slots=True)
 class DocumentDetail:
     """A document with all that hangs on it."""
 
     line: DocumentLine
     year: int
     files: tuple[KeptFile, ...]
-    proofs: tuple[Proof, ...]
+
+    @property
+    def proofs(self) -> tuple[Proof, ...]:
+        return self.line.proofs
 
 
 # What a document proves: a link, a milestone's conclusion, or the conclusion of one unit of a group.
@@ -203,22 +212,15 @@ def document_lines(book: Book, ids: Sequence[int]) -> tuple[DocumentLine, ...]:
         f"{COUNT_FILES} FROM document d WHERE d.id IN ({marks})",
         ids,
     )
-    proves = _codes(book, ids)
-    lines = {
-        row[0]: DocumentLine(row[0], row[1], row[2], _day(row[3]), *row[4:8], proves=proves.get(row[0], ()))
-        for row in rows
-    }
+    proofs = _proofs(book, ids)
+    lines: dict[int, DocumentLine] = {}
+    for row, reference, kind, issued_on, issuer, signer, abstract, files in rows:
+        proved = proofs.get(row, ())
+        lines[row] = DocumentLine(row, reference, kind, _day(issued_on), issuer, signer, abstract, files, proved)
     return tuple(lines[row] for row in ids if row in lines)
 
 
-def _codes(book: Book, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    found: dict[int, dict[str, None]] = {}
-    for document, proof in _proofs(book, ids):
-        found.setdefault(document, {})[proof.code] = None
-    return {document: tuple(codes) for document, codes in found.items()}
-
-
-def _proofs(book: Book, ids: Sequence[int]) -> list[tuple[int, Proof]]:
+def _proofs(book: Book, ids: Sequence[int]) -> dict[int, tuple[Proof, ...]]:
     marks = ", ".join("?" * len(ids))
     among = f"document_id IN ({marks})"
     parts = [f"{part} {'AND' if 'WHERE' in part else 'WHERE'} {among}" for part in PROVED.split("UNION ALL")]
@@ -235,7 +237,10 @@ def _proofs(book: Book, ids: Sequence[int]) -> list[tuple[int, Proof]]:
         "ORDER BY plan.year DESC, k.number, d.number, p.link_id IS NOT NULL, p.milestone_id",
         [*ids, *ids, *ids],
     )
-    return [(row[0], Proof(*row[1:9], stopped=bool(row[9]))) for row in rows]
+    found: dict[int, tuple[Proof, ...]] = {}
+    for document, *place in rows:
+        found[document] = (*found.get(document, ()), Proof(*place))
+    return found
 
 
 def read_document(book: Book, document_id: int) -> DocumentDetail:
@@ -249,8 +254,7 @@ def read_document(book: Book, document_id: int) -> DocumentDetail:
         [document_id],
     )
     year = _sql(book, "SELECT year FROM document WHERE id = ?", [document_id])[0][0]
-    proofs = tuple(proof for _, proof in _proofs(book, [document_id]))
-    return DocumentDetail(lines[0], year, tuple(KeptFile(*row) for row in files), proofs)
+    return DocumentDetail(lines[0], year, tuple(KeptFile(*row) for row in files))
 
 
 def documents_of(book: Book, deliverable_id: int) -> tuple[DocumentLine, ...]:

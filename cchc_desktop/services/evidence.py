@@ -76,20 +76,18 @@ def checked_name(name: str) -> str:
     """A file's name as it is kept and shown; refused when it is longer than any list can show."""
     words = typed_line(name.encode("utf-8", "replace").decode("utf-8", "replace"))
     if len(words) > LONGEST_NAME:
-        raise Refusal(
-            f"Tên tệp “{shortened(words)}” dài {len(words)} ký tự, quá {LONGEST_NAME}; hãy đổi tên ngắn hơn rồi gắn lại."
-        )
+        raise Refusal(f"Tên tệp “{shortened(words)}” dài {len(words)} ký tự, quá {LONGEST_NAME}; hãy đổi tên ngắn hơn.")
     return words or "tep"
 
 
 def _refuse_unfit(path: Path) -> None:
     name = shortened(path.name)
     if path.is_dir():
-        raise Refusal(f"“{name}” là một thư mục; hãy mở thư mục và chọn từng tệp.")
+        raise Refusal(f"Mục “{name}” là một thư mục; hãy mở thư mục và chọn từng tệp.")
     if not path.exists():
         raise Refusal(f"Không còn thấy tệp “{name}”; hãy kiểm tra tệp rồi gắn lại.")
     if not path.is_file():
-        raise Refusal(f"“{name}” không phải là tệp thường nên không gắn được; hãy chọn tệp khác.")
+        raise Refusal(f"Mục “{name}” không phải là tệp thường nên không gắn được; hãy chọn tệp khác.")
 
 
 def _refuse_size(name: str, size: int) -> None:
@@ -124,7 +122,7 @@ def save_file(book: Book, sha256: str, to: Path, tick: Tick = no_tick) -> Path:
     part = to.with_name(f".{to.name[:60]}.part")
     try:
         with kept.second_connection(book.path, writes=False) as database, part.open("wb") as target:
-            total = _size_of(database, sha256)
+            total = kept.size_of(database, sha256)
             done = 0
             for piece in kept.read(database, sha256):
                 target.write(piece)
@@ -137,17 +135,10 @@ def save_file(book: Book, sha256: str, to: Path, tick: Tick = no_tick) -> Path:
             "hãy gắn lại tệp gốc, hoặc mở bản sao lưu."
         ) from None
     except OSError as error:
-        raise Refusal(
-            f"Không ghi được tệp “{shortened(to.name)}” ({fault_words(error)}); hãy chọn nơi khác."
-        ) from None
+        raise Refusal(f"Không ghi được tệp “{shortened(to.name)}” ({fault_words(error)}); hãy chọn nơi khác.") from None
     finally:
         part.unlink(missing_ok=True)
     return to
-
-
-def _size_of(database: kept.Database, sha256: str) -> int:
-    row = database.execute_sql("SELECT size FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
-    return int(row[0]) if row else 0
 
 
 def keep_text(book: Book, sha256: str, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
@@ -64,13 +65,11 @@ def missing_proof(book: Book, year: int | None) -> tuple[MissingProof, ...]:
     """What `year`'s plan (every plan when None) says is done without a document, or with one that has no file."""
     with spoken(book.path):
         rows = book.database.execute_sql(STATEMENT, {"year": year}).fetchall()
-    return tuple(
-        MissingProof(
-            *row[:6],
-            done_on=date.fromisoformat(row[6]),
-            lack=Lack.DOCUMENT if row[7] is None else Lack.FILE,
-            document_id=row[7],
-            document=row[8] or "",
-        )
-        for row in rows
-    )
+    return tuple(_missing(row) for row in rows)
+
+
+def _missing(row: tuple[Any, ...]) -> MissingProof:
+    year, deliverable, milestone, code, title, label, done_on, document, name = row
+    lack = Lack.DOCUMENT if document is None else Lack.FILE
+    day = date.fromisoformat(done_on)
+    return MissingProof(year, deliverable, milestone, code, title, label, day, lack, document, name or "")

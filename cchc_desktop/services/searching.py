@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import JOIN
-
+from cchc_desktop.services.documents import document_lines
 from cchc_desktop.services.rows import CODE, read_code
 from cchc_desktop.services.typed_text import sought
 from cchc_desktop.store import models as tables
@@ -23,6 +22,7 @@ KIND_ORDER = (
     "milestone",
     "progress",
     "document",
+    "file",
     "section",
     "unit",
     "group",
@@ -45,6 +45,7 @@ class Found:
     area_id: int | None = None
     task_id: int | None = None
     deliverable_id: int | None = None
+    document_id: int | None = None
 
 
 def search(book: Book, words: str, limit: int = 50) -> tuple[Found, ...]:
@@ -177,35 +178,37 @@ def _read_milestones(book: Book, ids: list[int]) -> list[Found]:
 
 
 def _read_documents(book: Book, ids: list[int]) -> list[Found]:
-    """A document leads to the first deliverable it proves, where there is one."""
-    milestone, unit = tables.Milestone, tables.MilestoneUnit
-    places = _deliverables(milestone.document.alias("document"), unit.document.alias("unit_document")).join(
-        milestone, on=(milestone.deliverable == tables.Deliverable.id)
+    """A document leads to its place in the register, and tells the first deliverable that it proves."""
+    found = []
+    for line in document_lines(book, ids):
+        proof = next(iter(line.proofs), None)
+        year = line.issued_on.year if line.issued_on else None
+        found.append(
+            Found(
+                "document",
+                line.reference,
+                line.abstract or (proof.title if proof else line.kind_words),
+                proof.year if proof else year,
+                deliverable_id=proof.deliverable_id if proof else None,
+                document_id=line.id,
+            )
+        )
+    return found
+
+
+def _read_files(book: Book, ids: list[int]) -> list[Found]:
+    """A file whose name or text holds the words leads to its document."""
+    file, document = tables.EvidenceFile, tables.Document
+    query = (
+        file.select(file.id.alias("hit"), file.name, document.id.alias("document"), document.reference, document.year)
+        .join(document, on=(file.document == document.id))
+        .where(file.id.in_(ids))
     )
-    query = places.join(unit, JOIN.LEFT_OUTER, on=(unit.milestone == milestone.id)).where(
-        milestone.document.in_(ids) | unit.document.in_(ids)
-    )
-    proved: dict[int, Found] = {}
-    for row in book.rows(query.order_by(milestone.id).dicts()):
-        for document in (row["document"], row["unit_document"]):
-            if document is not None:
-                proved.setdefault(document, _deliverable(row))
-    table = tables.Document
-    chosen = table.select(table.id.alias("hit"), table.reference, table.abstract).where(table.id.in_(ids))
 
     def make(row: Row) -> Found:
-        place = proved.get(row["hit"], Found("document", "", ""))
-        return Found(
-            "document",
-            row["reference"],
-            row["abstract"] or place.title,
-            place.year,
-            place.area_id,
-            place.task_id,
-            place.deliverable_id,
-        )
+        return Found("file", row["reference"], row["name"], row["year"], document_id=row["document"])
 
-    return _in_order_of(book.rows(chosen.dicts()), ids, make)
+    return _in_order_of(book.rows(query.dicts()), ids, make)
 
 
 def _read_sections(book: Book, ids: list[int]) -> list[Found]:
@@ -239,6 +242,7 @@ READERS: dict[str, Callable[[Book, list[int]], list[Found]]] = {
     "progress": _read_progress,
     "milestone": _read_milestones,
     "document": _read_documents,
+    "file": _read_files,
     "section": _read_sections,
     "unit": _named(tables.Unit, "unit"),
     "group": _named(tables.UnitGroup, "group"),

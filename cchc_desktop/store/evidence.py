@@ -78,9 +78,7 @@ def store(database: Database, source: BinaryIO, size: int, tick: Tick) -> Stored
     Raises ChangedWhileReadError when `source` gives other bytes at its second reading.
     """
     remove_unfinished(database)
-    sha256, found = _hash(source, lambda done: tick(done, 2 * size))
-    if found != size:
-        raise ChangedWhileReadError
+    sha256 = _hash(source, size, lambda done: tick(done, 2 * size))
     known = database.execute_sql("SELECT id, whole FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
     if known and is_sound(database, sha256):
         return Stored(sha256, size, new=False)
@@ -91,13 +89,16 @@ def store(database: Database, source: BinaryIO, size: int, tick: Tick) -> Stored
     return Stored(sha256, size, new=True)
 
 
-def _hash(source: BinaryIO, tell: Callable[[int], None]) -> tuple[str, int]:
+def _hash(source: BinaryIO, size: int, tell: Callable[[int], None]) -> str:
+    """Never reads on behind `size`: a file that somebody keeps writing would have no end."""
     digest, done = hashlib.sha256(), 0
-    while piece := source.read(PIECE):
+    while done <= size and (piece := source.read(PIECE)):
         digest.update(piece)
         done += len(piece)
-        tell(done)
-    return digest.hexdigest(), done
+        tell(min(done, size))
+    if done != size:
+        raise ChangedWhileReadError
+    return digest.hexdigest()
 
 
 def _write(database: Database, source: BinaryIO, wanted: Stored, tell: Callable[[int], None]) -> None:
@@ -105,7 +106,7 @@ def _write(database: Database, source: BinaryIO, wanted: Stored, tell: Callable[
     blob = int(database.execute_sql(insert, (wanted.sha256, wanted.size)).lastrowid)
     try:
         digest, number = hashlib.sha256(), 0
-        while piece := source.read(PIECE):
+        while number * PIECE <= wanted.size and (piece := source.read(PIECE)):
             digest.update(piece)
             database.execute_sql(
                 "INSERT INTO blob_piece (blob_id, number, bytes) VALUES (?, ?, ?)", (blob, number, piece)
@@ -138,6 +139,12 @@ def read(database: Database, sha256: str) -> Iterator[bytes]:
         yield piece
     if digest.hexdigest() != sha256 or done != row[1]:
         raise DamagedBlobError
+
+
+def size_of(database: Database, sha256: str) -> int:
+    """How many bytes a file has; 0 when the book does not know it."""
+    row = database.execute_sql("SELECT size FROM blob WHERE sha256 = ?", (sha256,)).fetchone()
+    return int(row[0]) if row else 0
 
 
 def _piece(database: Database, blob: int, number: int) -> bytes | None:

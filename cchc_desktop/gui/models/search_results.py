@@ -20,6 +20,7 @@ KIND_WORDS = {
     "milestone": "Mốc thời hạn",
     "progress": "Tiến độ đã ghi",
     "document": "Văn bản",
+    "file": "Tệp của văn bản",
     "section": "Mục báo cáo",
     "unit": "Đơn vị",
     "group": "Nhóm đơn vị",
