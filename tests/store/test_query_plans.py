@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 import pytest
 
 from cchc_desktop.store import journal
+from cchc_desktop.store import journal_reading as reading
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
+from cchc_desktop.store.journal_reading import StepConditions
 from cchc_desktop.store.strays import ImageReader, stray_rows
 
 
@@ -53,6 +56,18 @@ WORK: dict[str, Callable[[Book], Any]] = {
     "undo and redo": undo_and_redo,
     "next steps": lambda book: (book.next_undo(), book.next_redo()),
     "one row's image": lambda book: ImageReader(book.database)("task", 1),
+    "a page of the history": lambda book: reading.steps_before(book.database, 9, 60, StepConditions(newest=9)),
+    "what came since": lambda book: reading.steps_after(book.database, 2, StepConditions()),
+    "the history of a day": lambda book: reading.bounded(
+        book.database, StepConditions(date(2024, 1, 1), date(2024, 1, 2))
+    ),
+    "the history of a deliverable": lambda book: reading.steps_before(
+        book.database, None, 60, StepConditions(deliverable=1)
+    ),
+    "what a step did to it": lambda book: reading.rows_about(book.database, 1, 1, 9),
+    "one step's rows": lambda book: reading.rows_of_step(book.database, 2, 0, 20),
+    "the way back": lambda book: reading.standing_edits_from(book.database, 2, 100),
+    "the way forth": lambda book: reading.undone_edits_to(book.database, 2),
     "forget": lambda book: journal.forget_undone(book.database),
 }
 

@@ -40,10 +40,8 @@ class YearDayField:
     def __init__(self, name: str, years: Years, grid: QGridLayout, row: int, column: int) -> None:
         self._day = QDateEdit()
         self._day.setDisplayFormat("dd/MM")
-        # A leap year has every day.
+        # A leap year has every day; a calendar to choose from would show that year.
         self._day.setDateRange(QDate(LEAP_YEAR, 1, 1), QDate(LEAP_YEAR, 12, 31))
-        # Its calendar would show the leap year; the arrow keys go from day to day.
-        self._day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self._day.lineEdit().setTextMargins(space(self._day, 0.5), 0, 0, 0)
         self._day.setAccessibleName(name)
         grid.addWidget(self._day, row, column)

@@ -14,7 +14,8 @@ from cchc_desktop.gui.dialogs.agency_dialog import AgencyFields, refuse_nameless
 from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
 from cchc_desktop.gui.dialogs.period_rows import PeriodRow, write_heads
 from cchc_desktop.gui.forms.settings_dialog import Ui_SettingsDialog
-from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
 from cchc_desktop.services.office_settings import (
     OfficeSettings,
@@ -153,14 +154,17 @@ class SettingsDialog(QDialog):
         for layout in (ui.reportTabLayout, ui.deadlineTabLayout):
             layout.setContentsMargins(0, line, 0, 0)
             layout.setSpacing(line // 2)
-        ui.reportGrid.setContentsMargins(0, 0, line // 2, 0)
+        ui.reportLayout.setContentsMargins(0, 0, line // 2, 0)
+        ui.reportLayout.setSpacing(line // 2)
+        box = visible_box(colours_of(self.palette()), self.fontMetrics().ascent())
+        for mark in (ui.beforeInclusive, *(row.made for row in self.rows)):
+            mark.setStyleSheet(box)
         ui.reportGrid.setHorizontalSpacing(line // 2)
         ui.reportGrid.setVerticalSpacing(line // 2)
-        ui.reportGrid.setRowStretch(len(self.rows) + 1, 1)
         dress_buttons(ui.buttons, ui.buttons.button(QDialogButtonBox.StandardButton.Save), "&Lưu")
         ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Đó&ng")
         room = self.screen().availableGeometry()
-        self.resize(min(space(self, 44), room.width()), min(space(self, 32), round(room.height() * 0.9)))
+        self.resize(min(space(self, 48), room.width()), min(space(self, 32), round(room.height() * 0.9)))
 
 
 def rereading_words(anew: Rereadings) -> str:

@@ -22,43 +22,52 @@ class Ui_SettingsDialog(object):
         self.reportTab.setObjectName(u"reportTab")
         self.reportTabLayout = QVBoxLayout(self.reportTab)
         self.reportTabLayout.setObjectName(u"reportTabLayout")
-        self.reportNote = QLabel(self.reportTab)
-        self.reportNote.setObjectName(u"reportNote")
-        self.reportNote.setWordWrap(True)
-        self.reportNote.setProperty(u"quiet", True)
-
-        self.reportTabLayout.addWidget(self.reportNote)
-
         self.reportScroll = QScrollArea(self.reportTab)
         self.reportScroll.setObjectName(u"reportScroll")
         self.reportScroll.setWidgetResizable(True)
         self.reportRows = QWidget()
         self.reportRows.setObjectName(u"reportRows")
-        self.reportGrid = QGridLayout(self.reportRows)
-        self.reportGrid.setObjectName(u"reportGrid")
-        self.reportScroll.setWidget(self.reportRows)
+        self.reportLayout = QVBoxLayout(self.reportRows)
+        self.reportLayout.setObjectName(u"reportLayout")
+        self.reportNote = QLabel(self.reportRows)
+        self.reportNote.setObjectName(u"reportNote")
+        self.reportNote.setWordWrap(True)
+        self.reportNote.setProperty(u"quiet", True)
 
-        self.reportTabLayout.addWidget(self.reportScroll)
+        self.reportLayout.addWidget(self.reportNote)
+
+        self.reportGrid = QGridLayout()
+        self.reportGrid.setObjectName(u"reportGrid")
+
+        self.reportLayout.addLayout(self.reportGrid)
+
+        self.spacer3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.reportLayout.addItem(self.spacer3)
 
         self.reportButtons = QHBoxLayout()
         self.reportButtons.setObjectName(u"reportButtons")
-        self.reportCustom = QLabel(self.reportTab)
+        self.reportCustom = QLabel(self.reportRows)
         self.reportCustom.setObjectName(u"reportCustom")
         self.reportCustom.setProperty(u"quiet", True)
         self.reportCustom.setWordWrap(True)
 
         self.reportButtons.addWidget(self.reportCustom)
 
-        self.defaultsButton = QPushButton(self.reportTab)
+        self.defaultsButton = QPushButton(self.reportRows)
         self.defaultsButton.setObjectName(u"defaultsButton")
 
         self.reportButtons.addWidget(self.defaultsButton)
 
         self.reportButtons.setStretch(0, 1)
 
-        self.reportTabLayout.addLayout(self.reportButtons)
+        self.reportLayout.addLayout(self.reportButtons)
 
-        self.reportTabLayout.setStretch(1, 1)
+        self.reportLayout.setStretch(2, 1)
+        self.reportScroll.setWidget(self.reportRows)
+
+        self.reportTabLayout.addWidget(self.reportScroll)
+
         self.tabs.addTab(self.reportTab, "")
         self.deadlineTab = QWidget()
         self.deadlineTab.setObjectName(u"deadlineTab")

@@ -12,6 +12,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.history_tab import Ui_HistoryTab
 from cchc_desktop.gui.models.step_list import STANDING_WORDS
 from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.change_text import Part
 from cchc_desktop.services.step_details import (
     DeliverableStep,
     RecordChange,
@@ -80,9 +81,9 @@ class HistoryTab(QWidget):
         if not parts:
             self.ui.deliverableChanges.add_part(("", ()), more)
 
-    def _parts(self) -> tuple[list[tuple[str, tuple[RecordChange, ...]]], str]:
+    def _parts(self) -> tuple[list[Part], str]:
         """The next steps that tell of the field chosen, and the words of the way to older ones."""
-        parts: list[tuple[str, tuple[RecordChange, ...]]] = []
+        parts: list[Part] = []
         while self._deliverable is not None and len(parts) < STEPS:
             steps = deliverable_steps(self._context.book, self._deliverable, self._oldest, STEPS)
             parts += [(_heading(step), records) for step in steps if (records := self._wanted(step))]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from cchc_desktop.domain.text_difference import difference
@@ -13,6 +14,7 @@ from cchc_desktop.gui.theme import Colours, colours_of, space
 from cchc_desktop.services.field_changes import FieldChange
 from cchc_desktop.services.step_details import How, RecordChange
 
+Part = tuple[str, tuple[RecordChange, ...]]
 MORE = "more"
 DELIVERABLE = "deliverable"
 
@@ -25,25 +27,28 @@ class ChangeText(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts: list[tuple[str, tuple[RecordChange, ...]]] = []
-        self._rest = ""
+        self._parts: list[Part] = []
+        self._rest, self._rest_from = "", 0
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._follow)
 
-    def show_parts(self, parts: Iterable[tuple[str, tuple[RecordChange, ...]]], rest: str = "") -> None:
+    def show_parts(self, parts: Iterable[Part], rest: str = "") -> None:
         """Each part has a heading (blank for none) and its records; `rest` says what is not shown yet."""
         self._parts, self._rest = list(parts), rest
         self._write()
         self.verticalScrollBar().setValue(0)
 
-    def add_part(self, part: tuple[str, tuple[RecordChange, ...]], rest: str = "") -> None:
-        """What was read on; the place that is being read stays."""
+    def add_part(self, part: Part, rest: str = "") -> None:
+        """What was read on, behind what stands there: a long step is laid out once, not anew with every stretch."""
         at = self.verticalScrollBar().value()
         self._parts.append(part)
         self._rest = rest
-        self._write()
+        end = self._end()
+        end.setPosition(self._rest_from, QTextCursor.MoveMode.KeepAnchor)
+        end.removeSelectedText()
+        self._put([part])
         self.verticalScrollBar().setValue(at)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -52,10 +57,21 @@ class ChangeText(QTextBrowser):
             self._write()
 
     def _write(self) -> None:
-        colours = colours_of(self.palette())
-        body = "".join(_part(heading, records, colours, space(self, 0.35)) for heading, records in self._parts)
-        more = f'<p><a href="{MORE}">{escape(self._rest)}</a></p>' if self._rest else ""
-        self.setHtml(f"{_style(colours)}{body}{more}")
+        self.clear()
+        self.document().setDefaultStyleSheet(_style(colours_of(self.palette())))
+        self._put(self._parts)
+
+    def _put(self, parts: Iterable[Part]) -> None:
+        padding = space(self, 0.35)
+        self._end().insertHtml("".join(_part(heading, records, padding) for heading, records in parts))
+        self._rest_from = self._end().position()
+        if self._rest:
+            self._end().insertHtml(f'<p><a href="{MORE}">{escape(self._rest)}</a></p>')
+
+    def _end(self) -> QTextCursor:
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        return cursor
 
     def _follow(self, link: QUrl) -> None:
         name, _, record = link.toString().partition(":")
@@ -69,22 +85,20 @@ def _style(colours: Colours) -> str:
     names = {"line": colours.line, "quiet": colours.quiet, "late": colours.late, "done": colours.done}
     of = {name: colour.name() for name, colour in names.items()}
     return (
-        "<style>"
         f"a {{ color: {colours.accent.name()}; }}"
         f"td {{ border-bottom: 1px solid {of['line']}; }}"
         f".quiet {{ color: {of['quiet']}; }}"
         f".old {{ color: {of['late']}; text-decoration: line-through; }}"
         f".new {{ color: {of['done']}; text-decoration: underline; }}"
-        "</style>"
     )
 
 
-def _part(heading: str, records: tuple[RecordChange, ...], colours: Colours, padding: int) -> str:
+def _part(heading: str, records: tuple[RecordChange, ...], padding: int) -> str:
     title = f"<p><b>{escape(heading)}</b></p>" if heading else ""
-    return title + "".join(_record(record, colours, padding) for record in records)
+    return title + "".join(_record(record, padding) for record in records)
 
 
-def _record(record: RecordChange, colours: Colours, padding: int) -> str:
+def _record(record: RecordChange, padding: int) -> str:
     name = escape(record.name)
     if record.deliverable_id is not None:
         name = f'<a href="{DELIVERABLE}:{record.deliverable_id}">{name}</a>'
