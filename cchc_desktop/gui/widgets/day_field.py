@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject, QTimer
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit
 
 NO_DAY = QDate(1900, 1, 1)
@@ -19,7 +20,10 @@ def allow_no_day(field: QDateEdit, opens_at: date | None = None) -> None:
 
 
 class _EmptyCalendar(QObject):
-    """Turns the calendar of an empty field to the month of a day; by itself it would open in January 1900."""
+    """Turns the calendar of an empty field to the month of a day; by itself it would open in January 1900.
+
+    And lets Tab leave it: Qt's date field goes from section to section, and in an empty one never comes to the next.
+    """
 
     def __init__(self, field: QDateEdit, opens_at: date | None) -> None:
         super().__init__(field)
@@ -31,7 +35,15 @@ class _EmptyCalendar(QObject):
         if event.type() in opening and self._field.date() == NO_DAY:
             # The field makes and opens its calendar in the press itself: look for it after that.
             QTimer.singleShot(0, self, self._turn)
+            return isinstance(event, QKeyEvent) and self._leave(Qt.Key(event.key()))
         return False
+
+    def _leave(self, key: Qt.Key) -> bool:
+        """Whether the key was one that leads on, and has led on."""
+        window = self._field.window()
+        if key == Qt.Key.Key_Tab:
+            return window.focusNextChild()
+        return key == Qt.Key.Key_Backtab and window.focusPreviousChild()
 
     def _turn(self) -> None:
         calendar = self._field.findChild(QCalendarWidget)

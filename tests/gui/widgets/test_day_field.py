@@ -1,0 +1,40 @@
+"""An empty date field is no trap for the keyboard."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+
+from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.parametrize(("key", "wanted"), [(Qt.Key.Key_Tab, "after"), (Qt.Key.Key_Backtab, "before")])
+def test_tab_leaves_an_empty_field(qtbot: QtBot, key: Qt.Key, wanted: str) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    row = QHBoxLayout(place)
+    day = QDateEdit()
+    day.setDisplayFormat("dd/MM/yyyy")
+    allow_no_day(day)
+    show_day(day, None)
+    for name, widget in (("before", QLineEdit()), ("day", day), ("after", QLineEdit())):
+        widget.setObjectName(name)
+        row.addWidget(widget)
+    place.show()
+    place.activateWindow()
+    day.setFocus()
+    QTest.keyClick(day, key)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == wanted
+    assert day_of(day) is None
+    show_day(day, date(2023, 10, 20))
+    assert day_of(day) == date(2023, 10, 20)
