@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 
@@ -32,7 +32,7 @@ def test_tab_leaves_an_empty_field(qtbot: QtBot, key: Qt.Key, wanted: str) -> No
     place.activateWindow()
     day.setFocus()
     QTest.keyClick(day, key)
-    focus = QApplication.focusWidget()
+    focus = place.focusWidget()
     assert focus is not None
     assert focus.objectName() == wanted
     assert day_of(day) is None
