@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 from cchc_desktop.domain.text import fold
 from cchc_desktop.services.field_words import TABLE_WORDS
@@ -14,11 +15,11 @@ from cchc_desktop.store import journal_reading as reading
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
 from cchc_desktop.store.journal import JournalStep, image_read
-from cchc_desktop.store.journal_reading import EVERY_STEP, StepConditions
+from cchc_desktop.store.journal_reading import EVERY_STEP, JournalRow, StepConditions
 
 __all__ = [
-    "EVERY_STEP", "Standing", "Step", "StepConditions", "StepLine", "StepReader", "history", "next_redo", "next_undo",
-    "redo", "undo",
+    "EVERY_STEP", "Standing", "Step", "StepConditions", "StepLine", "StepReader", "StepSource",
+    "history", "line_of", "next_redo", "next_undo", "redo", "undo",
 ]  # fmt: skip
 
 STEPS_A_QUERY = 60
@@ -91,6 +92,19 @@ def _step(step: JournalStep) -> Step:
     return Step(step.id, step.at, step.label, step.standing != "done")
 
 
+class StepSource(Protocol):
+    """Where a list of steps reads from."""
+
+    def older(self, before: int | None = None) -> Iterator[StepLine | int]:
+        """Steps behind step `before`, and ids of those passed over."""
+
+    def newer(self, after: int) -> tuple[StepLine, ...]:
+        """What came since step `after`."""
+
+    def standings(self, oldest: int, newest: int) -> dict[int, Standing]:
+        """The edits between two steps that no longer stand."""
+
+
 class StepReader:
     """Reads the steps that meet the conditions, newest first, a few at a time.
 
@@ -115,7 +129,7 @@ class StepReader:
                 steps = reading.steps_before(self._book.database, before, STEPS_A_QUERY, self._wanted)
             names = RecordNames(self._book)
             for step in steps:
-                yield self._line(step, names) if self._meets_words(step) else step.id
+                yield line_of(self._book, step, names) if self._meets_words(step) else step.id
             if len(steps) < STEPS_A_QUERY:
                 return
             before = steps[-1].id
@@ -125,39 +139,13 @@ class StepReader:
         with spoken(self._book.path):
             steps = reading.steps_after(self._book.database, after, self._wanted)
         names = RecordNames(self._book)
-        return tuple(self._line(step, names) for step in steps if self._meets_words(step))
+        return tuple(line_of(self._book, step, names) for step in steps if self._meets_words(step))
 
     def standings(self, oldest: int, newest: int) -> dict[int, Standing]:
         """The edits between two steps that no longer stand."""
         with spoken(self._book.path):
             found = reading.standings(self._book.database, oldest, newest)
         return {step: Standing(standing) for step, standing in found.items()}
-
-    def _line(self, step: JournalStep, names: RecordNames) -> StepLine:
-        with spoken(self._book.path):
-            rows = reading.count_rows(self._book.database, step.id)
-        return StepLine(
-            step.id,
-            datetime.fromisoformat(step.at),
-            step.label,
-            standing_of(step),
-            self._touched(step, rows, names),
-            rows,
-        )
-
-    def _touched(self, step: JournalStep, rows: int, names: RecordNames) -> str:
-        with spoken(self._book.path):
-            told = reading.rows_of_step(self._book.database, step.id, 0, ROWS_TOLD)
-        images = [(row, names.image(row.table, row.row)) for row in told]
-        whose = {names.deliverable_of(row.table, row.row, image): None for row, image in images}
-        words = [names.deliverable_words(one) for one in whose if one is not None]
-        if not words and len(told) == 1:
-            ((row, image),) = images
-            return names.name(row.table, row.row, image)
-        kinds = list(dict.fromkeys(TABLE_WORDS.get(row.table, row.table) for row in told))
-        long = f"{rows:,} dòng".replace(",", ".") if rows > ROWS_TOLD else ""
-        others = f"{words[0]} và sản phẩm khác" if len(words) > 1 else "".join(words)
-        return " · ".join(part for part in (long, others, ", ".join(kinds)) if part)
 
     def _meets_words(self, step: JournalStep) -> bool:
         if not self._words:
@@ -180,6 +168,28 @@ class StepReader:
                 break
             after = lines[-1][0]
         return not missing
+
+
+def line_of(book: Book, step: JournalStep, names: RecordNames) -> StepLine:
+    """A step as a line of a list."""
+    with spoken(book.path):
+        rows = reading.count_rows(book.database, step.id)
+        told = reading.rows_of_step(book.database, step.id, 0, ROWS_TOLD)
+    at = datetime.fromisoformat(step.at)
+    return StepLine(step.id, at, step.label, standing_of(step), _touched(told, rows, names), rows)
+
+
+def _touched(told: Sequence[JournalRow], rows: int, names: RecordNames) -> str:
+    images = [(row, names.image(row.table, row.row)) for row in told]
+    whose = {names.deliverable_of(row.table, row.row, image): None for row, image in images}
+    words = [names.deliverable_words(one) for one in whose if one is not None]
+    if not words and len(told) == 1:
+        ((row, image),) = images
+        return names.name(row.table, row.row, image)
+    kinds = list(dict.fromkeys(TABLE_WORDS.get(row.table, row.table) for row in told))
+    long = f"{rows:,} dòng".replace(",", ".") if rows > ROWS_TOLD else ""
+    others = f"{words[0]} và sản phẩm khác" if len(words) > 1 else "".join(words)
+    return " · ".join(part for part in (long, others, ", ".join(kinds)) if part)
 
 
 def _texts(image: str | None) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.history import Standing, standing_of
+from cchc_desktop.services.history import Standing, StepLine, line_of, standing_of
+from cchc_desktop.services.record_names import RecordNames
 from cchc_desktop.store import journal_reading as reading
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
@@ -92,6 +93,30 @@ def _told(book: Book, steps: Sequence[JournalStep]) -> tuple[StepToTake, ...]:
         StepToTake(step.id, datetime.fromisoformat(step.at), step.label, reading.count_rows(book.database, step.id))
         for step in steps
     )
+
+
+class WaySteps:
+    """The steps of a way as a list reads them, in the order they are taken."""
+
+    def __init__(self, book: Book, way: Way) -> None:
+        self._book, self._way = book, way
+
+    def older(self, before: int | None = None) -> Iterator[StepLine | int]:
+        """All of them: a way has no newer ones."""
+        names = RecordNames(self._book)
+        for taken in self._way.steps:
+            with spoken(self._book.path):
+                step = reading.step_of(self._book.database, taken.id)
+            if step is not None:
+                yield line_of(self._book, step, names)
+
+    def newer(self, after: int) -> tuple[StepLine, ...]:
+        """None: what is shown is what will be taken."""
+        return ()
+
+    def standings(self, oldest: int, newest: int) -> dict[int, Standing]:
+        """As they stood when the way was asked for."""
+        return {}
 
 
 def take(book: Book, way: Way, tick: Tick | None = None) -> int:

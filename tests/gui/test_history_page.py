@@ -10,8 +10,7 @@ from PySide6.QtCore import QDate, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from cchc_desktop.gui.dialogs.way_dialog import WayDialog
-from cchc_desktop.gui.models.step_list import row_at
-from cchc_desktop.gui.pages.history_page import pc_day
+from cchc_desktop.gui.models.step_list import pc_day, row_at
 from cchc_desktop.services import planning
 from cchc_desktop.services.history import Standing, StepLine
 from cchc_desktop.services.planning import DeliverableDraft
@@ -50,6 +49,13 @@ def choose(page: Any, label: str, nth: int = 0) -> None:
     model = page.ui.stepList.model()
     found = [row for row in range(model.rowCount()) if str(model.index(row, 0).data()) == label]
     page.ui.stepList.setCurrentIndex(model.index(found[nth], 0))
+
+
+def listed(dialog: WayDialog) -> list[str]:
+    """The steps that the dialog shows, without the headings of days."""
+    model = dialog.ui.steps.model()
+    rows = [row_at(model.index(row, 0)) for row in range(model.rowCount())]
+    return [row.label for row in rows if isinstance(row, StepLine)]
 
 
 def with_dialog(act: Callable[[WayDialog], object]) -> list[WayDialog]:
@@ -171,14 +177,16 @@ def test_going_back_shows_the_steps_first_and_refreshes_once(
     shown: list[str] = []
 
     def agree(dialog: WayDialog) -> None:
-        shown.extend(dialog.ui.steps.item(row).text() for row in range(dialog.ui.steps.count()))
+        shown.extend(listed(dialog))
+        shown.append(dialog.ui.changes.toPlainText())
         shown.append(dialog.ui.subject.text())
         dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
 
     with_dialog(agree)
     page.ui.wayButton.click()
-    assert len(shown) == 3
-    assert all("Ghi tiến độ 6.2" in words for words in shown[:2])
+    assert shown[:2] == ["Ghi tiến độ 6.2"] * 2
+    assert "83 %" in shown[2], "what the first of them wrote, field by field"
+    assert len(shown) == 4
     assert shown[-1].startswith("Sẽ hoàn tác 2 bước dưới đây, từ mới đến cũ, gồm 2 dòng dữ liệu.")
     assert [changed.label for changed in told] == ["Hoàn tác 2 bước"]
     top = steps(page)[:5]
@@ -216,7 +224,7 @@ def test_behind_a_barrier_the_dialog_says_where_it_stops(sample_book: Book, code
     before = next(step.id for step in sample_book.steps() if step.label.startswith("Hoàn thành"))
     dialog = WayDialog(sample_book, way_to(sample_book, before), None)
     qtbot.addWidget(dialog)
-    assert dialog.ui.steps.count() == 1
+    assert listed(dialog) == ["Ghi tiến độ 6.2"]
     assert "“Chốt số liệu”" in dialog.ui.barrier.text()
     assert dialog.ui.barrier.text().startswith("Dừng ở bước")
 
@@ -228,6 +236,7 @@ def test_a_long_step_is_shown_in_part_and_read_on(page: Any, sample_book: Book, 
             change.update(tables.Milestone, row, reason="Chờ ý kiến của Sở")
     choose(page, "Chờ ý kiến")
     assert f"… và {len(rows) - 20} dòng nữa" in page.ui.stepChanges.toPlainText()
+    assert page.ui.stepChanges.verticalScrollBar().value() == 0, "read from its beginning"
     before = page.ui.stepChanges.toPlainText().count("Chờ ý kiến của Sở")
     assert before == 20
     page.ui.stepChanges.anchorClicked.emit(QUrl("more"))

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from cchc_desktop.gui.models.step_list import PAGE, DayHeading, StepList, heading_words, row_at
-from cchc_desktop.gui.pages.history_page import pc_day
+from cchc_desktop.gui.models.step_list import PAGE, DayHeading, StepList, heading_words, pc_day, row_at
 from cchc_desktop.services.history import Standing, StepLine, StepReader, undo
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.rows import find_deliverable

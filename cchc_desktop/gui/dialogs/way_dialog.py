@@ -5,12 +5,16 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
 from cchc_desktop.gui.jobs import Job, Tick
+from cchc_desktop.gui.models.step_list import StepList, pc_day, row_at
+from cchc_desktop.gui.step_changes import StepChanges
 from cchc_desktop.gui.theme import space
-from cchc_desktop.services.stepping import StepToTake, Way, take_in_worker
+from cchc_desktop.services.history import StepLine
+from cchc_desktop.services.stepping import StepToTake, Way, WaySteps, take_in_worker
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
@@ -29,6 +33,8 @@ class WayDialog(QDialog):
         self._job: Job | None = None
         self._taken = 0
         self._telling = ExitStack()
+        self._steps = StepList(pc_day, self)
+        self._changes = StepChanges(book, self.ui.changes, self, leads_on=False)
         self._dress()
         self._fill()
 
@@ -96,6 +102,11 @@ class WayDialog(QDialog):
         self.ui.refusal.show()
         self._agree().hide()
 
+    def _choose(self, index: QModelIndex) -> None:
+        row = row_at(index)
+        if isinstance(row, StepLine):
+            self._changes.show(row.id)
+
     # -- look
 
     def _title(self) -> str:
@@ -109,13 +120,15 @@ class WayDialog(QDialog):
         self.setWindowTitle(self._title())
         ui.progress.hide()
         ui.refusal.hide()
-        ui.steps.setSpacing(space(self, 0.15))
+        ui.steps.setModel(self._steps)
+        ui.steps.selectionModel().currentChanged.connect(self._choose)
+        ui.splitter.setSizes([4500, 5500])
         dress_buttons(ui.buttons, ui.buttons.button(QDialogButtonBox.StandardButton.Ok), self._title())
         ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Đóng")
         ui.buttons.accepted.connect(self.accept)
         ui.buttons.rejected.connect(self.reject)
         room = self.screen().availableGeometry()
-        self.resize(min(space(self, 36), room.width()), min(space(self, 26), round(room.height() * 0.8)))
+        self.resize(min(space(self, 52), room.width()), min(space(self, 28), round(room.height() * 0.8)))
 
     def _fill(self) -> None:
         way = self._way
@@ -124,18 +137,13 @@ class WayDialog(QDialog):
         after = "làm lại được cho đến khi sổ được sửa tiếp" if way.back else "hoàn tác lại được"
         steps = f"{len(way.steps)} bước dưới đây, {order}, gồm {rows} dòng dữ liệu"
         self.ui.subject.setText(f"Sẽ {self.verb.lower()} {steps}. Các bước này {after}.")
-        self.ui.steps.addItems([_step_words(step) for step in way.steps])
-        self.ui.steps.setCurrentRow(0)
+        self._steps.read(WaySteps(self._book, way))
+        self.ui.steps.setCurrentIndex(self._steps.index(1))
         self.ui.barrier.setVisible(way.stopped_by is not None)
         if way.stopped_by is not None:
             self.ui.barrier.setText(_barrier_words(way.stopped_by, bool(way.steps)))
         self._agree().setVisible(bool(way.steps))
-        self.ui.steps.setVisible(bool(way.steps))
-
-
-def _step_words(step: StepToTake) -> str:
-    rows = f"{step.rows:,}".replace(",", ".")
-    return f"{step.at:%H:%M %d/%m/%Y}   {step.label}   ({rows} dòng)"
+        self.ui.splitter.setVisible(bool(way.steps))
 
 
 def _barrier_words(barrier: StepToTake, something: bool) -> str:

@@ -8,7 +8,10 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QDialogButtonBox, QLabel, QListWidget, QProgressBar, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QDialogButtonBox, QFrame, QLabel, QProgressBar, QSplitter, QVBoxLayout, QWidget)
+
+from cchc_desktop.gui.widgets.change_text import ChangeText
+from cchc_desktop.gui.widgets.step_rows import StepView
 
 class Ui_WayDialog(object):
     def setupUi(self, wayDialog):
@@ -22,12 +25,26 @@ class Ui_WayDialog(object):
 
         self.dialogLayout.addWidget(self.subject)
 
-        self.steps = QListWidget(wayDialog)
+        self.splitter = QSplitter(wayDialog)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.steps = StepView(self.splitter)
         self.steps.setObjectName(u"steps")
-        self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.steps.setUniformItemSizes(True)
+        self.splitter.addWidget(self.steps)
+        self.changesCard = QFrame(self.splitter)
+        self.changesCard.setObjectName(u"changesCard")
+        self.changesCard.setProperty(u"card", True)
+        self.changesLayout = QVBoxLayout(self.changesCard)
+        self.changesLayout.setObjectName(u"changesLayout")
+        self.changes = ChangeText(self.changesCard)
+        self.changes.setObjectName(u"changes")
 
-        self.dialogLayout.addWidget(self.steps)
+        self.changesLayout.addWidget(self.changes)
+
+        self.splitter.addWidget(self.changesCard)
+
+        self.dialogLayout.addWidget(self.splitter)
 
         self.barrier = QLabel(wayDialog)
         self.barrier.setObjectName(u"barrier")
@@ -55,7 +72,8 @@ class Ui_WayDialog(object):
         self.dialogLayout.addWidget(self.buttons)
 
         self.dialogLayout.setStretch(1, 1)
-        QWidget.setTabOrder(self.steps, self.buttons)
+        QWidget.setTabOrder(self.steps, self.changes)
+        QWidget.setTabOrder(self.changes, self.buttons)
 
         self.retranslateUi(wayDialog)
 
@@ -66,6 +84,9 @@ class Ui_WayDialog(object):
         self.subject.setText("")
 #if QT_CONFIG(accessibility)
         self.steps.setAccessibleName(QCoreApplication.translate("WayDialog", u"C\u00e1c b\u01b0\u1edbc s\u1ebd l\u00e0m, theo th\u1ee9 t\u1ef1", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.changes.setAccessibleName(QCoreApplication.translate("WayDialog", u"B\u01b0\u1edbc \u0111ang ch\u1ecdn \u0111\u00e3 thay \u0111\u1ed5i", None))
 #endif // QT_CONFIG(accessibility)
         self.barrier.setText("")
 #if QT_CONFIG(accessibility)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from cchc_desktop.services.history import Standing, StepLine, StepReader
+from cchc_desktop.services.history import Standing, StepLine, StepSource
 
 Index = QModelIndex | QPersistentModelIndex
 StepRole = Qt.ItemDataRole.UserRole + 1
@@ -49,14 +49,14 @@ class StepList(QAbstractListModel):
         super().__init__(parent)
         self._today = today
         self._rows: list[Row] = []
-        self._reader: StepReader | None = None
+        self._reader: StepSource | None = None
         self._more: Iterator[StepLine | int] | None = None
         self._missing = 0
         self._go_on = QTimer(self)
         self._go_on.setSingleShot(True)
         self._go_on.timeout.connect(self._look_on)
 
-    def read(self, reader: StepReader) -> None:
+    def read(self, reader: StepSource) -> None:
         """Show the steps of `reader` from the newest on."""
         self._go_on.stop()
         self._missing = 0
@@ -182,6 +182,11 @@ class StepList(QAbstractListModel):
                 if standing is not row.standing:
                     self._rows[at] = replace(row, standing=standing)
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+
+def pc_day() -> date:
+    """The journal tells when the officer worked, whatever day the book is set to."""
+    return datetime.now().astimezone().date()
 
 
 def row_at(index: Index) -> Row | None:

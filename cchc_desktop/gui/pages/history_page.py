@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -12,13 +11,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.history_page import Ui_HistoryPage
-from cchc_desktop.gui.models.step_list import STANDING_WORDS, StepList, row_at
+from cchc_desktop.gui.models.step_list import STANDING_WORDS, StepList, pc_day, row_at
 from cchc_desktop.gui.pages.history_filter import HistoryFilter
+from cchc_desktop.gui.step_changes import StepChanges
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.services.history import Standing, StepLine, StepReader
-from cchc_desktop.services.step_details import StepDetails, read_details
 from cchc_desktop.services.stepping import way_to, why_not
 
 if TYPE_CHECKING:
@@ -28,13 +27,6 @@ NOTHING_YET = "Chưa có thay đổi nào. Những gì anh/chị thêm, sửa, x
 NOTHING_FOUND = "Không có thay đổi nào khớp bộ lọc. Hãy bớt điều kiện hoặc bấm Bỏ lọc."
 LOOKING = "Đang tìm trong lịch sử…"
 NOTHING_WRITTEN = "Bước này không ghi dòng nào vào kế hoạch."
-ROWS_MORE = 100
-"""Rows of a long step read at a time after the first."""
-
-
-def pc_day() -> date:
-    """The journal tells when the officer worked, whatever day the book is set to."""
-    return datetime.now().astimezone().date()
 
 
 class HistoryPage(QWidget):
@@ -46,11 +38,11 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._step: StepLine | None = None
-        self._details: StepDetails | None = None
         self._steps = StepList(pc_day, self)
         self.ui = Ui_HistoryPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._filter = HistoryFilter(self.ui, context, self)
+        self._changes = StepChanges(context.book, self.ui.stepChanges, self)
         self._nothing = EmptyPlace(NOTHING_YET)
         self.ui.places.addWidget(self._nothing)
         self._dress()
@@ -112,7 +104,6 @@ class HistoryPage(QWidget):
         self._filter.changed.connect(self._read)
         self._steps.busy.connect(self._show_place)
         ui.stepList.selectionModel().currentChanged.connect(self._choose)
-        ui.stepChanges.moreWanted.connect(self._read_on)
         ui.stepChanges.deliverableWanted.connect(self.deliverableWanted)
         ui.wayButton.clicked.connect(self._go)
 
@@ -136,9 +127,8 @@ class HistoryPage(QWidget):
         row = row_at(index)
         if isinstance(row, StepLine):
             self._step = row
-            self._details = read_details(self._context.book, row.id)
             self._show_step(row)
-            self.ui.stepChanges.show_parts([("", self._details.records)], self._rest())
+            self._changes.show(row.id)
 
     # -- details
 
@@ -160,22 +150,6 @@ class HistoryPage(QWidget):
         ui.wayButton.setEnabled(not reason and not self._context.book.read_only)
         ui.whyNot.setText(reason)
         ui.whyNot.setVisible(bool(reason))
-
-    def _rest(self) -> str:
-        if self._details is None or self._details.next_after is None:
-            return ""
-        left = self._details.rows - self._details.read
-        return f"… và {left:,} dòng nữa. Xem thêm {min(left, ROWS_MORE)} dòng".replace(",", ".")
-
-    def _read_on(self) -> None:
-        """The next rows of a long step."""
-        known = self._details
-        if self._step is None or known is None or known.next_after is None:
-            return
-        self._details = read_details(
-            self._context.book, self._step.id, after=known.next_after, read=known.read, limit=ROWS_MORE
-        )
-        self.ui.stepChanges.add_part(("", self._details.records), self._rest())
 
     # -- back and forth
 

@@ -38,6 +38,8 @@ class ChangeText(QTextBrowser):
         """Each part has a heading (blank for none) and its records; `rest` says what is not shown yet."""
         self._parts, self._rest = list(parts), rest
         self._write()
+        # The text's own cursor went along with what was put behind it, and the view follows its cursor.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def add_part(self, part: Part, rest: str = "") -> None:
