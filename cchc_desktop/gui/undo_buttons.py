@@ -75,7 +75,7 @@ class UndoButtons(QObject):
         """Write as much of the steps' names as the window has room for; the whole name stands in the tooltip."""
         wide = self._window.width() >= space(self._window, WIDE_LINES)
         for button, told in self._told.items():
-            room = space(button, 12 if wide else 6)
+            room = space(button, 12 if wide else 8)
             words = button.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
             button.setText(words.replace("&", "&&"))
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
