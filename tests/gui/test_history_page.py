@@ -17,9 +17,11 @@ from cchc_desktop.services.planning import DeliverableDraft
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.stepping import way_to
 from cchc_desktop.store import models as tables
+from tests.store.small_books import edit_behind_the_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -253,3 +255,47 @@ def test_a_chosen_step_stays_chosen_and_in_its_place_when_another_comes(
     note(sample_book, code_of("7.2"), 40)
     assert row_at(page.ui.stepList.currentIndex()) == chosen
     assert page.ui.stepTitle.text() == "Ghi tiến độ 6.2"
+
+
+def test_where_a_step_fails_the_dialog_says_how_far_it_came(
+    sample_path: Path, sample_book: Book, code_of: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    for percent in (81, 82, 83):
+        note(sample_book, code_of("6.2"), percent)
+    edit_behind_the_back(sample_path, "UPDATE progress_entry SET percent = 99 WHERE percent = 82")
+    first = next(step.id for step in sample_book.steps(3)[2:])
+    told: list[Changed] = []
+    sample_book.listen(told.append)
+    dialog = WayDialog(sample_book, way_to(sample_book, first), window)
+    dialog.show()
+    agree = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    agree.click()
+    qtbot.waitUntil(dialog.ui.refusal.isVisible)
+    assert dialog.ui.refusal.text().startswith("Đã hoàn tác 1 trong 3 bước rồi dừng lại.")
+    assert not agree.isVisible()
+    assert [changed.label for changed in told] == ["Hoàn tác 3 bước"], "what was taken back is told all the same"
+    dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).click()
+    assert not dialog.isVisible()
+    dialog.deleteLater()
+
+
+def test_going_back_can_be_stopped_on_the_way(
+    sample_book: Book, code_of: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    row = code_of("6.2")
+    for number in range(60):
+        note(sample_book, row, 30, f"Lần {number}")
+    first = sample_book.steps(60)[-1].id
+    dialog = WayDialog(sample_book, way_to(sample_book, first), window)
+    dialog.show()
+    dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: dialog.ui.progress.value() >= 3)
+    dialog.reject()
+    qtbot.waitUntil(dialog.ui.refusal.isVisible, timeout=10_000)
+    assert dialog.ui.refusal.text().endswith("trong 60 bước rồi dừng theo yêu cầu.")
+    undone = [step for step in sample_book.steps() if step.standing == "undone"]
+    assert 3 <= len(undone) < 60
+    assert dialog.ui.refusal.text().startswith(f"Đã hoàn tác {len(undone)} trong 60")
+    dialog.reject()
+    assert not dialog.isVisible()
+    dialog.deleteLater()

@@ -71,10 +71,13 @@ class WayDialog(QDialog):
             super().reject()
 
     def _work(self, tick: Tick) -> int:
-        return take_in_worker(self._book, self._way, tick)
+        def counted(done: int, total: int) -> None:
+            self._taken = done  # also of the tick that ends the work
+            tick(done, total)
+
+        return take_in_worker(self._book, self._way, counted)
 
     def _show_progress(self, done: int, total: int) -> None:
-        self._taken = done
         self.ui.progress.setValue(done)
 
     def _finish(self, _: object) -> None:

@@ -51,11 +51,14 @@ class HistoryTab(QWidget):
         self.ui.deliverableChanges.moreWanted.connect(self._read_on)
 
     def show_deliverable(self, deliverable: int) -> None:
-        """Tell of this deliverable, or of the same one anew."""
+        """Tell of this deliverable, or of the same one anew: then the place that is being read stays."""
+        bar = self.ui.deliverableChanges.verticalScrollBar()
+        at = bar.value() if deliverable == self._deliverable else 0
         self._deliverable = deliverable
         self._stale = True
         if self.isVisible():
             self._read()
+            bar.setValue(at)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
