@@ -21,14 +21,13 @@ from cchc_desktop.gui.no_screen import NO_SCREEN, REFUSED, ScreenWatch, is_scree
 from cchc_desktop.gui.theme import apply_theme
 from cchc_desktop.paths import default_book, packaged, sample_folder, user_folder
 from cchc_desktop.services.books import book_day, open_book, sample_book
+from cchc_desktop.services.unspoilt import unspoilt
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
 
 EXIT_AFTER_PAINT = "CCHC_DESKTOP_EXIT_AFTER_PAINT"
-READ_FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
-"""What reading a plan raises where a cell holds what the program never writes."""
 SETTLED_MS = 500
 """By then the window is painted and its form made."""
 
@@ -86,7 +85,8 @@ def open_window(book: Book, today: date | None = None) -> MainWindow:
 
 def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) -> int:
     try:
-        window = _first_reading(book, today)
+        with unspoilt(book):
+            window = open_window(book, today)
         crash.show_over(window)
         crash.explain_by(partial(_explanation, book))
         QTimer.singleShot(SETTLED_MS, gc.enable)
@@ -102,31 +102,17 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
         book.close()
 
 
-def _first_reading(book: Book, today: date | None) -> MainWindow:
-    """The window over the book; a Refusal when the book cannot be read since it was edited from outside."""
-    try:
-        return open_window(book, today)
-    except READ_FAULTS:
-        _refuse_edited_outside(book)
-        raise
-
-
-def _refuse_edited_outside(book: Book) -> None:
-    from cchc_desktop.services.checking import refuse_edited_outside  # noqa: PLC0415 (only when it is needed)
-
-    refuse_edited_outside(book)
-
-
 def _explanation(book: Book, error: BaseException) -> str | None:
     """What to say of an error that no page has caught, where it is no fault of the program: wherever a plan is read."""
-    if isinstance(error, Refusal):
-        return str(error)
-    if isinstance(error, READ_FAULTS):
-        try:
-            _refuse_edited_outside(book)
-        except Refusal as refusal:
-            return str(refusal)
-    return None
+    if not isinstance(error, Exception):
+        return None
+    try:
+        with unspoilt(book):
+            raise error
+    except Refusal as refusal:
+        return str(refusal)
+    except Exception:
+        return None
 
 
 def _answer_second_starts(book: Book, window: MainWindow) -> None:

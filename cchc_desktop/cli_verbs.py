@@ -19,6 +19,7 @@ from cchc_desktop.domain.progress import STATE_WORDS
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.paths import default_book, sample_folder
 from cchc_desktop.services import books, checking, deadlines, history, outline, printing, recording, rows, searching
+from cchc_desktop.services.unspoilt import unspoilt
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
@@ -30,12 +31,8 @@ FOUND_FAULTS = 1
 def opened(options: argparse.Namespace, *, writing: bool = False) -> Iterator[tuple[Book, date]]:
     """The book the options name and the day that counts as today in it."""
     book = books.open_book(book_path(options), read_only=not writing)
-    with book:
-        try:
-            yield book, options.today or books.book_day(book) or date.today()
-        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-            checking.refuse_edited_outside(book)
-            raise
+    with book, unspoilt(book):
+        yield book, options.today or books.book_day(book) or date.today()
 
 
 def book_path(options: argparse.Namespace) -> Path:

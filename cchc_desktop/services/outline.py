@@ -31,6 +31,7 @@ from cchc_desktop.domain.progress import (
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.plan_rows import ROWS_A_QUERY, PlanRows, Row
 from cchc_desktop.services.units import UnitRegister
+from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 
@@ -63,10 +64,11 @@ def read_heading(book: Book, year: int) -> PlanHeading:
 
 
 def read_outline(book: Book, year: int, today: date) -> PlanOutline:
-    """The whole plan of `year` with states as of `today`; refused when the book has no such plan."""
-    heading = read_heading(book, year)
-    reading = PlanRows.of(book, heading.id, today)
-    return PlanOutline(heading, today, tuple(_area(reading, row) for row in reading.areas))
+    """The whole plan of `year` with states as of `today`; refused when the book has no such plan, or a spoilt one."""
+    with unspoilt(book):
+        heading = read_heading(book, year)
+        reading = PlanRows.of(book, heading.id, today)
+        return PlanOutline(heading, today, tuple(_area(reading, row) for row in reading.areas))
 
 
 def read_entries(book: Book, deliverable_id: int) -> tuple[ProgressEntry, ...]:
@@ -76,14 +78,19 @@ def read_entries(book: Book, deliverable_id: int) -> tuple[ProgressEntry, ...]:
 
 def read_all_entries(book: Book, deliverables: Iterable[int]) -> dict[int, tuple[ProgressEntry, ...]]:
     """Progress entries by deliverable, newest first."""
-    register = UnitRegister(book, date.max)
-    entry, wanted = tables.ProgressEntry, sorted(set(deliverables))
+    with unspoilt(book):
+        entries = _entries_of(book, sorted(set(deliverables)))
+    return {deliverable: tuple(found) for deliverable, found in entries.items()}
+
+
+def _entries_of(book: Book, deliverables: list[int]) -> dict[int, list[ProgressEntry]]:
+    register, entry = UnitRegister(book, date.max), tables.ProgressEntry
     entries: dict[int, list[ProgressEntry]] = defaultdict(list)
-    for start in range(0, len(wanted), ROWS_A_QUERY):
-        chosen = entry.select().where(entry.deliverable.in_(wanted[start : start + ROWS_A_QUERY]))
+    for start in range(0, len(deliverables), ROWS_A_QUERY):
+        chosen = entry.select().where(entry.deliverable.in_(deliverables[start : start + ROWS_A_QUERY]))
         for row in book.rows(chosen.order_by(entry.day.desc(), entry.id.desc()).dicts()):
             entries[row["deliverable"]].append(_entry(row, register))
-    return {deliverable: tuple(found) for deliverable, found in entries.items()}
+    return entries
 
 
 def _entry(row: Row, register: UnitRegister) -> ProgressEntry:

@@ -12,6 +12,7 @@ from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.outline import read_all_entries, read_heading, read_outline
 from cchc_desktop.services.report_calendar import report_period, report_periods
 from cchc_desktop.services.typed_text import typed
+from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 
@@ -57,9 +58,10 @@ def read_report(book: Book, year: int, kind: PeriodKind, today: date) -> ReportV
     period = report_period(book, kind, year)
     entries = read_all_entries(book, [deliverable.id for deliverable in outline.deliverables])
     number, signed_on, own = _stored(book, outline.plan.id, kind)
+    with unspoilt(book):
+        drafts = draft_sections(outline, entries, period)
     sections = tuple(
-        ReportSection(draft.key, draft.heading, draft.level, draft.text, own.get(draft.key))
-        for draft in draft_sections(outline, entries, period)
+        ReportSection(draft.key, draft.heading, draft.level, draft.text, own.get(draft.key)) for draft in drafts
     )
     return ReportView(year, period, number, signed_on, sections)
 
