@@ -1,0 +1,114 @@
+"""What a file seems to be: its text for the search, and number, day and abstract read off its pages as a proposal."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from cchc_desktop.domain.document_reading import DocumentReading, read_document_text
+from cchc_desktop.domain.text import fold
+from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.page_texts import MOST_LETTERS, WORD
+from cchc_desktop.services.typed_text import sought
+from cchc_desktop.store import models as tables
+from cchc_desktop.store.book import Book
+
+PATIENCE = 20.0
+"""Seconds for one file; 60 pages take less than one."""
+LOOK_AGAIN = 0.05
+NOTHING_READ = DocumentReading()
+_NO_WORD = re.compile(r"[^\w/.&-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """The words of a file, folded for the search, and what they seem to say of the document."""
+
+    folded: str = ""
+    reading: DocumentReading = NOTHING_READ
+
+
+def read_file(path: Path, alive: Callable[[], None] = lambda: None, patience: float = PATIENCE) -> FileText:
+    """Read a PDF's text; every other file, and one that cannot be read in time, says nothing.
+
+    `alive` is called while waiting and may raise to cancel. Made for a worker.
+    """
+    pages = read_pages(path, alive, patience) if _is_pdf(path) else ()
+    if not pages:
+        return FileText()
+    folded = _NO_WORD.sub(" ", fold(sought("\n".join(pages))))[:MOST_LETTERS]
+    return FileText(folded, read_document_text(pages[0], pages[-1] if len(pages) > 1 else ""))
+
+
+def _is_pdf(path: Path) -> bool:
+    """By its first bytes: a scan is called anything."""
+    try:
+        with path.open("rb") as file:
+            return b"%PDF-" in file.read(1024)
+    except OSError:
+        return False
+
+
+def read_pages(path: Path, alive: Callable[[], None], patience: float) -> Sequence[str]:
+    """The text of the pages, read by a process of its own that is ended when it takes too long."""
+    with tempfile.TemporaryDirectory(prefix="cchc-") as folder:
+        to = Path(folder) / "pages.json"
+        child = subprocess.Popen(
+            [*_own_command(), WORD, str(path), str(to)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        try:
+            return _texts(to) if _ended_well(child, alive, patience) else ()
+        finally:
+            child.kill()
+            child.wait()
+
+
+def _own_command() -> list[str]:
+    """This very program again; a frozen one is its own interpreter."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "cchc_desktop"]
+
+
+def _ended_well(child: subprocess.Popen[bytes], alive: Callable[[], None], patience: float) -> bool:
+    until = monotonic() + patience
+    while monotonic() < until:
+        alive()
+        try:
+            return child.wait(LOOK_AGAIN) == 0
+        except subprocess.TimeoutExpired:
+            continue
+    return False
+
+
+def _texts(to: Path) -> Sequence[str]:
+    """What the other process wrote; nothing of it is believed."""
+    try:
+        pages = json.loads(to.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ()
+    return [page for page in pages if isinstance(page, str)] if isinstance(pages, list) else ()
+
+
+def known_issuer(book: Book, issuer: str) -> str:
+    """The issuer as the book spells it, where it knows the agency or a unit of that name; else as it was read."""
+    if not issuer:
+        return ""
+    agency = read_agency(book)
+    own = " ".join(agency.name_lines)
+    names = [name for name in (agency.short_name, own) if name]
+    names += [name for (name,) in book.rows(tables.Unit.select(tables.Unit.name).tuples())]
+    names += [name for (name,) in book.rows(tables.Document.select(tables.Document.issuer).distinct().tuples())]
+    wanted = fold(issuer)
+    if agency.short_name and wanted == fold(own):
+        return agency.short_name
+    return next((name for name in names if fold(name) == wanted), issuer)

@@ -1,0 +1,74 @@
+"""The text of a PDF's pages, read in a process of its own: a hostile file can end or stall that one, never the window.
+
+`cchc-desktop --read-pages FILE TO` writes what was read to TO as JSON. A file and not the standard output, since a
+program with a window has none on Windows.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+WORD = "--read-pages"
+MOST_PAGES = 60
+MOST_LETTERS = 100_000
+MOST_LETTERS_A_PAGE = 20_000
+HYPHEN_AT_LINE_END = "\ufffe"
+"""What PDFium gives for a hyphen that a line ends with."""
+MEMORY = 1_500_000_000
+"""Bytes of address space; PDFium itself takes some 200 MB of it."""
+
+
+def main(arguments: list[str]) -> int:
+    """Read the pages of a file and write their texts; 1 when the file gives none."""
+    source, to = Path(arguments[0]), Path(arguments[1])
+    _limit_memory()
+    try:
+        texts = list(page_texts(source))
+    except Exception:  # whatever a library says of a damaged file: there is no text in it
+        return 1
+    to.write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
+    return 0
+
+
+def page_texts(source: Path) -> Iterator[str]:
+    """The text of the first pages in order, as much as the search is to hold; the last page is always among them."""
+    import pypdfium2  # noqa: PLC0415 - only this process needs it
+
+    document = pypdfium2.PdfDocument(source)
+    try:
+        count, letters = len(document), 0
+        for number in range(min(count, MOST_PAGES - 1)):
+            text = _text(document, number)
+            letters += len(text)
+            yield text
+            if letters >= MOST_LETTERS:
+                break
+        if count > MOST_PAGES - 1 or letters >= MOST_LETTERS:
+            yield _text(document, count - 1)
+    finally:
+        document.close()
+
+
+def _text(document: Any, number: int) -> str:
+    page = document[number]
+    try:
+        text = page.get_textpage()
+        try:
+            words = str(text.get_text_range(0, min(text.count_chars(), MOST_LETTERS_A_PAGE)))
+            return words.replace(HYPHEN_AT_LINE_END, "-")
+        finally:
+            text.close()
+    finally:
+        page.close()
+
+
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return  # Windows has no such limit for a process; the limit of time ends it there
+    import resource  # noqa: PLC0415 - not on Windows
+
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

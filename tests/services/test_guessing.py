@@ -1,0 +1,92 @@
+"""A file's text and what it seems to be, read by a process that a hostile file may end without any harm."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from cchc_desktop.domain.document_reading import DocumentReading
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.text import fold
+from cchc_desktop.services import agency
+from cchc_desktop.services.guessing import FileText, known_issuer, read_file
+from cchc_desktop.services.printing import print_assignment, print_report
+from cchc_desktop.store.book import Book
+
+DAY = date(2023, 10, 20)
+
+
+@pytest.fixture(name="report")
+def _report(sample_book: Book, tmp_path: Path) -> Path:
+    return print_report(sample_book, 2023, PeriodKind.Q3, DAY, tmp_path / "bao-cao.pdf")
+
+
+def test_our_own_report_is_read_back(sample_book: Book, report: Path) -> None:
+    text = read_file(report)
+    assert text.reading.kind == "BC"
+    assert text.reading.abstract.casefold().startswith("kết quả thực hiện")
+    assert known_issuer(sample_book, text.reading.issuer) == agency.read_agency(sample_book).short_name
+    assert fold("Ủy ban nhân dân") in text.folded
+    assert text.folded.isascii()
+
+
+def test_our_own_annex_says_no_number_that_is_not_its_own(sample_book: Book, tmp_path: Path) -> None:
+    annex = print_assignment(sample_book, 2023, DAY, tmp_path / "phu-luc.pdf")
+    text = read_file(annex)
+    assert (text.reading.reference, text.reading.issued_on) == ("", None)
+    assert "ra soat" in text.folded
+
+
+def test_what_is_no_pdf_says_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "anh.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0 picture")
+    assert read_file(path) == FileText("", DocumentReading())
+    assert read_file(tmp_path / "khong-co.pdf") == FileText()
+
+
+def test_a_damaged_and_an_encrypted_file_say_nothing(report: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "hong.pdf"
+    damaged.write_bytes(report.read_bytes()[:2000] + b"\0" * 5000)
+    assert read_file(damaged) == FileText()
+    locked = tmp_path / "khoa.pdf"
+    with pikepdf.open(report) as document:
+        document.save(locked, encryption=pikepdf.Encryption(user="bí mật", owner="x"))
+    assert read_file(locked) == FileText()
+
+
+def test_ten_thousand_pages_and_a_huge_one_are_read_in_bounds(tmp_path: Path) -> None:
+    many = tmp_path / "nhieu-trang.pdf"
+    with pikepdf.new() as document:
+        for _ in range(10_000):
+            document.add_blank_page(page_size=(14_400, 14_400))
+        document.save(many)
+    begun = time.monotonic()
+    assert read_file(many).folded == ""
+    assert time.monotonic() - begun < 15
+
+
+def test_a_file_that_takes_too_long_is_given_up(report: Path) -> None:
+    begun = time.monotonic()
+    assert read_file(report, patience=0.0) == FileText()
+    assert time.monotonic() - begun < 5
+
+
+def test_cancelling_ends_the_other_process(report: Path) -> None:
+    class CancelledError(Exception):
+        pass
+
+    def cancel() -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        read_file(report, cancel)
+
+
+def test_an_issuer_is_spelt_as_the_book_spells_it(seed_book: Book) -> None:
+    assert known_issuer(seed_book, "PHÒNG NỘI VỤ") == "Phòng Nội vụ"
+    assert known_issuer(seed_book, "Sở Xây dựng") == "Sở Xây dựng"
+    assert known_issuer(seed_book, "") == ""
