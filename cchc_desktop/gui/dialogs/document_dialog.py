@@ -1,0 +1,251 @@
+"""The one dialog for a paper: number, day, abstract and the rest as read from the file, and what it proves or ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from cchc_desktop.domain.numbers import size_words
+from cchc_desktop.domain.plan import Deliverable
+from cchc_desktop.domain.progress import Conclusion
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.text import listed
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.dialogs.conclusion_dialog import NOT_CHOSEN
+from cchc_desktop.gui.dialogs.milestone_choice import WHOLE, Occurrence, fill_occurrences, open_units
+from cchc_desktop.gui.dialogs.proposed_fields import ProposedFields, fill_kinds
+from cchc_desktop.gui.dialogs.refusable import RefusableDialog
+from cchc_desktop.gui.dialogs.target_dialog import TargetDialog, find_deliverable
+from cchc_desktop.gui.forms.document_dialog import Ui_DocumentDialog
+from cchc_desktop.gui.intake import Intake, Taken
+from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
+from cchc_desktop.services.concluding import ConclusionDraft
+from cchc_desktop.services.document_edits import DocumentDraft, Filing, Target, file_document, file_each
+from cchc_desktop.services.evidence import StoredFile
+from cchc_desktop.services.guessing import known_issuer
+
+ONE, EACH = "one", "each"
+WAITING = "Đang chép tệp vào sổ… {percent} %"
+
+
+class DocumentDialog(RefusableDialog):
+    """`paths` are the files let go or chosen, none for a document without a file; `deliverable_id` what it proves."""
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None,
+        *,
+        paths: Sequence[Path] = (),
+        deliverable_id: int | None = None,
+        milestone_id: int | None = None,
+    ) -> None:
+        super().__init__("Gắn văn bản" if paths or deliverable_id else "Thêm văn bản", self._save, parent)
+        self.ui = Ui_DocumentDialog()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._context = context
+        self._paths = tuple(paths)
+        self._files: tuple[StoredFile, ...] = ()
+        self._deliverable: Deliverable | None = None
+        self._year = 0
+        self._waits = False
+        self.document_id: int | None = None
+        """The document that was made or found; None until the dialog has done its work."""
+        fill_kinds(self.ui.kind)
+        self._fields = self._proposed_fields()
+        self._intake = self._take_in()
+        self._connect()
+        self._show_files()
+        self._choose(deliverable_id, milestone_id)
+        self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")
+        self._dress()
+
+    # -- files
+
+    def _take_in(self) -> Intake | None:
+        if not self._paths:
+            return None
+        intake = Intake(self._context.book, self._paths, self)
+        intake.progress.connect(lambda percent: self.ui.status.setText(WAITING.format(percent=percent)))
+        intake.taken.connect(self._on_taken)
+        intake.failed.connect(self._on_failed)
+        return intake
+
+    def _on_taken(self, taken: Taken) -> None:
+        self._files = taken.files
+        self._show_files()
+        read = taken.reading
+        proposed = self._fields.propose(
+            reference=read.reference,
+            issued_on=read.issued_on,
+            kind=read.kind,
+            abstract=read.abstract,
+            issuer=known_issuer(self._context.book, read.issuer),
+            signer=read.signer,
+        )
+        self.ui.guessed.setVisible(proposed)
+        if self._waits:
+            self.accept()
+
+    def _on_failed(self, sentence: str) -> None:
+        self._waits = False
+        self.ui.status.setText("Chưa gắn được tệp nào.")
+        self.say(sentence)
+
+    def _show_files(self) -> None:
+        if self._files:
+            names = [f"{file.name} ({size_words(file.size)})" for file in self._files]
+            self.ui.status.setText("Tệp: " + "; ".join(names[:4]) + (f"; và {len(names) - 4} tệp" if names[4:] else ""))
+        elif self._paths:
+            self.ui.status.setText(WAITING.format(percent=0))
+        self.ui.status.setVisible(bool(self._paths))
+
+    # -- what it proves
+
+    def _choose(self, deliverable_id: int | None, milestone_id: int | None) -> None:
+        found = find_deliverable(self._context, deliverable_id) if deliverable_id is not None else None
+        self._year, self._deliverable = found or (0, None)
+        one = self._deliverable
+        self.ui.target.setText(f"{one.code}  {listed(one.title)}" if one else "Chưa gắn với sản phẩm nào")
+        rows = self.ui.rows
+        rows.setRowVisible(self.ui.milestone, one is not None)
+        rows.setRowVisible(self.ui.concludes, one is not None)
+        if one is not None:
+            fill_occurrences(self.ui.milestone, one, self._year, self._context.today(), milestone_id)
+        self._offer_end()
+
+    def _choose_target(self) -> None:
+        dialog = TargetDialog(self._context, self, verb="Chọn", with_milestone=False)
+        if dialog.exec() and dialog.chosen is not None:
+            self._choose(dialog.chosen.deliverable_id, None)
+        dialog.deleteLater()
+
+    def _occurrence(self) -> Occurrence:
+        chosen: Occurrence | None = self.ui.milestone.currentData()
+        return chosen if self._deliverable is not None and chosen is not None else WHOLE
+
+    def _offer_end(self) -> None:
+        """ "Hoàn thành" only where something is still open; for whom, where a group leads."""
+        can_end = self._occurrence().can_end
+        self.ui.concludes.setEnabled(can_end)
+        if not can_end:
+            self.ui.concludes.setChecked(False)
+        self._fill_units()
+
+    def _fill_units(self) -> None:
+        chooser: QComboBox = self.ui.unit
+        chooser.clear()
+        units = open_units(self._deliverable, self._occurrence()) if self._deliverable else ()
+        if units:
+            chooser.addItem("Chọn đơn vị…", NOT_CHOSEN)
+            for unit in units:
+                chooser.addItem(unit.name, unit.id)
+            chooser.addItem(f"Tất cả đơn vị còn lại ({len(units)})", None)
+        self.ui.rows.setRowVisible(chooser, bool(units) and self.ui.concludes.isChecked())
+        if self.isVisible():
+            self.grow()
+
+    # -- saving
+
+    def accept(self) -> None:
+        """Files still on their way are waited for; the officer need not press again."""
+        if self._intake is not None and self._intake.running:
+            self._waits = True
+            self.say("Đang chép tệp vào sổ, xong sẽ tự lưu; bấm Đóng nếu không muốn gắn nữa.")
+            return
+        super().accept()
+
+    def done(self, result: int) -> None:
+        """Closed without saving: what came into the book for it goes again."""
+        if self._intake is not None and self.document_id is None:
+            self._intake.stop()
+        super().done(result)
+
+    def _save(self) -> None:
+        if self._paths and not self._files:
+            raise Refusal("Chưa gắn được tệp nào; hãy đóng, kiểm tra tệp rồi gắn lại.")
+        filing, today = self._filing(), self._context.today()
+        if self.ui.several.isVisibleTo(self) and self.ui.several.currentData() == EACH:
+            self.document_id = file_each(self._context.book, filing, today)[0]
+        else:
+            self.document_id = file_document(self._context.book, filing, today)
+        if self._intake is not None:
+            self._intake.keep()
+
+    def _filing(self) -> Filing:
+        draft = self._draft()
+        one, occurrence = self._deliverable, self._occurrence()
+        if one is not None and self.ui.concludes.isChecked():
+            return Filing(draft, self._files, concludes=one.id, conclusion=self._conclusion(draft, occurrence))
+        milestone = occurrence.milestone.id if occurrence.milestone else None
+        return Filing(draft, self._files, (Target(one.id, milestone),) if one else ())
+
+    def _draft(self) -> DocumentDraft:
+        fields, day = self._fields, self._fields.value("issued_on")
+        draft = DocumentDraft(
+            fields.words("reference"),
+            fields.words("kind"),
+            None if isinstance(day, str) else day,
+            fields.words("issuer"),
+            fields.words("signer"),
+            fields.words("abstract"),
+        )
+        if not draft.says_something and self._files:  # a photograph is known by its file's name
+            return DocumentDraft(abstract=self._files[0].name, issued_on=draft.issued_on)
+        return draft
+
+    def _conclusion(self, draft: DocumentDraft, occurrence: Occurrence) -> ConclusionDraft:
+        if draft.issued_on is None:
+            raise Refusal("Chưa có ngày văn bản, cũng là ngày hoàn thành; hãy ghi ngày rồi lưu lại.")
+        unit = self.ui.unit.currentData() if self.ui.unit.count() else None
+        if self.ui.unit.count() and unit == NOT_CHOSEN:
+            raise Refusal("Chưa chọn đơn vị; hãy chọn một đơn vị, hoặc “Tất cả đơn vị còn lại”.")
+        return ConclusionDraft(
+            Conclusion.DONE,
+            draft.issued_on,
+            milestone_id=occurrence.milestone.id if occurrence.milestone else None,
+            period=occurrence.period,
+            unit_id=unit,
+        )
+
+    # -- look
+
+    def _proposed_fields(self) -> ProposedFields:
+        ui = self.ui
+        fields: dict[str, QWidget] = {
+            "reference": ui.reference,
+            "issued_on": ui.issuedOn,
+            "kind": ui.kind,
+            "abstract": ui.abstract,
+            "issuer": ui.issuer,
+            "signer": ui.signer,
+        }
+        return ProposedFields(ui.rows, fields, self._context.today(), self)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.several.addItem(f"Một văn bản có {len(self._paths)} tệp", ONE)
+        ui.several.addItem("Mỗi tệp một văn bản", EACH)
+        ui.rows.setRowVisible(ui.several, len(self._paths) > 1)
+        ui.targetButton.clicked.connect(self._choose_target)
+        ui.milestone.currentIndexChanged.connect(self._offer_end)
+        ui.concludes.toggled.connect(self._fill_units)
+        ui.guessed.hide()
+        self.one_line(ui.abstract)
+
+    def _dress(self) -> None:
+        ui, edge = self.ui, space(self, 0.75)
+        ui.rows.setHorizontalSpacing(edge)
+        ui.rows.setVerticalSpacing(space(self, 0.4))
+        ui.contentLayout.setContentsMargins(0, 0, space(self, 0.5), 0)
+        ui.dialogContent.setProperty("plain", False)
+        ui.targetRow.setContentsMargins(0, 0, 0, 0)
+        ui.abstract.ask_lines(3)
+        self._wheel = WheelGuard(self)
+        self._wheel.guard(self)
+        self.setMinimumWidth(space(self, 34))
+        room = self.screen().availableGeometry().height() - space(self, 5)
+        ui.dialogScroll.setMinimumHeight(min(ui.dialogContent.sizeHint().height() + edge, room - space(self, 9)))
