@@ -287,6 +287,9 @@ class MainWindow(QMainWindow):
             self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
 
     def _open_found(self, found: Found) -> None:
+        if found.document_id is not None:
+            self.show_record("documents", found.document_id)
+            return
         if found.year is not None:
             self.show_year(found.year)
         page: Any = self.show_page("plan")

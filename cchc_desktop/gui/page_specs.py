@@ -25,6 +25,12 @@ def _calendar(context: Context) -> QWidget:
     return CalendarPage(context)
 
 
+def _documents(context: Context) -> QWidget:
+    from cchc_desktop.gui.pages.documents_page import DocumentsPage  # noqa: PLC0415
+
+    return DocumentsPage(context)
+
+
 def _report(context: Context) -> QWidget:
     from cchc_desktop.gui.pages.report_page import ReportPage  # noqa: PLC0415
 
@@ -41,6 +47,7 @@ PAGES = (
     PageSpec("overview", "Tổng quan", "overview", _overview),
     PageSpec("plan", "Kế hoạch", "plan", _plan),
     PageSpec("calendar", "Lịch thời hạn", "calendar", _calendar),
+    PageSpec("documents", "Văn bản", "documents", _documents),
     PageSpec("report", "Báo cáo", "report", _report),
     PageSpec("history", "Lịch sử thay đổi", "history", _history),
 )

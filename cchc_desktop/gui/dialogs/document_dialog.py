@@ -241,11 +241,13 @@ class DocumentDialog(RefusableDialog):
         ui.rows.setHorizontalSpacing(edge)
         ui.rows.setVerticalSpacing(space(self, 0.4))
         ui.contentLayout.setContentsMargins(0, 0, space(self, 0.5), 0)
-        ui.dialogContent.setProperty("plain", False)
         ui.targetRow.setContentsMargins(0, 0, 0, 0)
         ui.abstract.ask_lines(3)
         self._wheel = WheelGuard(self)
         self._wheel.guard(self)
         self.setMinimumWidth(space(self, 34))
-        room = self.screen().availableGeometry().height() - space(self, 5)
-        ui.dialogScroll.setMinimumHeight(min(ui.dialogContent.sizeHint().height() + edge, room - space(self, 9)))
+        wide = ui.dialogContent.sizeHint().width() + ui.dialogScroll.verticalScrollBar().sizeHint().width()
+        ui.dialogScroll.setMinimumWidth(min(wide, self.screen().availableGeometry().width() - space(self, 4)))
+        # The wrapped words ask for their height only once they have a width.
+        high = ui.contentLayout.totalHeightForWidth(max(wide, space(self, 32))) + edge
+        ui.dialogScroll.setMinimumHeight(min(high, self.screen().availableGeometry().height() - space(self, 14)))

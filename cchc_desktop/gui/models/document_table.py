@@ -25,11 +25,11 @@ class Column(IntEnum):
     ABSTRACT = 3
     ISSUER = 4
     SIGNER = 5
-    FILES = 6
-    PROVES = 7
+    PROVES = 6
+    FILES = 7
 
 
-TITLES = ("Số, ký hiệu", "Ngày", "Loại", "Trích yếu", "Cơ quan ban hành", "Người ký", "Tệp", "Chứng minh cho")
+TITLES = ("Số, ký hiệu", "Ngày", "Loại", "Trích yếu", "Cơ quan ban hành", "Người ký", "Chứng minh cho", "Tệp")
 ORDERS: dict[int, Order] = {
     Column.REFERENCE: "reference",
     Column.DAY: "issued_on",

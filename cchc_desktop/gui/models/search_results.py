@@ -45,7 +45,8 @@ class FoundRow:
 
     @property
     def quiet(self) -> str:
-        return f"Kế hoạch năm {self.found.year}" if self.found.year else ""
+        what = "Văn bản" if self.found.document_id is not None and self.found.deliverable_id is None else "Kế hoạch"
+        return f"{what} năm {self.found.year}" if self.found.year else ""
 
     @property
     def tooltip(self) -> str:
@@ -56,7 +57,7 @@ def found_rows(found: Iterable[Found]) -> list[Row]:
     """One heading a kind, in the order the search gave them; what stands in no plan (a unit) leads nowhere yet."""
     by_kind: dict[str, list[Row]] = {}
     for place in found:
-        if place.year is not None:
+        if place.year is not None or place.document_id is not None:
             by_kind.setdefault(place.kind, []).append(FoundRow(place))
     rows: list[Row] = []
     for kind, group in by_kind.items():

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHeaderView, QMenu, QMessageBox, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHeaderView, QMenu, QMessageBox, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
@@ -44,6 +44,8 @@ CONCERNED = frozenset(
     ("document", "document_link", "evidence_file", "milestone", "milestone_unit", "deliverable", "task", "plan")
 )
 """Tables whose rows the page shows."""
+HIDDEN_BELOW = {Column.SIGNER: 66, Column.ISSUER: 56, Column.KIND: 46}
+"""A page narrower than this many lines of text are high does without the column."""
 
 
 class DocumentsPage(QWidget):
@@ -294,11 +296,20 @@ class DocumentsPage(QWidget):
         ui.fieldRows.setHorizontalSpacing(half)
         ui.fieldRows.setVerticalSpacing(space(self, 0.3))
         ui.fieldsLayout.setContentsMargins(0, 0, half, 0)
+        ui.fieldRows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        ui.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        ui.kind.setMinimumContentsLength(10)
         ui.abstract.ask_lines(2)
         ui.documentsSplitter.setHandleWidth(half)
         ui.documentsSplitter.setSizes([500, 500])
         self.form.say("")
         self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the abstract keeps its room: who signed and issued stands in the details."""
+        super().resizeEvent(event)
+        for column, lines in HIDDEN_BELOW.items():
+            self.ui.documentTable.setColumnHidden(column, self.width() < space(self, lines))
 
     def _fit_columns(self) -> None:
         """As wide as their usual words; the abstract has the rest."""

@@ -15,6 +15,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.conclusion_dialog import BY_PERIOD, ConclusionDialog
 from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
+from cchc_desktop.gui.pages.documents_tab import DocumentsTab
 from cchc_desktop.gui.pages.history_tab import HistoryTab
 from cchc_desktop.gui.pages.plan_checklist import LABEL_LINES
 from cchc_desktop.gui.pages.plan_milestones import MilestoneTab
@@ -50,6 +51,9 @@ class DeliverableForm(QFrame):
         self.progress = ProgressTab(self.ui, context, self._drafts, self.ask, self)
         self.product = ProductTab(self.ui, context, self._drafts, self.ask, self)
         self.milestones = MilestoneTab(self.ui, context, self.ask, self.conclude, self)
+        self.documents = DocumentsTab(context, self.ui.formTabs)
+        self.ui.formTabs.addTab(self.documents, "&Văn bản")
+        self.documents.take_files(self)
         self.history = HistoryTab(context, self.ui.formTabs)
         self.ui.formTabs.addTab(self.history, "Lịch &sử")
         self.ui.concludeButton.clicked.connect(lambda: self.conclude(None, None))
@@ -74,6 +78,7 @@ class DeliverableForm(QFrame):
         self.progress.show(deliverable)
         self.product.show(year, task, deliverable)
         self.milestones.show(deliverable)
+        self.documents.show_deliverable(deliverable)
         self.history.show_deliverable(deliverable.id)
 
     def leave(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -33,6 +34,7 @@ class PlanPage(QWidget):
 
     deliverableWanted = Signal(int)
     historyWanted = Signal(int)
+    recordWanted = Signal(str, int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +102,7 @@ class PlanPage(QWidget):
             from cchc_desktop.gui.pages.plan_form import DeliverableForm  # noqa: PLC0415 (start-up stays light)
 
             self._form = DeliverableForm(self._context)
+            self._form.documents.documentWanted.connect(lambda row: self.recordWanted.emit("documents", row))
             self._form.history.historyWanted.connect(self.historyWanted)
             self.ui.formPlace.addWidget(self._form)
             self._choose_something()
@@ -235,8 +238,25 @@ class PlanPage(QWidget):
 
     def _after_first_paint(self) -> None:
         self.ui.planTree.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._take_files()
         if self.isVisible():
             assert self.form is not None
+
+    def _take_files(self) -> None:
+        """Files let go on a product's row prove it."""
+        from cchc_desktop.gui.widgets.file_drop import FileDrop  # noqa: PLC0415 (start-up stays light)
+
+        def product_at(place: QPoint) -> int | None:
+            row = self._model.row_at(self.ui.planTree.indexAt(place))
+            return row.key.deliverable_id if row is not None else None
+
+        def dropped(paths: list[Path], place: QPoint) -> None:
+            product = product_at(place)
+            if product is not None:
+                self.show_deliverable(product)
+                self.form.documents.attach_files(paths)
+
+        FileDrop(self.ui.planTree.viewport(), dropped, lambda place: product_at(place) is not None)
 
     def _find(self, deliverable_id: int | None) -> tuple[Task, Deliverable] | None:
         for task in self._outline().tasks:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -54,7 +54,8 @@ class FileDrop(QObject):
             return False
         if self._accepts(place):
             event.acceptProposedAction()
-            self._dropped(files, place)
+            # Not inside the drop: the file manager would wait for as long as a dialog is open.
+            QTimer.singleShot(0, self, lambda: self._dropped(files, place))
         return True
 
 

@@ -56,6 +56,14 @@ def _calendar(painter: QPainter) -> None:
     painter.drawPoint(QPointF(11, 10.2))
 
 
+def _documents(painter: QPainter) -> None:
+    """A paper with a clip."""
+    _line(painter, (7, 1.8), (13.4, 1.8), (13.4, 14.2), (3.4, 14.2), (3.4, 8.8))
+    painter.drawRoundedRect(QRectF(2, 1.6, 2.8, 6), 1.4, 1.4)
+    for y in (6, 9):
+        _line(painter, (7.4, y), (10.8, y))
+
+
 def _report(painter: QPainter) -> None:
     _line(painter, (9.6, 1.6), (3, 1.6), (3, 14.4), (13, 14.4), (13, 5), (9.6, 1.6), (9.6, 5), (13, 5))
     for y in (8, 11):
@@ -92,6 +100,7 @@ PAGE_ICONS: dict[str, Callable[[QPainter], None]] = {
     "overview": _overview,
     "plan": _plan,
     "calendar": _calendar,
+    "documents": _documents,
     "report": _report,
     "history": _history,
     "settings": _settings,

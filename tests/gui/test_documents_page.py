@@ -1,0 +1,362 @@
+"""The page Văn bản: the register, the document chosen with files and proofs, the one dialog, and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from cchc_desktop.gui.models.document_table import Column
+from cchc_desktop.services import document_edits
+from cchc_desktop.services.document_edits import DocumentDraft, Target
+from cchc_desktop.services.documents import read_document
+from cchc_desktop.services.history import history, undo
+from tests.gui.papers import DAY, answer, drop_files, paper
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from cchc_desktop.gui.main_window import MainWindow
+    from cchc_desktop.store.book import Book
+    from tests.gui.conftest import Typed
+
+LETTER = DocumentDraft("12/UBND-NV", "", date(2023, 3, 9), "Sở Nội vụ", "Phạm Văn Bình", "V/v đôn đốc báo cáo")
+
+
+@pytest.fixture(name="page")
+def _page(window: MainWindow, qapp: QApplication) -> Any:
+    page: Any = window.show_page("documents")
+    qapp.processEvents()
+    return page
+
+
+@pytest.fixture(name="letter")
+def _letter(page: Any, sample_book: Book) -> int:
+    """A document that is chosen in the register."""
+    document = document_edits.add_document(sample_book, LETTER, DAY)
+    page.show_record_of(document)
+    return document
+
+
+def shown(page: Any) -> list[str]:
+    model = page.ui.documentTable.model()
+    return [str(model.index(row, Column.REFERENCE).data()) for row in range(model.rowCount())]
+
+
+def blobs(book: Book) -> int:
+    return int(book.database.execute_sql("SELECT count(*) FROM blob").fetchone()[0])
+
+
+def test_the_register_shows_what_the_sample_was_concluded_by(page: Any) -> None:
+    assert page.ui.countLine.text() == "46 văn bản"
+    assert shown(page)[0] == "15/HD-PNV"
+    row = shown(page).index("163/BC-UBND")
+    cells = [page.ui.documentTable.model().index(row, column).data() for column in Column]
+    assert cells[:4] == ["163/BC-UBND", "18/09/2023", "Báo cáo", cells[3]]
+    assert cells[Column.PROVES] == "2.1"
+
+
+def test_words_year_and_what_is_missing_narrow_the_register(page: Any, letter: int, typed: Typed, qtbot: QtBot) -> None:
+    typed(page.ui.wordsBox, "đôn đốc báo cáo")
+    qtbot.waitUntil(lambda: shown(page) == ["12/UBND-NV"])
+    assert page.ui.countLine.text() == "1 trong 47 văn bản"
+    page.ui.clearButton.click()
+    assert len(shown(page)) == 47
+    page.ui.unlinked.setChecked(True)
+    assert shown(page) == ["12/UBND-NV"]
+    page.ui.clearButton.click()
+    page.ui.issuerChooser.setCurrentIndex(page.ui.issuerChooser.findText("Sở Nội vụ"))
+    page.ui.issuerChooser.activated.emit(page.ui.issuerChooser.currentIndex())
+    assert shown(page) == ["12/UBND-NV"]
+    typed(page.ui.wordsBox, "không có chữ này")
+    qtbot.waitUntil(lambda: shown(page) == [])
+    assert page.ui.registerPlaces.currentWidget() is page._nothing
+
+
+def test_a_field_left_saves_itself_and_undo_brings_it_back(
+    page: Any, letter: int, typed: Typed, sample_book: Book
+) -> None:
+    page.ui.signer.selectAll()
+    typed(page.ui.signer, "Trần Thị Hồng Vân")
+    page.ui.issuer.setFocus()
+    assert read_document(sample_book, letter).line.signer == "Trần Thị Hồng Vân"
+    assert history(sample_book, 1)[0].label == "Sửa văn bản 12/UBND-NV"
+    undo(sample_book)
+    assert page.ui.signer.text() == "Phạm Văn Bình"
+
+
+def test_a_refused_number_is_said_and_kept_in_the_field(page: Any, letter: int, typed: Typed) -> None:
+    page.ui.reference.selectAll()
+    typed(page.ui.reference, "mười hai")
+    page.ui.issuer.setFocus()
+    assert "không đúng dạng" in page.ui.refusal.text()
+    assert page.ui.reference.text() == "mười hai"
+    page.ui.reference.selectAll()
+    typed(page.ui.reference, "13/UBND-NV")
+    page.ui.issuer.setFocus()
+    assert page.ui.refusal.text() == ""
+
+
+def test_the_day_is_saved_from_the_field(page: Any, letter: int, sample_book: Book) -> None:
+    from cchc_desktop.gui.widgets.day_field import show_day  # noqa: PLC0415
+
+    show_day(page.ui.issuedOn, date(2023, 4, 1))
+    page.ui.issuedOn.editingFinished.emit()
+    assert read_document(sample_book, letter).line.issued_on == date(2023, 4, 1)
+
+
+def test_a_change_elsewhere_keeps_the_choice_and_resets_nothing(
+    page: Any, letter: int, sample_book: Book, qtbot: QtBot
+) -> None:
+    model = page.ui.documentTable.model()
+    with qtbot.assertNotEmitted(model.modelReset):
+        document_edits.add_document(sample_book, DocumentDraft("99/KH-UBND", issued_on=DAY), DAY)
+        document_edits.delete_document(
+            sample_book, document_edits.add_document(sample_book, DocumentDraft("98/KH-UBND", issued_on=DAY), DAY)
+        )
+    assert shown(page)[0] == "99/KH-UBND"
+    assert page.ui.documentHeading.text() == "12/UBND-NV"
+
+
+def test_files_are_attached_opened_as_a_read_only_copy_and_taken_off(
+    page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    scan = paper(tmp_path, "Công văn số 12.pdf")
+    assert drop_files(page.ui.filesPlace, [scan])
+    qtbot.waitUntil(lambda: len(read_document(sample_book, letter).files) == 1, timeout=20_000)
+    assert history(sample_book, 1)[0].label == "Gắn tệp Công văn số 12.pdf"
+    page.ui.openButton.click()
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    assert opened[0].name == "Công văn số 12.pdf"
+    assert opened[0].read_bytes() == scan.read_bytes()
+    assert not opened[0].stat().st_mode & 0o222
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "ra.pdf"), ""))
+    with qtbot.waitSignal(page.files.opener.saved, timeout=20_000):
+        page.ui.saveButton.click()
+    assert (tmp_path / "ra.pdf").read_bytes() == scan.read_bytes()
+    page.ui.removeButton.click()
+    assert read_document(sample_book, letter).files == ()
+    undo(sample_book)
+    assert [file.name for file in read_document(sample_book, letter).files] == ["Công văn số 12.pdf"]
+    page.files.opener._folder.clear()
+    assert not opened[0].exists()
+
+
+def test_an_unfit_file_is_refused_in_the_form(
+    page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert drop_files(page.ui.filesPlace, [tmp_path])
+    qtbot.waitUntil(lambda: "là một thư mục" in page.ui.refusal.text(), timeout=20_000)
+    assert blobs(sample_book) == 0
+
+
+def test_files_let_go_on_the_register_open_the_dialog_that_has_read_them(
+    page: Any, sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    read: dict[str, str] = {}
+
+    def look(dialog: Any) -> None:
+        qtbot.waitUntil(lambda: not dialog._intake.running, timeout=20_000)
+        ui = dialog.ui
+        read.update(number=ui.reference.text(), signer=ui.signer.text(), issuer=ui.issuer.text())
+        read.update(day=ui.issuedOn.text(), kind=ui.kind.currentText(), abstract=ui.abstract.toPlainText())
+        read.update(label=ui.referenceLabel.text(), said=ui.reference.accessibleDescription())
+        dialog.accept()
+
+    answer(look)
+    assert drop_files(page.ui.documentTable.viewport(), [paper(tmp_path)])
+    qtbot.waitUntil(lambda: "215/BC-UBND" in shown(page), timeout=20_000)
+    assert read == {
+        "number": "215/BC-UBND",
+        "day": "18/10/2023",
+        "kind": "Báo cáo (BC)",
+        "abstract": "Kết quả rà soát văn bản quy phạm pháp luật",
+        "issuer": "UBND huyện Nghĩa Hưng",
+        "signer": "Trần Văn Khánh",
+        "label": "&Số, ký hiệu •",
+        "said": "Đọc từ tệp, hãy kiểm tra",
+    }
+    assert page.ui.documentHeading.text() == "215/BC-UBND"
+    assert blobs(sample_book) == 1
+
+
+def test_what_was_typed_before_the_file_was_read_stays(page: Any, tmp_path: Path, typed: Typed, qtbot: QtBot) -> None:
+    kept: list[str] = []
+
+    def look(dialog: Any) -> None:
+        typed(dialog.ui.abstract, "Báo cáo của tôi")
+        qtbot.waitUntil(lambda: not dialog._intake.running, timeout=20_000)
+        kept.extend([dialog.ui.abstract.toPlainText(), dialog.ui.abstractLabel.text(), dialog.ui.reference.text()])
+        dialog.reject()
+
+    answer(look)
+    drop_files(page.ui.documentTable.viewport(), [paper(tmp_path)])
+    qtbot.waitUntil(lambda: bool(kept), timeout=20_000)
+    assert kept == ["Báo cáo của tôi", "Trích &yếu", "215/BC-UBND"]
+
+
+@pytest.mark.parametrize("when", ["while it comes in", "afterwards"])
+def test_a_dialog_closed_without_saving_leaves_no_bytes(
+    page: Any, sample_book: Book, tmp_path: Path, qtbot: QtBot, when: str
+) -> None:
+    closed: list[bool] = []
+
+    def look(dialog: Any) -> None:
+        if when == "afterwards":
+            qtbot.waitUntil(lambda: not dialog._intake.running, timeout=20_000)
+        dialog.reject()
+        closed.append(True)
+
+    answer(look)
+    drop_files(page.ui.documentTable.viewport(), [paper(tmp_path)])
+    qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
+    assert blobs(sample_book) == 0
+    assert len(shown(page)) == 46
+
+
+def test_a_scan_let_go_on_a_row_of_the_plan_concludes_it_on_the_papers_day(
+    window: MainWindow, plan_page: Any, code_of: Callable[[str], int], sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    product = code_of("3.1")
+    plan_page.show_deliverable(product)
+    tree = plan_page.ui.planTree
+    QApplication.processEvents()
+    place = tree.visualRect(plan_page._model.index_of_deliverable(product)).center()
+    before = len(history(sample_book))
+    targets: list[str] = []
+
+    def look(dialog: Any) -> None:
+        targets.append(dialog.ui.target.text())
+        dialog.ui.concludes.setChecked(True)
+        dialog.accept()  # at once: the dialog waits for the file by itself
+
+    answer(look)
+    assert drop_files(tree.viewport(), [paper(tmp_path)], place)
+    qtbot.waitUntil(lambda: len(history(sample_book)) == before + 1, timeout=20_000)
+    assert targets[0].startswith("3.1  Kế hoạch kiểm tra")
+    one = next(one for one in window._context.outline(2023).deliverables if one.id == product)
+    [milestone] = one.milestones
+    assert (milestone.done_on, milestone.document and milestone.document.number) == (date(2023, 10, 18), "215/BC-UBND")
+    assert plan_page.form.ui.formTabs.tabText(3) == "&Văn bản (1)"
+    undo(sample_book)
+    assert plan_page.form.ui.formTabs.tabText(3) == "&Văn bản (0)"
+
+
+def test_a_row_without_a_product_takes_no_file(plan_page: Any, tmp_path: Path) -> None:
+    tree = plan_page.ui.planTree
+    tree.scrollToTop()
+    place = tree.visualRect(plan_page._model.index(0, 0)).center()
+    assert drop_files(tree.viewport(), [paper(tmp_path)], place) is False
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_document_is_linked_through_the_chooser_and_followed(
+    window: MainWindow, page: Any, letter: int, sample_book: Book, typed: Typed, code_of: Callable[[str], int]
+) -> None:
+    def choose(dialog: Any) -> None:
+        typed(dialog.ui.words, "15.1")
+        dialog.accept()
+
+    answer(choose)
+    page.ui.linkButton.click()
+    assert read_document(sample_book, letter).line.proves == ("15.1",)
+    page.ui.goButton.click()
+    plan: Any = window._pages["plan"]
+    assert plan.form.deliverable.id == code_of("15.1")
+    plan.form.documents.ui.showDocument.click()
+    assert window.ui.pageStack.currentWidget() == page
+    assert page.ui.documentHeading.text() == "12/UBND-NV"
+    page.ui.unlinkButton.click()
+    assert read_document(sample_book, letter).proofs == ()
+
+
+def test_what_proves_a_conclusion_is_deleted_only_when_the_officer_says_so(page: Any, sample_book: Book) -> None:
+    document = next(line.id for line in page._table._lines if line.reference == "163/BC-UBND")
+    page.show_record_of(document)
+    said: list[str] = []
+
+    def keep(box: Any) -> None:
+        said.append(box.text())
+        next(button for button in box.buttons() if button.text() == "Giữ lại").click()
+
+    answer(keep)
+    page.ui.deleteButton.click()
+    assert "đang chứng minh kết quả của 2.1" in said[0]
+    assert "163/BC-UBND" in shown(page)
+    answer(lambda box: next(button for button in box.buttons() if button.text() == "Gỡ và xóa").click())
+    page.ui.deleteButton.click()
+    assert "163/BC-UBND" not in shown(page)
+    undo(sample_book)
+    assert "163/BC-UBND" in shown(page)
+
+
+def test_the_list_of_what_is_missing_leads_to_the_document_that_needs_a_file(
+    page: Any, sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = page.ui.missingList.model().rowCount()
+    assert page.ui.tabs.tabText(1) == f"Thiếu minh &chứng ({before})"
+    page.ui.tabs.setCurrentIndex(1)
+    row = page.ui.missingList.model().rows[0]
+    page.ui.missingAttach.click()
+    assert page.ui.documentHeading.text() == row.missing.document
+    drop_files(page.ui.filesPlace, [paper(tmp_path)])
+    qtbot.waitUntil(lambda: page.ui.missingList.model().rowCount() < before, timeout=20_000)
+
+
+def test_search_opens_the_register_at_the_document_whose_file_says_it(
+    window: MainWindow, page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot, typed: Typed
+) -> None:
+    drop_files(page.ui.filesPlace, [paper(tmp_path, lines=("Chuyện riêng của kho lưu trữ",))])
+    qtbot.waitUntil(lambda: len(read_document(sample_book, letter).files) == 1, timeout=20_000)
+    window.show_page("plan")
+    typed(window.ui.searchBox, "kho lưu trữ chuyen rieng")
+    popup: Any = window._search_popup
+    popup.search_now()
+    popup._enter()
+    assert window.ui.pageStack.currentWidget() == page
+    assert page.ui.documentHeading.text() == "12/UBND-NV"
+
+
+def test_an_empty_register_says_what_to_do_first(page: Any, sample_book: Book) -> None:
+    for line in list(page._table._lines):
+        document_edits.delete_document(sample_book, line.id, unlinking=True)
+    assert page.ui.registerPlaces.currentWidget() is page._nothing
+    assert page._nothing._sentence.text() == "Chưa có văn bản nào. Kéo tệp vào đây hoặc bấm Thêm văn bản…"
+    assert not page.ui.filters.isVisible()
+
+
+def test_unused_files_are_told_before_they_go(
+    page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    from cchc_desktop.services.evidence import store_file  # noqa: PLC0415
+
+    store_file(sample_book, paper(tmp_path))
+    said: list[str] = []
+
+    def agree(box: Any) -> None:
+        said.append(box.text())
+        next(button for button in box.buttons() if button.text() == "Dọn").click()
+
+    answer(agree)
+    page._clearing.offer()
+    qtbot.waitUntil(lambda: blobs(sample_book) == 0, timeout=20_000)
+    assert said[0].startswith("Dọn 1 tệp không thuộc văn bản nào")
+
+
+def test_one_paper_proves_many(page: Any, letter: int, sample_book: Book, code_of: Callable[[str], int]) -> None:
+    document_edits.link_document(sample_book, letter, [Target(code_of(code)) for code in ("6.2", "7.2", "9.5")])
+    assert page.ui.linksHeading.text() == "Chứng minh cho 3 sản phẩm"
+    assert page.ui.proofList.model().rowCount() == 3
