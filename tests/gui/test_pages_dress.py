@@ -18,6 +18,7 @@ from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
+from cchc_desktop.gui.pages.documents_page import DocumentsPage
 from cchc_desktop.gui.pages.history_page import HistoryPage
 from cchc_desktop.gui.pages.overview_page import OverviewPage
 from cchc_desktop.gui.pages.report_page import ReportPage
@@ -33,13 +34,14 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "overview": OverviewPage,
     "calendar": CalendarPage,
     "report": ReportPage,
+    "documents": DocumentsPage,
     "history": HistoryPage,
     "first start": lambda context: FirstStartDialog(context.today()),
     "agency": AgencyDialog,
     "settings": SettingsDialog,
     "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
 }
-PAGES = ("overview", "calendar", "report", "history")
+PAGES = ("overview", "calendar", "report", "history", "documents")
 
 
 @pytest.fixture
@@ -125,12 +127,13 @@ def test_titles_keep_their_size_in_the_window_and_when_the_theme_turns(
     shown: Callable[[str], QWidget], dressed: QApplication, name: str
 ) -> None:
     place = shown(name)
-    title = {"overview": "overviewTitle", "calendar": "monthTitle", "report": "reportTitle", "history": "historyTitle"}[
-        name
-    ]
-    section = {"overview": "lateTitle", "calendar": "dayTitle", "report": "sectionHeading", "history": "stepTitle"}[
-        name
-    ]
+    title, section = {
+        "overview": ("overviewTitle", "lateTitle"),
+        "calendar": ("monthTitle", "dayTitle"),
+        "report": ("reportTitle", "sectionHeading"),
+        "history": ("historyTitle", "stepTitle"),
+        "documents": ("documentsTitle", "documentHeading"),
+    }[name]
     dressed.setPalette(palette_of(DARK))
     dressed.setStyleSheet(style_sheet(DARK, QFontMetrics(dressed.font()).height()))
     dressed.processEvents()

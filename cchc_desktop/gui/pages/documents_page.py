@@ -304,6 +304,9 @@ class DocumentsPage(QWidget):
         ui.documentsSplitter.setSizes([500, 500])
         self.form.say("")
         self._fit_columns()
+        for chooser in self.findChildren(QComboBox):
+            chooser.view().setAccessibleName(chooser.accessibleName())
+        ui.issuedOn.calendarWidget().setAccessibleName("Lịch chọn ngày văn bản")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the abstract keeps its room: who signed and issued stands in the details."""
