@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -98,6 +99,9 @@ class StepSource(Protocol):
     def older(self, before: int | None = None) -> Iterator[StepLine | int]:
         """Steps behind step `before`, and ids of those passed over."""
 
+    def newest(self) -> int:
+        """The last step done, whether it is wanted or not."""
+
     def newer(self, after: int) -> tuple[StepLine, ...]:
         """What came since step `after`."""
 
@@ -134,6 +138,11 @@ class StepReader:
                 return
             before = steps[-1].id
 
+    def newest(self) -> int:
+        """The last step done, whether it meets the conditions or not."""
+        with spoken(self._book.path):
+            return reading.newest_step(self._book.database)
+
     def newer(self, after: int) -> tuple[StepLine, ...]:
         """What was done since step `after` and meets the conditions, newest first."""
         with spoken(self._book.path):
@@ -150,7 +159,8 @@ class StepReader:
     def _meets_words(self, step: JournalStep) -> bool:
         if not self._words:
             return True
-        missing = [word for word in self._words if word not in fold(step.label)]
+        label = fold(step.label)
+        missing = [word for word in self._words if not _holds(label, word)]
         if not missing or step.nature == "barrier":
             return not missing
         return self._says(step.id, missing)
@@ -163,11 +173,16 @@ class StepReader:
                 lines = reading.texts_of_step(self._book.database, step, after, ROWS_SEARCHED)
             for _, before_image, after_image in lines:
                 texts = fold(" ".join(_texts(before_image) + _texts(after_image)))
-                missing = {word for word in missing if word not in texts}
+                missing = {word for word in missing if not _holds(texts, word)}
             if len(lines) < ROWS_SEARCHED:
                 break
             after = lines[-1][0]
         return not missing
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether a word of the folded text begins with `word`: "phap" is in "Sở Tư pháp", "hap" is not."""
+    return word in text and re.search(rf"(?<!\w){re.escape(word)}", text) is not None
 
 
 def line_of(book: Book, step: JournalStep, names: RecordNames) -> StepLine:

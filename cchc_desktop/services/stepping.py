@@ -110,6 +110,10 @@ class WaySteps:
             if step is not None:
                 yield line_of(self._book, step, names)
 
+    def newest(self) -> int:
+        """The first that is taken back, or the last that is done again."""
+        return max((step.id for step in self._way.steps), default=0)
+
     def newer(self, after: int) -> tuple[StepLine, ...]:
         """None: what is shown is what will be taken."""
         return ()

@@ -81,6 +81,11 @@ def steps_after(database: Database, after: int, wanted: StepConditions) -> list[
     return _steps(database, f"WHERE {where} ORDER BY id DESC", {**values, "after": after})
 
 
+def newest_step(database: Database) -> int:
+    """The id of the last step done, 0 in a journal without any."""
+    return int(database.execute_sql('SELECT coalesce(max(id), 0) FROM "change"').fetchone()[0])
+
+
 def standings(database: Database, oldest: int, newest: int) -> dict[int, str]:
     """How the edits between two steps stand now, where not simply done."""
     rows = database.execute_sql(

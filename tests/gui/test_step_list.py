@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from cchc_desktop.store.book import Book
+    from cchc_desktop.store.journal import JournalStep
 
 DAY = date(2023, 10, 20)
 
@@ -104,6 +105,40 @@ def test_words_are_looked_for_while_the_window_lives(sample_book: Book, qtbot: Q
     assert "Ghi tiến độ 7.2" not in labels(model)
     assert states[-1] is False
     assert not model.canFetchMore()
+
+
+def test_what_was_looked_through_is_not_looked_through_again(
+    sample_book: Book, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note(sample_book, "Kỳ lạ", "6.2")
+    for number in range(20):
+        note(sample_book, f"Lần {number}", "7.2")
+    model = StepList(pc_day)
+    model.read(StepReader(sample_book, words="ky la"))
+    qtbot.waitUntil(lambda: not model.is_looking, timeout=5000)
+    looked: list[int] = []
+    meets = StepReader._meets_words
+
+    def counted(reader: StepReader, step: JournalStep) -> bool:
+        looked.append(step.id)
+        return meets(reader, step)
+
+    monkeypatch.setattr(StepReader, "_meets_words", counted)
+    note(sample_book, "Lại kỳ lạ", "9.5")
+    model.refresh()
+    model.refresh()
+    assert len(looked) == 1
+    assert labels(model)[1] == "Ghi tiến độ 9.5"
+
+
+def test_what_comes_into_an_empty_list_is_shown(sample_book: Book, qtbot: QtBot) -> None:
+    model = StepList(pc_day)
+    model.read(StepReader(sample_book, words="xyzzy"))
+    qtbot.waitUntil(lambda: not model.is_looking, timeout=5000)
+    assert model.rowCount() == 0
+    note(sample_book, "Thử xyzzy", "6.2")
+    model.refresh()
+    assert labels(model)[1:] == ["Ghi tiến độ 6.2"]
 
 
 def test_days_are_named_as_people_name_them() -> None:

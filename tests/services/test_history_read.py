@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.services import planning, recording
 from cchc_desktop.services.history import Standing, StepConditions, StepLine, StepReader, redo, undo
 from cchc_desktop.services.planning import DeliverableDraft
-from cchc_desktop.services.recording import ProgressDraft
+from cchc_desktop.services.recording import ConclusionDraft, ProgressDraft
 from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.services.step_details import deliverable_steps, read_details
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
+from tests.services.looking import item
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,6 +131,13 @@ def test_words_are_found_in_names_and_in_what_was_written_also_when_it_is_gone(s
     assert "Ghi tiến độ 7.2" not in found
 
 
+def test_words_are_found_from_their_beginning(seed_book: Book) -> None:
+    note(seed_book, "6.2", "Đã gửi (Sở Tư pháp)")
+    assert "Ghi tiến độ 6.2" in labels(StepReader(seed_book, words="tư ph"))
+    assert "Ghi tiến độ 6.2" not in labels(StepReader(seed_book, words="ư"))
+    assert "Ghi tiến độ 6.2" not in labels(StepReader(seed_book, words="háp"))
+
+
 def test_while_words_are_looked_for_the_reader_can_pause(seed_book: Book) -> None:
     for number in range(5):
         note(seed_book, "7.2", f"Lần {number}")
@@ -170,3 +180,20 @@ def test_a_new_book_has_steps_that_can_be_read(tmp_path: Path) -> None:
         found = lines(StepReader(book))
         assert {line.standing for line in found} == {Standing.BARRIER}
         assert [read_details(book, line.id).records for line in found] == [()] * len(found)
+
+
+def test_what_a_unit_concluded_belongs_to_the_deliverable_also_when_it_was_taken_back(seed_book: Book) -> None:
+    row = find_deliverable(seed_book, 2023, "36.1")
+    unit = item(seed_book, "36.1", DAY).owing[1]
+    draft = ConclusionDraft(Conclusion.DONE, DAY, period=PeriodKind.Q3, unit_id=unit.id)
+    milestone = recording.conclude(seed_book, row, draft, DAY)
+    with seed_book.change("Sửa lý do") as change:
+        (found,) = change.rows(tables.MilestoneUnit.select().where(tables.MilestoneUnit.milestone == milestone))
+        change.update(tables.MilestoneUnit, found.id, reason="Gửi bản giấy")
+    recording.reopen(seed_book, milestone)
+    back, reason, concluded = deliverable_steps(seed_book, row, None, 3)
+    name = f"Kết quả của đơn vị {unit.name} ở mốc “Quý III/2023” của 36.1"
+    assert reason.label == "Sửa lý do"
+    assert [record.name for record in reason.records] == [name]
+    assert name in [record.name for record in concluded.records]
+    assert name in [record.name for record in back.records]

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services import planning
 from cchc_desktop.services.checking import check_book
 from cchc_desktop.services.history import Standing, StepLine, StepReader, history, next_redo
+from cchc_desktop.services.planning import DeliverableDraft
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.services.stepping import CHANGED_MEANWHILE, take, way_to, why_not
@@ -132,3 +134,26 @@ def test_it_can_be_stopped_between_two_steps(seed_book: Book, noted: list[int]) 
     with pytest.raises(InterruptedError):
         take(seed_book, way_to(seed_book, noted[0]), stop)
     assert [standing(seed_book, step) for step in noted] == [Standing.DONE] * 2 + [Standing.UNDONE] * 2
+
+
+@pytest.mark.parametrize("back_to", [0, 2, 4])
+def test_every_row_comes_back_and_goes_forth_again(seed_book: Book, back_to: int) -> None:
+    row = find_deliverable(seed_book, 2023, "6.2")
+    edits: list[Callable[[], object]] = [
+        lambda: record_progress(seed_book, row, ProgressDraft(DAY, 50)),
+        lambda: planning.edit_deliverable(seed_book, row, DeliverableDraft("Báo cáo", "Quý I, III/2023")),
+        lambda: planning.delete_deliverable(seed_book, find_deliverable(seed_book, 2023, "9.5")),
+        lambda: planning.edit_deliverable(seed_book, row, DeliverableDraft("Báo cáo", "Thường xuyên")),
+        lambda: planning.delete_deliverable(seed_book, row),
+    ]
+    states = []
+    for edit in edits:
+        states.append(content(seed_book))
+        edit()
+    last = content(seed_book)
+    steps = [step.id for step in reversed(history(seed_book, len(edits)))]
+    take(seed_book, way_to(seed_book, steps[back_to]))
+    assert content(seed_book) == states[back_to]
+    take(seed_book, way_to(seed_book, steps[-1]))
+    assert content(seed_book) == last
+    assert check_book(seed_book) == ()

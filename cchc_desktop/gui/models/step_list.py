@@ -52,6 +52,7 @@ class StepList(QAbstractListModel):
         self._reader: StepSource | None = None
         self._more: Iterator[StepLine | int] | None = None
         self._missing = 0
+        self._newest = 0
         self._go_on = QTimer(self)
         self._go_on.setSingleShot(True)
         self._go_on.timeout.connect(self._look_on)
@@ -63,6 +64,7 @@ class StepList(QAbstractListModel):
         self.beginResetModel()
         self._rows.clear()
         self._reader, self._more = reader, reader.older()
+        self._newest = reader.newest()
         self.endResetModel()
         self.fetchMore()
 
@@ -70,11 +72,9 @@ class StepList(QAbstractListModel):
         """Put what has been done since on top, and tell anew how the steps stand and which day is today."""
         if self._reader is None:
             return
-        newest = next((row.id for row in self._rows if isinstance(row, StepLine)), 0)
-        if newest == 0 and self._more is not None:
-            self.read(self._reader)
-            return
-        for line in reversed(self._reader.newer(newest)):
+        # What was looked through already is not looked through again, however long ago the last step found was.
+        seen, self._newest = self._newest, self._reader.newest()
+        for line in reversed(self._reader.newer(seen)):
             self._put_on_top(line)
         self._tell_standings()
 

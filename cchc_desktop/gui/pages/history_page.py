@@ -57,10 +57,8 @@ class HistoryPage(QWidget):
 
     def refresh(self, changed: Changed | None) -> None:
         """New steps come in on top; the chosen one stays chosen and says how it stands now."""
-        if self._steps.rowCount() == 0:
-            self._read()
-            return
         self._steps.refresh()
+        self._show_place()
         chosen = row_at(self.ui.stepList.currentIndex())
         if isinstance(chosen, StepLine):
             self._step = chosen
