@@ -62,6 +62,28 @@ def fold(text: str) -> str:
     return spaces_folded(unicodedata.normalize("NFC", bare.translate(_NO_STROKE)).lower())
 
 
+def fold_with_places(text: str) -> tuple[str, tuple[int, ...]]:
+    """`text` folded as `fold` does, and for each folded letter the index of the letter in `text` it came from.
+
+    A space in the midst stands for the run of white space that begins there.
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    for place, sign in enumerate(text):
+        if sign.isspace():
+            if letters and letters[-1] != " ":
+                letters.append(" ")
+                places.append(place)
+            continue
+        for letter in fold(sign):
+            letters.append(letter)
+            places.append(place)
+    if letters and letters[-1] == " ":
+        letters.pop()
+        places.pop()
+    return "".join(letters), tuple(places)
+
+
 def listed(title: str) -> str:
     """A title as it follows a code or stands in a list: without the dash its cell in the signed table began with.
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
@@ -20,18 +22,29 @@ from cchc_desktop.store.book import Book
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
 
+Heading = Literal["plan", "decree"]
 Tick = Callable[[int, int], None]
 """Called with (done, total) while pages are made; what it raises ends the printing, and no file is left."""
+PIECE = 1_000_000
 
 
 def print_report(
     book: Book, year: int, kind: PeriodKind, today: date, to: Path, *, force: bool = False, tick: Tick | None = None
 ) -> Path:
     """The periodic report with its annex of results as a PDF at `to`."""
+    refuse_target(to, force=force)
+    return write_document(_report(book, year, kind, today), to, tick=tick)
+
+
+def report_bytes(book: Book, year: int, kind: PeriodKind, today: date, tick: Tick | None = None) -> bytes:
+    """The same report as the bytes of a PDF, to be looked at before it is saved or printed."""
+    return document_bytes(_report(book, year, kind, today), tick)
+
+
+def _report(book: Book, year: int, kind: PeriodKind, today: date) -> Document:
     from cchc_desktop.documents.forms.report import report_document  # noqa: PLC0415 - reportlab is loaded to print
 
-    refuse_target(to, force=force)
-    return write_document(report_document(report_content(book, year, kind, today)), to, tick=tick)
+    return report_document(report_content(book, year, kind, today))
 
 
 def print_assignment(
@@ -40,16 +53,24 @@ def print_assignment(
     today: date,
     to: Path,
     *,
-    heading: Literal["plan", "decree"] = "plan",
+    heading: Heading = "plan",
     force: bool = False,
     tick: Tick | None = None,
 ) -> Path:
     """The assignment annex as a PDF at `to`, headed as the plan heads it or as the decree does."""
+    refuse_target(to, force=force)
+    return write_document(_assignment(book, year, today, heading), to, tick=tick)
+
+
+def assignment_bytes(book: Book, year: int, today: date, heading: Heading, tick: Tick | None = None) -> bytes:
+    """The same annex as the bytes of a PDF."""
+    return document_bytes(_assignment(book, year, today, heading), tick)
+
+
+def _assignment(book: Book, year: int, today: date, heading: Heading) -> Document:
     from cchc_desktop.documents.forms.assignment import AssignmentContent, assignment_document  # noqa: PLC0415
 
-    refuse_target(to, force=force)
-    content = AssignmentContent(read_agency(book), read_outline(book, year, today), heading)
-    return write_document(assignment_document(content), to, tick=tick)
+    return assignment_document(AssignmentContent(read_agency(book), read_outline(book, year, today), heading))
 
 
 def refuse_target(to: Path, *, force: bool) -> None:
@@ -65,16 +86,58 @@ def refuse_target(to: Path, *, force: bool) -> None:
         raise Refusal(f"Đã có tệp {to}; hãy chọn tên khác hoặc thêm --force để ghi đè.")
 
 
+def document_bytes(document: Document, tick: Tick | None = None) -> bytes:
+    """The PDF of a document in memory: what is shown, printed and saved is then one and the same."""
+    from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
+
+    made = BytesIO()
+    write_pdf(document, made, tick)
+    return made.getvalue()
+
+
 def write_document(document: Document, to: Path, *, tick: Tick | None = None) -> Path:
     """Make the PDF beside its place and move it there when it is whole."""
     from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
 
+    with _written_beside(to) as file:
+        write_pdf(document, file, tick)
+    return to
+
+
+def save_copy(source: bytes | Path, to: Path, tick: Tick | None = None) -> Path:
+    """The very bytes of a paper that was shown, at `to`; over a file that stands there (the officer was asked)."""
+    refuse_target(to, force=True)
+    if isinstance(source, bytes):
+        with _written_beside(to) as file:
+            file.write(source)
+    else:
+        _copy_file(source, to, tick)
+    return to
+
+
+def _copy_file(source: Path, to: Path, tick: Tick | None) -> None:
+    try:
+        read = source.open("rb")
+    except OSError as error:
+        raise Refusal(f"Không đọc được tệp {source.name} ({fault_words(error)}).") from error
+    with read, _written_beside(to) as file:
+        total, done = os.fstat(read.fileno()).st_size, 0
+        while piece := read.read(PIECE):
+            file.write(piece)
+            done += len(piece)
+            if tick:
+                tick(done, total)
+
+
+@contextmanager
+def _written_beside(to: Path) -> Iterator[BinaryIO]:
+    """A file to write into that becomes `to` when all went well, and leaves nothing otherwise."""
     part: Path | None = None
     try:
         handle, name = tempfile.mkstemp(dir=to.absolute().parent, prefix=".dang-in-", suffix=".part")
         part = Path(name)
         with os.fdopen(handle, "wb") as file:
-            write_pdf(document, file, tick)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         _give_usual_rights(part)
@@ -86,7 +149,6 @@ def write_document(document: Document, to: Path, *, tick: Tick | None = None) ->
     finally:
         if part is not None:
             part.unlink(missing_ok=True)
-    return to
 
 
 def _give_usual_rights(part: Path) -> None:

@@ -1,14 +1,19 @@
-"""The menu In…: a PDF is written in a worker and opened; a refusal is said."""
+"""The menu In…: every paper is shown first, and saved from there; a refusal is said."""
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pdfplumber
 import pytest
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from cchc_desktop.gui.preview_window import PreviewWindow
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -16,34 +21,38 @@ if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
 
 
-@pytest.fixture
-def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What would have been shown in the PDF viewer."""
-    files: list[str] = []
-
-    def open_url(url: QUrl) -> bool:
-        files.append(url.toLocalFile())
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    return files
-
-
-def choose(window: MainWindow, words: str) -> None:
-    """Pick an entry of the menu In…."""
+def choose(window: MainWindow, words: str, qtbot: QtBot) -> PreviewWindow:
+    """Pick an entry of the menu In… and wait for its paper."""
     menu = window.ui.printButton.menu()
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if words in action.text()).trigger()
 
+    def in_front() -> bool:
+        return isinstance(QApplication.activeModalWidget(), PreviewWindow)
 
-@pytest.mark.parametrize("words", ["Phụ lục phân công", "Nghị định 30", "Báo cáo năm 2023"])
-def test_a_pdf_is_written_and_opened(
+    qtbot.waitUntil(in_front, timeout=30_000)
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, PreviewWindow)
+    qtbot.waitUntil(lambda: shown.ui.documentPreview.is_drawn, timeout=30_000)
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "begins"),
+    [
+        ("Phụ lục phân công", "Phụ lục phân công năm 2023", "Phụ lục"),
+        ("Nghị định 30", "Phụ lục phân công năm 2023", "Phụ lục"),
+        ("Báo cáo năm 2023", "Báo cáo năm 2023", "ỦY BAN NHÂN DÂN"),
+    ],
+)
+def test_a_paper_is_shown_and_saved_as_it_was_shown(
     window: MainWindow,
     qtbot: QtBot,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    opened_files: list[str],
     words: str,
+    title: str,
+    begins: str,
 ) -> None:
     to = tmp_path / "in thử"
     proposed: list[str] = []
@@ -53,52 +62,86 @@ def test_a_pdf_is_written_and_opened(
         return str(to) if to.name else "", ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as)
-    choose(window, words)
-    qtbot.waitUntil(lambda: bool(opened_files), timeout=30_000)
+    paper = choose(window, words, qtbot)
+    assert paper.windowTitle() == title
     written = to.with_name("in thử.pdf")
-    assert opened_files == [str(written)]
-    assert written.read_bytes().startswith(b"%PDF")
+    with qtbot.waitSignal(paper.saved, timeout=10_000):
+        QTest.keyClick(paper, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert str(written) in paper.ui.told.text()
+    assert written.read_bytes() == paper._source, "what was looked at, byte for byte"
+    with pdfplumber.open(BytesIO(written.read_bytes())) as pdf:
+        assert (pdf.pages[0].extract_text() or "").lower().startswith(begins.lower())
+        assert len(pdf.pages) == paper.ui.documentPreview.page_count
     assert Path(proposed[0]).is_absolute(), "not in whatever folder the program was started from"
     to = Path()
-    choose(window, words)
+    paper.ui.savePaper.click()
     assert Path(proposed[1]).parent == tmp_path, "the next paper goes where the last one went"
+    paper.close()
 
 
 def test_a_folder_that_is_gone_is_said_in_words(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened_files: list[str]
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mất" / "in.pdf"), ""))
-    said: list[str] = []
-
-    def read() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            said.append(box.text())
-            box.close()
-        else:
-            QTimer.singleShot(50, read)
-
-    QTimer.singleShot(50, read)
-    choose(window, "Phụ lục phân công")
-    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
-    assert "mất" in said[0]
-    assert not opened_files
-
-
-def test_where_no_viewer_opens_it_the_place_is_told(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mất" / "in.pdf"), ""))
+    paper = choose(window, "Phụ lục phân công", qtbot)
+    paper.ui.savePaper.click()
+    qtbot.waitUntil(paper.ui.refusal.isVisible, timeout=10_000)
+    assert "mất" in paper.ui.refusal.text()
+    paper.close()
+
+
+def test_another_program_gets_the_saved_file_or_a_copy(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return len(opened) < 3
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    paper = choose(window, "Phụ lục phân công", qtbot)
+    paper.ui.openElsewhere.click()
+    assert opened[0].name == "phu-luc-phan-cong-2023.pdf"
+    assert opened[0].read_bytes() == paper._source
     to = tmp_path / "in.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    choose(window, "Phụ lục phân công")
+    with qtbot.waitSignal(paper.saved, timeout=10_000):
+        paper.ui.savePaper.click()
+    paper.ui.openElsewhere.click()
+    assert opened[1] == to
+    paper.ui.openElsewhere.click()
+    assert "chương trình xem PDF" in paper.ui.refusal.text(), "no program for PDF on this PC"
+    paper.close()
 
-    def told() -> QMessageBox:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        return box
 
+def test_closing_the_window_behind_ends_the_preview(window: MainWindow, qtbot: QtBot) -> None:
+    paper = choose(window, "Phụ lục phân công", qtbot)
+    preview = paper.ui.documentPreview
+    window.close()
+    assert preview._worker is None
+    assert not paper.isVisible()
+
+
+def test_a_paper_that_cannot_be_made_is_said_in_words(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cchc_desktop.documents import fonts  # noqa: PLC0415
+    from cchc_desktop.domain.refusal import Refusal  # noqa: PLC0415
+
+    def no_faces(_folders: object) -> object:
+        raise Refusal("Máy không có phông chữ Times New Roman.")
+
+    monkeypatch.setattr(fonts, "find_faces", no_faces)
+    monkeypatch.setattr("cchc_desktop.documents.pdf.find_faces", no_faces)
+    menu = window.ui.printButton.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if "Phụ lục" in action.text()).trigger()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), timeout=30_000)
-    assert str(to) in told().text()
-    assert to.exists()
-    told().close()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "Times New Roman" in box.text()
+    box.close()
+    assert window._printing is not None
+    assert window._printing._preview is None, "the menu can be used again"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pdfplumber
 import pytest
-from PySide6.QtGui import QDesktopServices, QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.report_sections import Hand
 from cchc_desktop.gui.pages.report_page import ReportPage
+from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.services.books import open_book
 from cchc_desktop.services.history import redo, undo
 from cchc_desktop.services.recording import ProgressDraft, record_progress
@@ -164,20 +165,21 @@ def test_each_period_has_texts_of_its_own(open_page: Opened, sample_book: Book) 
     assert page.ui.sectionText.toPlainText().startswith("Chỉ của báo cáo năm. ")
 
 
-def test_the_pdf_holds_what_was_just_typed_and_is_opened(
+def test_the_paper_shown_and_saved_holds_what_was_just_typed(
     open_page: Opened, sample_book: Book, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "bao-cao.pdf"
-    shown: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
     page = open_page(sample_book)
     open_section(page, area_key(page))
     type_text(page.ui.sectionText, "Câu vừa viết xong. ")
-    with qtbot.waitSignal(page._printing.printed, timeout=60_000):
-        page.ui.pdfButton.click()
+    page.ui.previewButton.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(PreviewWindow)), timeout=60_000)
+    paper = page.findChildren(PreviewWindow)
+    assert paper[0].windowTitle() == "Báo cáo năm 2023"
+    with qtbot.waitSignal(page._printing.printed, timeout=10_000):
+        paper[0].ui.savePaper.click()
     page._printing.stop()
-    assert shown == [str(target)]
     with pdfplumber.open(target) as pdf:
         text = " ".join(" ".join((sheet.extract_text() or "").split()) for sheet in pdf.pages)
     assert "Câu vừa viết xong." in text

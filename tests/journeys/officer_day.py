@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop.app import make_application, open_window
+from cchc_desktop.gui.widgets.document_preview import DocumentPreview
 from cchc_desktop.services.books import open_book
 from cchc_desktop.services.outline import read_entries, read_outline
 from cchc_desktop.store.book import Book
@@ -204,7 +205,7 @@ def _is_before(view: Any, first: date) -> bool:
 
 
 def evening(desk: Desk, pdf: Path) -> None:
-    """After a restart: redo both steps, print the annual report from the window's menu."""
+    """After a restart: redo both steps, look at the annual report from the window's menu and save it."""
     hands = desk.hands
     hands.until(desk.window.isActiveWindow, "the window in front")
     desk.press("redoButton")
@@ -213,7 +214,11 @@ def evening(desk: Desk, pdf: Path) -> None:
     assert desk.state("3.1") == "done_late"
     hands.click(hands.find(QToolButton, "printButton"))
     hands.keys("Up", "Return")
-    hands.dialog()
+    hands.dialog("previewWindow")
+    paper = hands.find(DocumentPreview, "documentPreview")
+    hands.until(lambda: paper.is_drawn, "the report's first page")
+    hands.keys("ctrl+s")
+    hands.dialog("QFileDialog")
     hands.keys("ctrl+a")
     hands.write(str(pdf))
     hands.keys("Return")

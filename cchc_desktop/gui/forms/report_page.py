@@ -36,11 +36,11 @@ class Ui_ReportPage(object):
 
         self.titleRow.addWidget(self.assignmentButton)
 
-        self.pdfButton = QPushButton(reportPage)
-        self.pdfButton.setObjectName(u"pdfButton")
-        self.pdfButton.setProperty(u"accent", True)
+        self.previewButton = QPushButton(reportPage)
+        self.previewButton.setObjectName(u"previewButton")
+        self.previewButton.setProperty(u"accent", True)
 
-        self.titleRow.addWidget(self.pdfButton)
+        self.titleRow.addWidget(self.previewButton)
 
         self.titleRow.setStretch(0, 1)
 
@@ -157,7 +157,7 @@ class Ui_ReportPage(object):
         QWidget.setTabOrder(self.useDraft, self.draftText)
         QWidget.setTabOrder(self.draftText, self.paperButton)
         QWidget.setTabOrder(self.paperButton, self.assignmentButton)
-        QWidget.setTabOrder(self.assignmentButton, self.pdfButton)
+        QWidget.setTabOrder(self.assignmentButton, self.previewButton)
 
         self.retranslateUi(reportPage)
 
@@ -175,17 +175,17 @@ class Ui_ReportPage(object):
 #endif // QT_CONFIG(tooltip)
         self.assignmentButton.setText(QCoreApplication.translate("ReportPage", u"&Ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng\u2026", None))
 #if QT_CONFIG(accessibility)
-        self.assignmentButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"L\u01b0u ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng th\u00e0nh PDF", None))
+        self.assignmentButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"Xem tr\u01b0\u1edbc ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng \u0111\u1ec3 in ho\u1eb7c l\u01b0u", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.assignmentButton.setToolTip(QCoreApplication.translate("ReportPage", u"L\u01b0u ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng th\u1ef1c hi\u1ec7n c\u1ee7a k\u1ebf ho\u1ea1ch th\u00e0nh PDF", None))
+        self.assignmentButton.setToolTip(QCoreApplication.translate("ReportPage", u"Xem ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng th\u1ef1c hi\u1ec7n c\u1ee7a k\u1ebf ho\u1ea1ch nh\u01b0 khi in ra; t\u1eeb \u0111\u00f3 in ho\u1eb7c l\u01b0u PDF", None))
 #endif // QT_CONFIG(tooltip)
-        self.pdfButton.setText(QCoreApplication.translate("ReportPage", u"&L\u01b0u PDF\u2026", None))
+        self.previewButton.setText(QCoreApplication.translate("ReportPage", u"&Xem tr\u01b0\u1edbc", None))
 #if QT_CONFIG(accessibility)
-        self.pdfButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"L\u01b0u b\u00e1o c\u00e1o th\u00e0nh PDF", None))
+        self.previewButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"Xem tr\u01b0\u1edbc b\u00e1o c\u00e1o \u0111\u1ec3 in ho\u1eb7c l\u01b0u", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.pdfButton.setToolTip(QCoreApplication.translate("ReportPage", u"L\u01b0u b\u00e1o c\u00e1o k\u1ef3 n\u00e0y th\u00e0nh PDF r\u1ed3i m\u1edf ra", None))
+        self.previewButton.setToolTip(QCoreApplication.translate("ReportPage", u"Xem b\u00e1o c\u00e1o k\u1ef3 n\u00e0y nh\u01b0 khi in ra; t\u1eeb \u0111\u00f3 in ho\u1eb7c l\u01b0u PDF", None))
 #endif // QT_CONFIG(tooltip)
         self.periodLabel.setText(QCoreApplication.translate("ReportPage", u"&K\u1ef3 b\u00e1o c\u00e1o", None))
 #if QT_CONFIG(accessibility)

@@ -142,8 +142,8 @@ class ReportPage(QWidget):
         menu.addAction("Thông tin &cơ quan…", self._edit_agency)
         menu.addAction("Thông tin &kế hoạch…", self._edit_heading)
         ui.paperButton.setMenu(menu)
-        ui.pdfButton.clicked.connect(self._save_pdf)
-        ui.assignmentButton.clicked.connect(self._save_assignment)
+        ui.previewButton.clicked.connect(self._preview_report)
+        ui.assignmentButton.clicked.connect(self._preview_assignment)
         self._field.typed.connect(lambda text: self._drafts.keep(self._draft_key(), text))
         self._field.left.connect(self._save)
         if (app := QCoreApplication.instance()) is not None:
@@ -279,10 +279,10 @@ class ReportPage(QWidget):
         book, plan = self._context.book, self._context.outline(self._year).plan
         PlanHeadingDialog(plan, lambda draft: edit_plan(book, plan.id, draft), self).exec()
 
-    def _save_pdf(self) -> None:
+    def _preview_report(self) -> None:
         self.leave()
         self._printing.print_report(self.kind)
 
-    def _save_assignment(self) -> None:
+    def _preview_assignment(self) -> None:
         self.leave()
         self._printing.print_assignment()

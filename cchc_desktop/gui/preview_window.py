@@ -1,0 +1,210 @@
+"""The window in which a paper is looked at before it is printed, saved or opened elsewhere."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.forms.preview_window import Ui_PreviewWindow
+from cchc_desktop.gui.jobs import Job, show_progress
+from cchc_desktop.gui.preview_find import PreviewFind
+from cchc_desktop.gui.preview_zoom import PreviewZoom
+from cchc_desktop.gui.save_place import ask_place
+from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.flow_layout import FlowLayout
+from cchc_desktop.services.printing import save_copy
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from cchc_desktop.store.book import Book
+
+
+class PreviewWindow(QDialog):
+    """What is shown is what is saved and printed: the very bytes."""
+
+    saved = Signal(Path)
+    printed = Signal(int)
+    """So many pages have gone to the printer."""
+
+    def __init__(
+        self, title: str, source: bytes | Path, file_name: str, book: Book | None, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_PreviewWindow()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._source, self._file_name, self._book = source, file_name, book
+        self._saved_to: Path | None = None
+        self._job: Job | None = None
+        self._printer: QPrinter | None = None
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dress()
+        self._connect()
+        self.ui.documentPreview.show_paper(source, title)
+        self._zoom = PreviewZoom(self.ui, self)
+        self._find = PreviewFind(self.ui, self)
+
+    # -- the paper's ways
+
+    def save(self) -> None:
+        """Ask for a place and put the paper there."""
+        to = ask_place(self._book, self._file_name, self)
+        if to is None or self._job is not None:
+            return
+        source = self._source
+        self._run(Job(lambda tick: save_copy(source, to, tick), self), f"Đang lưu {to.name}…", self._was_saved)
+
+    def print_paper(self) -> None:
+        """Through the system's dialog, when this PC has a printer."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # noqa: PLC0415 (slow to load)
+
+        preview = self.ui.documentPreview
+        if not preview.page_count or self._job is not None:
+            return
+        if not QPrinterInfo.availablePrinterNames():
+            self._tell("Máy này chưa có máy in nào. Hãy bấm Lưu PDF… rồi in ở máy khác, hoặc cài máy in rồi in lại.")
+            self.ui.savePaper.setFocus()
+            return
+        # Kept: a dialog on a printer that nothing else holds crashes.
+        self._printer = printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.windowTitle())
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(f"In {self.windowTitle()}")
+        dialog.setMinMax(1, preview.page_count)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintCurrentPage)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_to(printer)
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print in a worker, as the printer has been set up."""
+        from cchc_desktop.gui.paper_printing import print_pages, wanted_pages  # noqa: PLC0415
+
+        self._printer = printer
+        preview, source, name = self.ui.documentPreview, self._source, self._file_name
+        wanted = wanted_pages(printer, preview.page_count, preview.page)
+        if not wanted.pages:
+            self._refuse("Không có trang nào trong khoảng đã chọn; hãy bấm In… và chọn lại trang.")
+            return
+        job = Job(lambda tick: print_pages(source, name, printer, wanted, tick), self)
+        self._run(job, f"Đang in {self.windowTitle()}…", self._was_printed)
+
+    def open_elsewhere(self) -> None:
+        """In the PC's own program: the saved file, or a copy of what is shown."""
+        try:
+            path = self._file_to_open()
+        except Refusal as refusal:
+            self._refuse(str(refusal))
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._refuse("Máy không mở được tệp PDF; hãy lưu lại rồi mở bằng chương trình xem PDF.")
+
+    def _file_to_open(self) -> Path:
+        if self._saved_to is not None and self._saved_to.exists():
+            return self._saved_to
+        # Left for the other program, which may read it long after this window; the system clears its folder itself.
+        folder = Path(tempfile.mkdtemp(prefix="cchc-xem-"))
+        return save_copy(self._source, folder / self._file_name)
+
+    def _run(self, job: Job, words: str, done: object) -> None:
+        self._job = job
+        self._tell("")
+        show_progress(job, words, self)
+        for over in (job.finished, job.failed, job.cancelled):
+            over.connect(self._forget)
+        job.finished.connect(done)
+        job.failed.connect(self._refuse)
+        job.cancelled.connect(lambda: self._tell("Đã dừng theo yêu cầu."))
+        job.start()
+
+    def _forget(self) -> None:
+        self._job = None
+
+    def _was_saved(self, path: object) -> None:
+        if isinstance(path, Path):
+            self._saved_to = path
+            self._tell(f"Đã lưu {path}")
+            self.saved.emit(path)
+
+    def _was_printed(self, pages: object) -> None:
+        if isinstance(pages, int):
+            self._tell(f"Đã gửi {pages} trang đến máy in.")
+            self.printed.emit(pages)
+
+    # -- what is said
+
+    def _tell(self, sentence: str) -> None:
+        self.ui.told.setText(sentence)
+        self.ui.told.setVisible(bool(sentence))
+        self.ui.refusal.hide()
+
+    def _refuse(self, sentence: str) -> None:
+        self._tell("")
+        self.ui.refusal.setText(sentence)
+        self.ui.refusal.show()
+
+    def _cannot_show(self, sentence: str) -> None:
+        for widget in (self.ui.printPaper, self.ui.pageActions, self.ui.zoomActions):
+            widget.setEnabled(False)
+        self._refuse(sentence)
+
+    def _show_count(self, count: int) -> None:
+        self.ui.pageNumber.setMaximum(count)
+        self.ui.pageCount.setText(f"/ {count}")
+
+    def _show_page(self, page: int) -> None:
+        """The field follows the page in view, unless it is being typed in."""
+        blocked = self.ui.pageNumber.blockSignals(True)
+        self.ui.pageNumber.setValue(page + 1)
+        self.ui.pageNumber.blockSignals(blocked)
+
+    # -- look and end
+
+    def _dress(self) -> None:
+        ui, half = self.ui, space(self, 0.5)
+        ui.barLayout.setContentsMargins(half, half, half, half)
+        flow = FlowLayout(ui.actions)
+        flow.setSpacing(half)
+        for group in (ui.paperActions, ui.pageActions, ui.zoomActions):
+            flow.addWidget(group)
+        for line in (ui.paperLayout, ui.pageLayout, ui.zoomLayout):
+            line.setSpacing(half // 2)
+        ui.findLayout.setContentsMargins(half, half // 2, half, half // 2)
+        for label in (ui.told, ui.refusal):
+            label.setContentsMargins(half, half // 2, half, half // 2)
+            label.hide()
+        ui.findBar.hide()
+        room = self.screen().availableGeometry()
+        self.resize(min(space(self, 62), round(room.width() * 0.9)), min(space(self, 60), round(room.height() * 0.9)))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        ui.documentPreview.setFocus()
+
+    def _connect(self) -> None:
+        ui, preview = self.ui, self.ui.documentPreview
+        preview.opened.connect(self._show_count)
+        preview.pageChanged.connect(self._show_page)
+        preview.refused.connect(self._cannot_show)
+        ui.pageNumber.valueChanged.connect(lambda number: preview.go_to(number - 1))
+        ui.printPaper.clicked.connect(self.print_paper)
+        ui.savePaper.clicked.connect(self.save)
+        ui.openElsewhere.clicked.connect(self.open_elsewhere)
+        for keys, way in (("Ctrl+P", self.print_paper), ("Ctrl+S", self.save)):
+            QShortcut(QKeySequence(keys), self).activated.connect(way)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends the search first, then the window."""
+        if event.key() != Qt.Key.Key_Escape or not self._find.close():
+            super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        if self._job is not None:
+            self._job.wait()
+        self.ui.documentPreview.end()
+        super().done(result)

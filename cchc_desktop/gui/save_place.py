@@ -1,0 +1,37 @@
+"""Asks where a paper is to be saved, and remembers the folder in the book."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cchc_desktop.services.view_state import read_view, write_view
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Book
+
+LAST_FOLDER = "print/folder"
+
+
+def ask_place(book: Book | None, file_name: str, window: QWidget) -> Path | None:
+    """The PDF file the officer chose, where the last paper went at first; None when the dialog was cancelled."""
+    proposed = str(_folder(book) / file_name)
+    chosen, _ = QFileDialog.getSaveFileName(window, "Lưu PDF", proposed, "Tệp PDF (*.pdf)")
+    if not chosen:
+        return None
+    to = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
+    if book is not None and not book.read_only:
+        write_view(book, LAST_FOLDER, str(to.parent))
+    return to
+
+
+def _folder(book: Book | None) -> Path:
+    """Where the last paper went; at first the PC's own folder for documents."""
+    last = read_view(book, LAST_FOLDER) if book is not None else None
+    if last and Path(last).is_dir():
+        return Path(last)
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
