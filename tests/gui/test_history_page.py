@@ -102,12 +102,13 @@ def test_the_form_leads_to_the_history_of_its_deliverable(
     note(sample_book, code_of("7.2"), 30)
     window.show_deliverable(code_of("6.2"))
     plan: Any = window.show_page("plan")
+    assert plan.form.history._panel is None, "made when it is looked at"
     plan.form.ui.formTabs.setCurrentWidget(plan.form.history)
-    told = plan.form.history.ui.deliverableChanges.toPlainText()
+    told = plan.form.history.panel.ui.deliverableChanges.toPlainText()
     assert "Ghi tiến độ 6.2" in told
     assert "85 %" in told
     assert "7.2" not in told
-    plan.form.history.ui.pageButton.click()
+    plan.form.history.panel.ui.pageButton.click()
     page: Any = window.show_page("history")
     assert page.ui.filterWords.text().startswith("Chỉ thay đổi của 6.2 – Báo cáo kết quả thực hiện")
     assert page.ui.filterWords.text().endswith("(kế hoạch năm 2023).")
@@ -125,7 +126,7 @@ def test_the_form_tells_the_history_of_one_field(window: MainWindow, sample_book
     window.show_deliverable(row)
     plan: Any = window.show_page("plan")
     plan.form.ui.formTabs.setCurrentWidget(plan.form.history)
-    tab = plan.form.history
+    tab = plan.form.history.panel
     tab.ui.fieldChooser.setCurrentText("Thời hạn")
     told = tab.ui.deliverableChanges.toPlainText()
     assert "Trước 31/10/2023 → Quý IV/2023" in told
