@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TypeAlias
 
 SortKey: TypeAlias = tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]
@@ -75,13 +76,18 @@ def fold_with_places(text: str) -> tuple[str, tuple[int, ...]]:
                 letters.append(" ")
                 places.append(place)
             continue
-        for letter in fold(sign):
+        for letter in _folded_sign(sign):
             letters.append(letter)
             places.append(place)
     if letters and letters[-1] == " ":
         letters.pop()
         places.pop()
     return "".join(letters), tuple(places)
+
+
+@lru_cache(maxsize=4096)
+def _folded_sign(sign: str) -> str:
+    return fold(sign)
 
 
 def listed(title: str) -> str:

@@ -98,10 +98,11 @@ def _print_page(pages: PdfPages, page: int, printer: QPrinter, painter: QPainter
     finest = min(printer.resolution(), MOST_DPI) / printer.resolution()
     wide, high = max(round(place.width() * finest), 1), max(round(place.height() * finest), 1)
     rows = max(BAND_BYTES // (wide * 4), 1)
+    blank = memoryview(b"\xff" * (min(rows, high) * wide * 4))
     for top in range(0, high, rows):
         band = Area(page, wide, high, 0, top, wide, min(rows, high - top))
         pixels = pages.draw(band, printing=True)
-        if pixels.count(b"\xff") < len(pixels):
+        if pixels != blank[: len(pixels)]:
             image = QImage(pixels, band.width, band.height, band.width * 4, QImage.Format.Format_RGB32)
             corner = place.topLeft() + QPointF(0, top / finest)
             painter.drawImage(QRectF(corner.x(), corner.y(), wide / finest, band.height / finest), image)

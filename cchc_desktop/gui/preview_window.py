@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +43,7 @@ class PreviewWindow(QDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._source, self._file_name, self._book = source, file_name, book
         self._saved_to: Path | None = None
+        self._copy: Path | None = None
         self._job: Job | None = None
         self._printer: QPrinter | None = None
         self.setWindowTitle(title)
@@ -109,9 +112,12 @@ class PreviewWindow(QDialog):
     def _file_to_open(self) -> Path:
         if self._saved_to is not None and self._saved_to.exists():
             return self._saved_to
-        # Left for the other program, which may read it long after this window; the system clears its folder itself.
-        folder = Path(tempfile.mkdtemp(prefix="cchc-xem-"))
-        return save_copy(self._source, folder / self._file_name)
+        if self._copy is None:
+            folder = Path(tempfile.mkdtemp(prefix="cchc-xem-"))
+            # Not with this window: the other program may read it long after.
+            atexit.register(shutil.rmtree, folder, ignore_errors=True)
+            self._copy = save_copy(self._source, folder / self._file_name)
+        return self._copy
 
     def _run(self, job: Job, words: str, done: object) -> None:
         self._job = job

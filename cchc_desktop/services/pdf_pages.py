@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import threading
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import isfinite
@@ -61,6 +61,10 @@ class PageText:
         return left, top, right, bottom
 
 
+Wanted = Callable[[str], Iterable[int]]
+"""Told the letters of a page, gives the places whose boxes are needed."""
+
+
 class StoppedError(Exception):
     """Nobody wants the drawing any more."""
 
@@ -92,10 +96,13 @@ class PdfPages:
             _draw(page, area, pixels, stopped, printing)
         return pixels
 
-    def text(self, number: int) -> PageText:
-        """What can be searched and copied on a page; a scan has no letters."""
+    def text(self, number: int, wanted: Wanted | None = None) -> PageText:
+        """What can be searched and copied on a page; a scan has no letters.
+
+        `wanted` hears the letters and says of which the boxes are needed; asking for all of them takes longer.
+        """
         with PDFIUM, self._opened_page(number) as page:
-            return _read_text(page, self.sizes[number])
+            return _read_text(page, self.sizes[number], wanted or (lambda letters: range(len(letters))))
 
     def _read_sizes(self) -> tuple[PageSize, ...]:
         import pypdfium2.raw as pdfium  # noqa: PLC0415 (heavy, and only for who looks at a PDF)
@@ -171,22 +178,21 @@ def _draw(page: Any, area: Area, pixels: bytearray, stopped: Callable[[], bool],
         pdfium.FPDFBitmap_Destroy(bitmap)
 
 
-def _read_text(page: Any, size: PageSize) -> PageText:
+def _read_text(page: Any, size: PageSize, wanted: Wanted) -> PageText:
     import pypdfium2.raw as pdfium  # noqa: PLC0415
 
     text = page.get_textpage()
-    letters: list[str] = []
-    boxes = array("f")
-    box = pdfium.FS_RECTF()
-    place = _Places(page, size)
     try:
-        for number in range(min(text.count_chars(), MOST_LETTERS_A_PAGE)):
-            letters.append(_letter(pdfium.FPDFText_GetUnicode(text, number)))
-            known = pdfium.FPDFText_GetLooseCharBox(text, number, box)
-            boxes.extend(place.of(box.left, box.top, box.right, box.bottom) if known else (0.0, 0.0, 0.0, 0.0))
+        count = min(text.count_chars(), MOST_LETTERS_A_PAGE)
+        letters = "".join(_letter(pdfium.FPDFText_GetUnicode(text, place)) for place in range(count))
+        boxes = array("f", bytes(count * 4 * 4))
+        box, seen = pdfium.FS_RECTF(), _Places(page, size)
+        for place in wanted(letters):
+            if pdfium.FPDFText_GetLooseCharBox(text, place, box):
+                boxes[4 * place : 4 * place + 4] = array("f", seen.of(box.left, box.top, box.right, box.bottom))
     finally:
         text.close()
-    return PageText("".join(letters), boxes)
+    return PageText(letters, boxes)
 
 
 def _letter(code: int) -> str:

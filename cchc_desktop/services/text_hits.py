@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from cchc_desktop.domain.text import fold_with_places
-from cchc_desktop.services.pdf_pages import PageText
+from cchc_desktop.services.pdf_pages import PageText, PdfPages
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in points from the page's upper left corner."""
@@ -32,16 +33,23 @@ class Hit:
     boxes: tuple[Box, ...]
 
 
-def hits_in(text: PageText, page: int, needle: Needle) -> tuple[Hit, ...]:
+def hits_on(pages: PdfPages, page: int, needle: Needle) -> tuple[Hit, ...]:
     """All places of the words on a page in reading order; a line's end counts as a space."""
-    wanted = needle.folded
-    if not wanted:
-        return ()
-    folded, places = fold_with_places(text.letters)
-    return tuple(
-        Hit(page, line_boxes(text, range(places[start], places[start + len(wanted) - 1] + 1)))
-        for start in _starts(folded, wanted)
-    )
+    spans: list[range] = []
+
+    def found(letters: str) -> Iterable[int]:
+        spans.extend(_spans_in(letters, needle.folded))
+        return chain.from_iterable(spans)
+
+    text = pages.text(page, found)
+    return tuple(Hit(page, line_boxes(text, span)) for span in spans)
+
+
+def _spans_in(letters: str, wanted: str) -> Iterator[range]:
+    if wanted:
+        folded, places = fold_with_places(letters)
+        for start in _starts(folded, wanted):
+            yield range(places[start], places[start + len(wanted) - 1] + 1)
 
 
 def _starts(folded: str, wanted: str) -> Iterator[int]:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.widgets.page_places import Tile, area_of
 from cchc_desktop.services.pdf_pages import PdfPages, StoppedError
-from cchc_desktop.services.text_hits import Hit, Needle, hits_in
+from cchc_desktop.services.text_hits import Hit, Needle, hits_on
 
 Task = Callable[[PdfPages], None]
 
@@ -133,6 +133,6 @@ class PageWorker(QThread):
     def _search(self, pages: PdfPages, page: int, needle: Needle) -> None:
         hits: tuple[Hit, ...] = ()
         try:
-            hits = hits_in(pages.text(page), page, needle)
+            hits = hits_on(pages, page, needle)
         finally:
             self.page_searched.emit(needle, page, hits)
