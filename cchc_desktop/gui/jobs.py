@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
@@ -22,7 +23,6 @@ class _Worker(QThread):
     progressed = Signal(int, int)
     ended = Signal(object)
     refused = Signal(str)
-    stopped = Signal()
 
     def __init__(self, work: Callable[[Tick], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class _Worker(QThread):
         try:
             self.ended.emit(self._work(self._tick))
         except CancelledError:
-            self.stopped.emit()
+            return
         except Refusal as refusal:
             self.refused.emit(str(refusal))
         except Exception:
@@ -46,7 +46,11 @@ class _Worker(QThread):
 
 
 class Job(QObject):
-    """`work` gets `tick(done, total)` and returns a result; signals arrive on the window's thread."""
+    """`work` gets `tick(done, total)` and returns a result; signals arrive on the window's thread.
+
+    How it ended is told when the thread is over: whoever hears it may delete the job's owner at once, and a QThread
+    deleted while it runs ends the program.
+    """
 
     progress = Signal(int, int)
     finished = Signal(object)
@@ -57,10 +61,10 @@ class Job(QObject):
         super().__init__(parent)
         self._worker = _Worker(work, self)
         self._worker.progressed.connect(self.progress)
-        self._worker.ended.connect(self.finished)
-        self._worker.refused.connect(self.failed)
-        self._worker.stopped.connect(self.cancelled)
-        self._worker.finished.connect(self._clean_up)
+        self._tell: Callable[[], None] = self.cancelled.emit
+        self._worker.ended.connect(self._keep_result)
+        self._worker.refused.connect(self._keep_refusal)
+        self._worker.finished.connect(self._end)
 
     def start(self) -> None:
         """Begin; one of `finished`, `failed`, `cancelled` follows."""
@@ -79,9 +83,19 @@ class Job(QObject):
     def running(self) -> bool:
         return self._worker.isRunning()
 
+    @Slot(object)
+    def _keep_result(self, result: object) -> None:
+        self._tell = partial(self.finished.emit, result)
+
+    @Slot(str)
+    def _keep_refusal(self, sentence: str) -> None:
+        self._tell = partial(self.failed.emit, sentence)
+
     @Slot()
-    def _clean_up(self) -> None:
+    def _end(self) -> None:
+        self._worker.wait()
         self.deleteLater()
+        self._tell()
 
 
 def show_progress(job: Job, words: str, parent: QWidget) -> QProgressDialog:

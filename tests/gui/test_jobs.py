@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
+import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui import jobs
 from cchc_desktop.gui.jobs import Job, Tick
 
 if TYPE_CHECKING:
@@ -60,3 +64,33 @@ def test_cancelling_ends_the_work_at_its_next_step(qtbot: QtBot) -> None:
         job.cancel()
         go_on.set()
     job.wait()
+
+
+@pytest.mark.parametrize("refused", [True, False])
+def test_whoever_hears_the_end_may_delete_the_owner(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, refused: bool
+) -> None:
+    """The thread lives a little longer than its work; deleted meanwhile, Qt would end the program."""
+    run = jobs._Worker.run
+
+    def lingering(worker: jobs._Worker) -> None:
+        run(worker)
+        time.sleep(0.1)
+
+    def work(_tick: Tick) -> None:
+        if refused:
+            raise Refusal("Không làm được.")
+
+    monkeypatch.setattr(jobs._Worker, "run", lingering)
+    owner = QObject()
+    heard: list[object] = []
+    job = Job(work, owner)
+
+    def part(word: object) -> None:
+        heard.append(word)
+        shiboken6.delete(owner)
+
+    (job.failed if refused else job.finished).connect(part)
+    job.start()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert not shiboken6.isValid(owner)
