@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.store.book import Book, Change
@@ -24,6 +25,29 @@ def read_calendar(book: Book) -> WorkCalendar:
     rows = book.rows(HolidayTable.select(HolidayTable.day, HolidayTable.is_working).tuples())
     off = frozenset(day for day, is_working in rows if not is_working)
     return WorkCalendar(off, frozenset(day for day, is_working in rows if is_working))
+
+
+class CountedCalendar(WorkCalendar):
+    """A working calendar that counts once for each day: hundreds of milestones share the last day of a month."""
+
+    __slots__ = ("_between", "_last")
+
+    def __init__(self, calendar: WorkCalendar) -> None:
+        super().__init__(calendar.holidays, calendar.working_weekends)
+        object.__setattr__(self, "_between", cache(calendar.working_days_between))
+        object.__setattr__(self, "_last", cache(calendar.last_working_day))
+
+    def working_days_between(self, first: date, last: date) -> int:
+        return int(self._between(first, last))  # type: ignore[attr-defined]
+
+    def last_working_day(self, day: date) -> date:
+        found: date = self._last(day)  # type: ignore[attr-defined]
+        return found
+
+
+def counted(calendar: WorkCalendar) -> WorkCalendar:
+    """`calendar` for reading many deadlines at once."""
+    return CountedCalendar(calendar)
 
 
 def read_holidays(book: Book, first: date, last: date) -> tuple[Holiday, ...]:

@@ -193,15 +193,15 @@ def calendar_state(desk: Desk, day: date, code: str) -> str:
     hands = desk.hands
     desk.page("Lịch thời hạn")
     view: Any = hands.find(QWidget, "deadlineCalendar")
-    while hands.see(lambda: view.month.first) > day:
-        first = hands.see(lambda: view.month.first)
+    while hands.see(lambda: view.shown.first) > day:
+        first = hands.see(lambda: view.shown.first)
         hands.click(hands.find(QToolButton, "previousMonth"))
         hands.until(partial(_is_before, view, first), "the month before")
-    return str(hands.see(lambda: next(each.state for each in view.month.day(day).entries if each.code == code)))
+    return str(hands.see(lambda: next(each.state for each in view.shown.day(day).entries if each.code == code)))
 
 
 def _is_before(view: Any, first: date) -> bool:
-    return bool(view.month.first < first)
+    return bool(view.shown.first < first)
 
 
 def evening(desk: Desk, pdf: Path) -> None:

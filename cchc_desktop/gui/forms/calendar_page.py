@@ -10,8 +10,9 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
 
+from cchc_desktop.gui.widgets.calendar_legend import CalendarLegend
+from cchc_desktop.gui.widgets.calendar_view import CalendarView
 from cchc_desktop.gui.widgets.due_rows import DueView
-from cchc_desktop.gui.widgets.month_view import MonthView
 
 class Ui_CalendarPage(object):
     def setupUi(self, calendarPage):
@@ -44,6 +45,33 @@ class Ui_CalendarPage(object):
 
         self.titleRow.addWidget(self.todayButton)
 
+        self.dayButton = QToolButton(calendarPage)
+        self.dayButton.setObjectName(u"dayButton")
+        self.dayButton.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.dayButton)
+
+        self.monthSpan = QToolButton(calendarPage)
+        self.monthSpan.setObjectName(u"monthSpan")
+        self.monthSpan.setProperty(u"framed", True)
+        self.monthSpan.setCheckable(True)
+
+        self.titleRow.addWidget(self.monthSpan)
+
+        self.quarterSpan = QToolButton(calendarPage)
+        self.quarterSpan.setObjectName(u"quarterSpan")
+        self.quarterSpan.setProperty(u"framed", True)
+        self.quarterSpan.setCheckable(True)
+
+        self.titleRow.addWidget(self.quarterSpan)
+
+        self.yearSpan = QToolButton(calendarPage)
+        self.yearSpan.setObjectName(u"yearSpan")
+        self.yearSpan.setProperty(u"framed", True)
+        self.yearSpan.setCheckable(True)
+
+        self.titleRow.addWidget(self.yearSpan)
+
         self.s1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.titleRow.addItem(self.s1)
@@ -51,13 +79,48 @@ class Ui_CalendarPage(object):
 
         self.pageLayout.addLayout(self.titleRow)
 
+        self.filterRow = QHBoxLayout()
+        self.filterRow.setObjectName(u"filterRow")
+        self.s2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.filterRow.addItem(self.s2)
+
+        self.holidaysButton = QToolButton(calendarPage)
+        self.holidaysButton.setObjectName(u"holidaysButton")
+        self.holidaysButton.setProperty(u"framed", True)
+
+        self.filterRow.addWidget(self.holidaysButton)
+
+        self.exportButton = QToolButton(calendarPage)
+        self.exportButton.setObjectName(u"exportButton")
+        self.exportButton.setProperty(u"framed", True)
+
+        self.filterRow.addWidget(self.exportButton)
+
+
+        self.pageLayout.addLayout(self.filterRow)
+
         self.calendarSplitter = QSplitter(calendarPage)
         self.calendarSplitter.setObjectName(u"calendarSplitter")
         self.calendarSplitter.setOrientation(Qt.Orientation.Horizontal)
         self.calendarSplitter.setChildrenCollapsible(False)
-        self.deadlineCalendar = MonthView(self.calendarSplitter)
+        self.gridSide = QWidget(self.calendarSplitter)
+        self.gridSide.setObjectName(u"gridSide")
+        self.gridLayout = QVBoxLayout(self.gridSide)
+        self.gridLayout.setObjectName(u"gridLayout")
+        self.gridLayout.setContentsMargins(0, 0, 0, 0)
+        self.deadlineCalendar = CalendarView(self.gridSide)
         self.deadlineCalendar.setObjectName(u"deadlineCalendar")
-        self.calendarSplitter.addWidget(self.deadlineCalendar)
+
+        self.gridLayout.addWidget(self.deadlineCalendar)
+
+        self.legend = CalendarLegend(self.gridSide)
+        self.legend.setObjectName(u"legend")
+
+        self.gridLayout.addWidget(self.legend)
+
+        self.gridLayout.setStretch(0, 1)
+        self.calendarSplitter.addWidget(self.gridSide)
         self.lists = QWidget(self.calendarSplitter)
         self.lists.setObjectName(u"lists")
         self.listLayout = QVBoxLayout(self.lists)
@@ -90,6 +153,7 @@ class Ui_CalendarPage(object):
 
         self.undatedTitle = QLabel(self.lists)
         self.undatedTitle.setObjectName(u"undatedTitle")
+        self.undatedTitle.setWordWrap(True)
 
         self.listLayout.addWidget(self.undatedTitle)
 
@@ -116,7 +180,7 @@ class Ui_CalendarPage(object):
 
         self.pageLayout.addWidget(self.calendarSplitter)
 
-        self.pageLayout.setStretch(1, 1)
+        self.pageLayout.setStretch(2, 1)
 #if QT_CONFIG(shortcut)
         self.dayTitle.setBuddy(self.dayList)
         self.undatedTitle.setBuddy(self.undatedList)
@@ -124,7 +188,13 @@ class Ui_CalendarPage(object):
         QWidget.setTabOrder(self.deadlineCalendar, self.previousMonth)
         QWidget.setTabOrder(self.previousMonth, self.nextMonth)
         QWidget.setTabOrder(self.nextMonth, self.todayButton)
-        QWidget.setTabOrder(self.todayButton, self.dayList)
+        QWidget.setTabOrder(self.todayButton, self.dayButton)
+        QWidget.setTabOrder(self.dayButton, self.monthSpan)
+        QWidget.setTabOrder(self.monthSpan, self.quarterSpan)
+        QWidget.setTabOrder(self.quarterSpan, self.yearSpan)
+        QWidget.setTabOrder(self.yearSpan, self.holidaysButton)
+        QWidget.setTabOrder(self.holidaysButton, self.exportButton)
+        QWidget.setTabOrder(self.exportButton, self.dayList)
         QWidget.setTabOrder(self.dayList, self.undatedList)
 
         self.retranslateUi(calendarPage)
@@ -153,10 +223,46 @@ class Ui_CalendarPage(object):
         self.todayButton.setAccessibleName(QCoreApplication.translate("CalendarPage", u"V\u1ec1 h\u00f4m nay", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.todayButton.setToolTip(QCoreApplication.translate("CalendarPage", u"V\u1ec1 h\u00f4m nay", None))
+        self.todayButton.setToolTip(QCoreApplication.translate("CalendarPage", u"V\u1ec1 h\u00f4m nay (Ctrl+T)", None))
+#endif // QT_CONFIG(tooltip)
+        self.dayButton.setText(QCoreApplication.translate("CalendarPage", u"\u0110\u1ebfn n&g\u00e0y\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.dayButton.setAccessibleName(QCoreApplication.translate("CalendarPage", u"\u0110\u1ebfn ng\u00e0y", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.dayButton.setToolTip(QCoreApplication.translate("CalendarPage", u"G\u00f5 m\u1ed9t ng\u00e0y \u0111\u1ec3 \u0111\u1ebfn (Ctrl+G)", None))
+#endif // QT_CONFIG(tooltip)
+        self.monthSpan.setText(QCoreApplication.translate("CalendarPage", u"&Th\u00e1ng", None))
+#if QT_CONFIG(accessibility)
+        self.monthSpan.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Xem theo th\u00e1ng", None))
+#endif // QT_CONFIG(accessibility)
+        self.quarterSpan.setText(QCoreApplication.translate("CalendarPage", u"&Qu\u00fd", None))
+#if QT_CONFIG(accessibility)
+        self.quarterSpan.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Xem theo qu\u00fd", None))
+#endif // QT_CONFIG(accessibility)
+        self.yearSpan.setText(QCoreApplication.translate("CalendarPage", u"N\u0103&m", None))
+#if QT_CONFIG(accessibility)
+        self.yearSpan.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Xem theo n\u0103m", None))
+#endif // QT_CONFIG(accessibility)
+        self.holidaysButton.setText(QCoreApplication.translate("CalendarPage", u"Ng\u00e0&y ngh\u1ec9\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.holidaysButton.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Ng\u00e0y ngh\u1ec9, ng\u00e0y l\u00e0m b\u00f9", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.holidaysButton.setToolTip(QCoreApplication.translate("CalendarPage", u"S\u1eeda ng\u00e0y ngh\u1ec9, ng\u00e0y l\u00e0m b\u00f9", None))
+#endif // QT_CONFIG(tooltip)
+        self.exportButton.setText(QCoreApplication.translate("CalendarPage", u"&Xu\u1ea5t .ics\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.exportButton.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Xu\u1ea5t l\u1ecbch ra t\u1ec7p .ics", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.exportButton.setToolTip(QCoreApplication.translate("CalendarPage", u"Ghi c\u00e1c th\u1eddi h\u1ea1n \u0111ang xem ra t\u1ec7p l\u1ecbch .ics, m\u1edf \u0111\u01b0\u1ee3c b\u1eb1ng l\u1ecbch c\u1ee7a m\u00e1y t\u00ednh, \u0111i\u1ec7n tho\u1ea1i", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.deadlineCalendar.setAccessibleName(QCoreApplication.translate("CalendarPage", u"L\u1ecbch th\u1eddi h\u1ea1n", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.legend.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Ch\u00fa gi\u1ea3i", None))
 #endif // QT_CONFIG(accessibility)
         self.dayTitle.setText("")
         self.dayMarks.setText("")

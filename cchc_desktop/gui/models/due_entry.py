@@ -27,6 +27,10 @@ class DueEntry:
     due_on: date | None = None
 
     @property
+    def line(self) -> str:
+        return f"{self.code} {self.title}"
+
+    @property
     def tooltip(self) -> str:
         return f"{self.code}  {self.title}\n{self.quiet}\n{self.state_words}"
 

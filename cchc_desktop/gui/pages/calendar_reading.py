@@ -2,59 +2,103 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 
-from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.models.calendar_month import CalendarRound, entries_by_day, report_marks, shown_days
+from cchc_desktop.gui.models.calendar_day import CalendarEntry, CalendarRound
+from cchc_desktop.gui.models.calendar_month import days_between, entries_by_day, report_marks
+from cchc_desktop.gui.models.calendar_span import CalendarShown, CalendarSpan, shown_of
 from cchc_desktop.gui.models.due_entry import DueEntry, due_entry
+from cchc_desktop.gui.models.finding_entry import finding_entry
 from cchc_desktop.gui.models.undated_list import Undated
-from cchc_desktop.services.deadlines import DueItem, items_of
+from cchc_desktop.services.calendar_days import CalendarItem, due_days, holds_deliverables, undated
+from cchc_desktop.services.due_findings import due_findings
+from cchc_desktop.services.lunar_days import lunar_day
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.report_calendar import report_periods
-from cchc_desktop.services.working_days import read_calendar, read_holidays
+from cchc_desktop.services.working_days import counted, read_calendar, read_holidays
+
+DECEMBER = 12
 
 
 class DeadlineReading:
-    """All deadlines in words, read once for every month that is looked at until the book changes."""
+    """Only the shown days are read, each span once until the book changes or other conditions are asked for."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, wanted: PlanConditions) -> None:
         self._context = context
+        self._wanted = wanted
         self._today = context.today()
         self._years = plan_years(context.book)
-        self._calendar = read_calendar(context.book)
-        items = [item for year in self._years for item in items_of(context.outline(year))]
-        self._items = sorted((item for item in items if item.due_on), key=lambda item: item.due_on or date.max)
-        self._undated = [item for item in items if item.due_on is None]
-        self._entries = entries_by_day(self._entry(item, with_day=False) for item in self._items)
-        self._marks = report_marks(period for year in self._years for period in report_periods(context.book, year))
+        self._calendar = counted(read_calendar(context.book))
+        self._spans: dict[tuple[CalendarSpan, date], CalendarShown] = {}
+        self._undated: dict[tuple[int, ...], list[Undated]] = {}
+        self.holds_something = holds_deliverables(context.book)
 
     @property
     def today(self) -> date:
         return self._today
 
-    @property
-    def holds_something(self) -> bool:
-        """Whether any plan has a deliverable, with a day or without."""
-        return bool(self._items or self._undated)
+    def shown(self, span: CalendarSpan, day: date) -> CalendarShown:
+        """The month, quarter or year that holds `day`."""
+        key = (span, span.first(day))
+        if key not in self._spans:
+            self._spans[key] = shown_of(span, day, self._today, self._round(span, day))
+        return self._spans[key]
 
-    def round(self, first: date) -> CalendarRound:
-        """What fills the month that begins on `first`."""
-        holidays = read_holidays(self._context.book, *shown_days(first))
+    def entries(self, day: date) -> tuple[CalendarEntry, ...]:
+        """Everything due on one day, with whose it is (a whole year is read without that)."""
+        return tuple(self._entries(day, day, with_leads=True))
+
+    def undated_years(self, span: CalendarSpan, day: date) -> tuple[int, ...]:
+        """The plans whose undated deliverables stand beside the shown days; in December the coming year's too."""
+        last = span.last(day)
+        reach = {last.year, last.year + 1} if last.month == DECEMBER and span is CalendarSpan.MONTH else {last.year}
+        return tuple(year for year in self._years if year in reach)
+
+    def undated(self, years: tuple[int, ...]) -> list[Undated]:
+        """What has no day, and what has proposed days that wait for the officer's word (once a deliverable)."""
+        if years not in self._undated:
+            items = undated(self._context.book, years, self._today, self._wanted)
+            found = [Undated(self._entry(item), item.kind) for item in items if item.state is not State.UNCONFIRMED]
+            waiting = [Undated(self._entry(item), item.kind) for item in items if item.state is State.UNCONFIRMED]
+            self._undated[years] = found + waiting
+        return self._undated[years]
+
+    def _round(self, span: CalendarSpan, day: date) -> CalendarRound:
+        book, (first, last) = self._context.book, span.shown(day)
+        years = [year for year in self._years if first.year - 1 <= year <= last.year + 1]
+        entries = entries_by_day(self._entries(first, last, with_leads=span is not CalendarSpan.YEAR))
+        lunar = ((each, lunar_day(each)) for each in days_between(first, last))
         return CalendarRound(
-            self._entries, {each.day: (each.name, each.is_working) for each in holidays}, self._marks, self._calendar
+            entries=entries,
+            holidays={each.day: (each.name, each.is_working) for each in read_holidays(book, first, last)},
+            marks=report_marks(period for year in years for period in report_periods(book, year)),
+            calendar=self._calendar,
+            lunar={each: found for each, found in lunar if found is not None},
         )
 
-    def undated(self) -> list[Undated]:
-        """What has no day, and what has proposed days that wait for the officer's word (once a deliverable)."""
-        found = [Undated(self._entry(item), self._kind(item)) for item in self._undated]
-        waiting = {item.deliverable_id: item for item in reversed(self._items) if item.state is State.UNCONFIRMED}
-        return found + [Undated(self._entry(item), self._kind(item)) for item in reversed(waiting.values())]
+    def _entries(self, first: date, last: date, *, with_leads: bool) -> Iterable[CalendarEntry]:
+        book, wanted = self._context.book, self._wanted
+        items = due_days(book, first, last, self._today, wanted, with_leads=with_leads)
+        due = (self._entry(item, with_day=False) for item in items)
+        return chain(due, self._findings(first, last))
 
-    def _kind(self, item: DueItem) -> DeadlineKind:
-        deliverables = self._context.outline(item.year).deliverables
-        return next((each.kind for each in deliverables if each.id == item.deliverable_id), DeadlineKind.UNREAD)
+    def _findings(self, first: date, last: date) -> Iterable[CalendarEntry]:
+        """Findings stand beside deadlines unless the filter asks for what only a plan's deliverable has."""
+        wanted = self._wanted
+        if wanted.area_ids or wanted.kinds or wanted.group_id is not None:
+            return ()
+        found = due_findings(self._context.book, first, last, self._today, wanted.unit_id)
+        within = (each for each in found if not wanted.states or each.state in wanted.states)
+        return (
+            finding_entry(each, self._today, self._calendar)
+            for each in within
+            if (wanted.due_from or date.min) <= each.mend_by <= (wanted.due_to or date.max)
+        )
 
-    def _entry(self, item: DueItem, *, with_day: bool = True) -> DueEntry:
+    def _entry(self, item: CalendarItem, *, with_day: bool = True) -> DueEntry:
         return due_entry(item, self._today, self._calendar, with_day=with_day)

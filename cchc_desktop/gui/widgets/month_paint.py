@@ -1,4 +1,4 @@
-"""Paints one day of the calendar: number, holiday, report days, then as many deadlines as there is room for."""
+"""Paints one day of a month or quarter: number, lunar day, holiday, report days, then deadlines as far as they fit."""
 
 from __future__ import annotations
 
@@ -8,23 +8,24 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from cchc_desktop.gui.models.calendar_month import CalendarDay
-from cchc_desktop.gui.models.due_entry import DueEntry
+from cchc_desktop.gui.models.calendar_day import CalendarDay, CalendarEntry, ReportMark
 from cchc_desktop.gui.theme import QUIET_SCALE, Colours, scaled_font
 from cchc_desktop.gui.widgets.state_icon import paint_state
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ELIDE = Qt.TextElideMode.ElideRight
+HELD_BY_A_LINE = 2
+"""From so many lines on, what has no room is counted on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a cell: a report day or a deadline; `more` on the last one counts what has no room."""
+    """One line of a cell: a report day or a deadline, or only how many `more` have no room."""
 
     room: QRect
-    mark: str = ""
-    entry: DueEntry | None = None
+    mark: ReportMark | None = None
+    entry: CalendarEntry | None = None
     more: int = 0
 
 
@@ -39,26 +40,38 @@ class DayPainter:
         self.height = QFontMetrics(font).height()
         self.pad = max(self.height // 4, 2)
 
+    def least_height(self, lines: int) -> int:
+        """What a cell needs for its number and so many lines."""
+        return self.height + 2 * self.pad + 2 + self.metrics.height() * lines
+
     def lines(self, cell: QRect, day: CalendarDay) -> Iterator[Line]:
-        """The lines under the day's number, top down."""
+        """The lines under the day's number, top down; the last one counts what has no room."""
         height = self.metrics.height()
         top = cell.top() + self.height + self.pad + 2
         fitting = max((cell.bottom() - top) // height, 1)
-        held: list[str | DueEntry] = [*day.marks, *day.entries]
+        held: list[ReportMark | CalendarEntry] = [*day.marks, *day.entries]
+        alone = len(held) > fitting >= HELD_BY_A_LINE
+        shown = held[: fitting - 1] if alone else held[:fitting]
         room = QRect(cell.left() + self.pad, top, cell.width() - 2 * self.pad, height)
-        for row, each in enumerate(held[:fitting], start=1):
+        for row, each in enumerate(shown, start=1):
             more = len(held) - fitting if row == fitting else 0
-            yield Line(QRect(room), each, more=more) if isinstance(each, str) else Line(QRect(room), "", each, more)
+            if isinstance(each, ReportMark):
+                yield Line(QRect(room), each, None, more)
+            else:
+                yield Line(QRect(room), None, each, more)
             room.translate(0, height)
+        if alone:
+            yield Line(QRect(room), more=len(held) - len(shown))
 
     def paint(self, painter: QPainter, cell: QRect, day: CalendarDay, colours: Colours, current: str) -> None:
         """`current`: "" for any day, "chosen" for the current one, "focused" when the keyboard is here too."""
         painter.save()
         painter.setClipRect(cell)
-        painter.fillRect(cell, self._ground(day, colours, current))
-        self._write_number(painter, cell, day, colours)
+        painter.fillRect(cell, day_ground(day, colours, current))
+        self._write_head(painter, cell, day, colours)
         for line in self.lines(cell, day):
             self._write_line(painter, line, colours)
+        self._paint_edges(painter, cell, day, colours)
         if current == "focused":
             painter.setPen(QPen(colours.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -66,57 +79,66 @@ class DayPainter:
         painter.restore()
 
     @staticmethod
-    def _ground(day: CalendarDay, colours: Colours, current: str) -> QColor:
-        if current:
-            return colours.selection
-        if day.holiday and not day.is_working:
-            return tinted(colours.surface, colours.late, 0.10)
-        return colours.ground if not day.in_month or not day.is_working else colours.surface
-
-    def _write_number(self, painter: QPainter, cell: QRect, day: CalendarDay, colours: Colours) -> None:
-        font = self.strong if day.is_today or day.in_month else self.font
-        metrics = QFontMetrics(font)
-        words = f"{day.day.day}" if day.in_month else f"{day.day.day}/{day.day.month}"
-        room = QRect(cell.left() + self.pad, cell.top() + self.pad, 0, self.height)
-        room.setWidth(metrics.horizontalAdvance(words) + self.pad * 2)
-        painter.setFont(font)
-        painter.setPen(colours.text if day.in_month else colours.quiet)
-        if day.is_today:
-            self._frame_today(painter, room, colours)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
-        left = room.right() + self.pad
-        self._write_holiday(painter, QRect(left, room.top(), cell.right() - self.pad - left, self.height), day, colours)
+    def _paint_edges(painter: QPainter, cell: QRect, day: CalendarDay, colours: Colours) -> None:
+        """Hairlines between days, the accent's under a day on which figures close."""
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawLine(cell.topRight(), cell.bottomRight())
+        painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        if any(mark.is_cut_off for mark in day.marks):
+            painter.fillRect(QRect(cell.left(), cell.bottom() - 2, cell.width(), 3), colours.accent)
 
     @staticmethod
-    def _frame_today(painter: QPainter, room: QRect, colours: Colours) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.accent)
-        painter.drawRoundedRect(QRectF(room), 4, 4)
-        painter.setPen(colours.on_accent)
+    def part_months(painter: QPainter, cell: QRect, day: CalendarDay, colours: Colours) -> None:
+        """A stronger line above and before the first days of a month, where weeks run on through several."""
+        if day.inside and day.day.day <= 7:
+            painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 2), colours.quiet)
+            if day.day.day == 1 and day.day.weekday():
+                painter.fillRect(QRect(cell.left(), cell.top(), 2, cell.height()), colours.quiet)
 
-    def _write_holiday(self, painter: QPainter, room: QRect, day: CalendarDay, colours: Colours) -> None:
-        painter.setFont(self.small)
+    def _write_head(self, painter: QPainter, cell: QRect, day: CalendarDay, colours: Colours) -> None:
+        """The day's number at the left, its lunar day at the right, the holiday between them."""
+        font = self.strong if day.is_today or day.inside else self.font
+        words = f"{day.day.day}" if day.inside and day.day.day > 1 else f"{day.day.day}/{day.day.month}"
+        room = QRect(cell.left() + self.pad, cell.top() + self.pad, 0, self.height)
+        room.setWidth(QFontMetrics(font).horizontalAdvance(words) + self.pad * 2)
+        painter.setFont(font)
+        painter.setPen(colours.text if day.inside else colours.quiet)
+        if day.is_today:
+            frame_today(painter, room, colours)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        rest = QRect(room.right() + self.pad, room.top(), cell.right() - room.right() - 2 * self.pad, self.height)
+        rest.setRight(rest.right() - self._write_lunar(painter, rest, day, colours))
         painter.setPen(colours.quiet if day.is_working else colours.late)
-        painter.drawText(room, LEFT, self.metrics.elidedText(day.holiday, ELIDE, room.width()))
+        painter.drawText(rest, LEFT, self.metrics.elidedText(day.holiday, ELIDE, rest.width()))
+
+    def _write_lunar(self, painter: QPainter, room: QRect, day: CalendarDay, colours: Colours) -> int:
+        """Returns the width taken; the first and the full moon's day carry their month and stand out."""
+        painter.setFont(self.small)
+        if day.lunar is None:
+            return 0
+        words = day.lunar.short
+        painter.setPen(colours.ongoing if "/" in words else colours.quiet)
+        painter.drawText(room, RIGHT, words)
+        return self.metrics.horizontalAdvance(words) + self.pad
 
     def _write_line(self, painter: QPainter, line: Line, colours: Colours) -> None:
         painter.setFont(self.small)
         room = QRect(line.room)
         if line.more > 0:
-            painter.setPen(colours.text)
-            painter.drawText(room, RIGHT, f"+{line.more}")
-            room.setRight(room.right() - self.metrics.horizontalAdvance(f"+{line.more}") - self.pad)
+            alone = line.entry is None and line.mark is None
+            words = f"+{line.more} nữa" if alone else f"+{line.more}"
+            painter.setPen(colours.accent)
+            painter.drawText(room, LEFT if alone else RIGHT, self.metrics.elidedText(words, ELIDE, room.width()))
+            room.setRight(room.right() - self.metrics.horizontalAdvance(words) - self.pad)
         if line.entry is not None:
             self._write_entry(painter, room, line.entry, colours)
-        else:
-            self._write_mark(painter, room, line.mark, colours)
+        elif line.mark is not None:
+            self._write_mark(painter, room, line.mark.words, colours)
 
-    def _write_entry(self, painter: QPainter, room: QRect, entry: DueEntry, colours: Colours) -> None:
+    def _write_entry(self, painter: QPainter, room: QRect, entry: CalendarEntry, colours: Colours) -> None:
         icon = self.metrics.ascent()
-        if entry.state is not None:
-            square = QRectF(room.left(), room.center().y() - icon / 2 + 1, icon, icon)
-            paint_state(painter, square, entry.state, colours.of_state(entry.state))
+        square = QRectF(room.left(), room.center().y() - icon / 2 + 1, icon, icon)
+        paint_state(painter, square, entry.state, colours.of_state(entry.state))
         words = room.adjusted(icon + self.pad, 0, 0, 0)
         painter.setPen(colours.text)
         painter.drawText(words, LEFT, entry.code)
@@ -129,6 +151,24 @@ class DayPainter:
         text = room.adjusted(3 + self.pad, 0, 0, 0)
         painter.setPen(colours.accent)
         painter.drawText(text, LEFT, self.metrics.elidedText(words, ELIDE, text.width()))
+
+
+def day_ground(day: CalendarDay, colours: Colours, current: str) -> QColor:
+    """The chosen day, days off with a name, weekends and days outside, all others."""
+    if current:
+        return colours.selection
+    if day.holiday and not day.is_working:
+        return tinted(colours.surface, colours.late, 0.10)
+    return colours.ground if not day.inside or not day.is_working else colours.surface
+
+
+def frame_today(painter: QPainter, room: QRect, colours: Colours) -> None:
+    """Today's number stands in the accent; the pen is left ready to write it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.accent)
+    painter.drawRoundedRect(QRectF(room), 4, 4)
+    painter.setPen(colours.on_accent)
 
 
 def tinted(ground: QColor, colour: QColor, share: float) -> QColor:
