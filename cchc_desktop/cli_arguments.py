@@ -94,7 +94,8 @@ def build_parser() -> VietnameseParser:
     ):
         parser.add_argument(option, help=words, **ANYWHERE[option])
     verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=VietnameseParser, title="các lệnh")
-    for add in (_add_new, _add_show, _add_deadlines, _add_search, _add_record, _add_print, _add_check, _add_history):
+    reading = (_add_new, _add_show, _add_deadlines, _add_search)
+    for add in (*reading, _add_record, _add_print, _add_export, _add_check, _add_history):
         add(verbs)
     return parser
 
@@ -168,6 +169,13 @@ def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
     headings = "đầu phụ lục: plan = như kế hoạch đã ký, decree = theo Nghị định 30"
     verb.add_argument("--heading", choices=["plan", "decree"], default="plan", metavar="ĐẦU", help=headings)
     verb.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp PDF sẽ tạo")
+    verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+
+
+def _add_export(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "export", "xuất các thời hạn ra tệp lịch .ics")
+    verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
+    verb.add_argument("--to", type=Path, required=True, metavar="TỆP.ics", help="tệp lịch sẽ tạo")
     verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
 
 

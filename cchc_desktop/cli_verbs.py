@@ -18,7 +18,18 @@ from cchc_desktop.domain.plan import ContentArea, Deliverable, Milestone, PlanOu
 from cchc_desktop.domain.progress import STATE_WORDS
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.paths import default_book, sample_folder
-from cchc_desktop.services import books, checking, deadlines, history, outline, printing, recording, rows, searching
+from cchc_desktop.services import (
+    books,
+    calendar_export,
+    checking,
+    deadlines,
+    history,
+    outline,
+    printing,
+    recording,
+    rows,
+    searching,
+)
 from cchc_desktop.services.unspoilt import unspoilt
 
 if TYPE_CHECKING:
@@ -208,6 +219,13 @@ def print_form(options: argparse.Namespace) -> int:
     return 0
 
 
+def export(options: argparse.Namespace) -> int:
+    with opened(options) as (book, today):
+        target = calendar_export.export_plan(book, options.year, today, options.to, force=options.force)
+    say(f"Đã xuất {target}.")
+    return 0
+
+
 def check(options: argparse.Namespace) -> int:
     with opened(options) as (book, _):
         findings = checking.check_book(book)
@@ -250,6 +268,7 @@ VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "search": search,
     "record": record,
     "print": print_form,
+    "export": export,
     "check": check,
     "history": show_history,
     "undo": undo,

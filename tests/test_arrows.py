@@ -35,6 +35,8 @@ KEEPERS = {
     "reportlab": {"documents"},
     "docx": {"documents", "exchange"},
     "openpyxl": {"exchange"},
+    "icalendar": {"exchange"},
+    "lunar_vn": {"services"},
     "holidays": {"services"},
     "platformdirs": {"paths"},
 }

@@ -58,17 +58,21 @@ def read_holidays(book: Book, first: date, last: date) -> tuple[Holiday, ...]:
 
 
 def add_holidays_of(change: Change, years: range) -> None:
-    """Fill the table for `years` with the days the holidays package knows; days already there stay the officer's.
-
-    Names are asked for in Vietnamese (they follow the environment otherwise). Days of years to come are forecasts.
-    """
-    import holidays  # noqa: PLC0415 - heavy, and needed only when a plan is made
-
+    """Fill the table for `years` with the days the program knows; days already there stay the officer's."""
     known = {day for (day,) in change.rows(HolidayTable.select(HolidayTable.day).tuples())}
+    for each in known_holidays(years):
+        if each.day not in known:
+            change.insert(HolidayTable, day=each.day, name=each.name, is_working=each.is_working)
+
+
+def known_holidays(years: range) -> tuple[Holiday, ...]:
+    """The days the holidays package knows, days off first; days of years to come are forecasts.
+
+    Names are asked for in Vietnamese (they follow the environment otherwise).
+    """
+    import holidays  # noqa: PLC0415 - heavy, and needed only when a plan is made or the table is filled anew
+
     calendar = holidays.country_holidays("VN", years=years, language="vi")
-    for day, name in sorted(calendar.items()):
-        if day not in known:
-            change.insert(HolidayTable, day=day, name=name)
-    for day in sorted(getattr(calendar, "weekend_workdays", set())):
-        if day not in known and day.year in years:
-            change.insert(HolidayTable, day=day, name="Làm bù", is_working=True)
+    off = [Holiday(day, name) for day, name in sorted(calendar.items())]
+    worked = sorted(day for day in getattr(calendar, "weekend_workdays", set()) if day.year in years)
+    return (*off, *(Holiday(day, "Làm bù", is_working=True) for day in worked))

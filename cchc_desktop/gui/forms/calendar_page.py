@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.calendar_legend import CalendarLegend
 from cchc_desktop.gui.widgets.calendar_view import CalendarView
@@ -51,23 +51,23 @@ class Ui_CalendarPage(object):
 
         self.titleRow.addWidget(self.dayButton)
 
-        self.monthSpan = QToolButton(calendarPage)
+        self.monthSpan = QPushButton(calendarPage)
         self.monthSpan.setObjectName(u"monthSpan")
-        self.monthSpan.setProperty(u"framed", True)
+        self.monthSpan.setProperty(u"chip", True)
         self.monthSpan.setCheckable(True)
 
         self.titleRow.addWidget(self.monthSpan)
 
-        self.quarterSpan = QToolButton(calendarPage)
+        self.quarterSpan = QPushButton(calendarPage)
         self.quarterSpan.setObjectName(u"quarterSpan")
-        self.quarterSpan.setProperty(u"framed", True)
+        self.quarterSpan.setProperty(u"chip", True)
         self.quarterSpan.setCheckable(True)
 
         self.titleRow.addWidget(self.quarterSpan)
 
-        self.yearSpan = QToolButton(calendarPage)
+        self.yearSpan = QPushButton(calendarPage)
         self.yearSpan.setObjectName(u"yearSpan")
-        self.yearSpan.setProperty(u"framed", True)
+        self.yearSpan.setProperty(u"chip", True)
         self.yearSpan.setCheckable(True)
 
         self.titleRow.addWidget(self.yearSpan)

@@ -27,7 +27,7 @@ from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
 from cchc_desktop.services.view_state import read_view, write_view
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QToolButton
+    from PySide6.QtWidgets import QPushButton
 
     from cchc_desktop.store.book import Changed
 
@@ -144,7 +144,7 @@ class CalendarPage(QWidget):
             button.clicked.connect(partial(self.show_span, span))
         self._mark_span()
 
-    def _span_buttons(self) -> dict[CalendarSpan, QToolButton]:
+    def _span_buttons(self) -> dict[CalendarSpan, QPushButton]:
         ui = self.ui
         buttons = (ui.monthSpan, ui.quarterSpan, ui.yearSpan)
         return dict(zip(CalendarSpan, buttons, strict=True))

@@ -16,8 +16,8 @@ from cchc_desktop.gui.widgets.month_paint import Line
 
 Key = Qt.Key
 STEPS = {Key.Key_Left: -1, Key.Key_Right: 1, Key.Key_Up: -7, Key.Key_Down: 7}
-WIDE, NARROW = 4, 3
-"""Small months side by side."""
+ABREAST = (4, 3, 2)
+"""Small months side by side, as many as there is room for."""
 
 
 class CalendarView(QTableView):
@@ -189,14 +189,16 @@ class CalendarView(QTableView):
         return self.fontMetrics().height() * 3 // 4
 
     def _room_for_months(self) -> int:
-        needed = WIDE * 7 * self._delegate.year.least_width + (WIDE - 1) * self._gap()
-        return WIDE if self.viewport().width() >= needed else NARROW
+        room, week = self.viewport().width(), 7 * self._delegate.year.least_width
+        return next((count for count in ABREAST if room >= count * (week + self._gap())), ABREAST[-1])
 
     def _choose(self) -> None:
         place = self._table.place_of(self._current)
         choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(place, choose)
         if place.isValid():
+            # The sections get their stretch only in the layout that is still due.
+            self.executeDelayedItemsLayout()
             self.scrollTo(place)
 
     def _day_at(self, spot: QPoint) -> CalendarDay | None:

@@ -11,7 +11,7 @@ from cchc_desktop.gui.theme import QUIET_SCALE, Colours, scaled_font
 from cchc_desktop.gui.widgets.month_paint import day_ground, frame_today, tinted
 from cchc_desktop.gui.widgets.state_icon import paint_state
 
-LEAST_SHAPE = 5
+LEAST_SHAPE = 6
 LIGHTEST, STEP, STRONGEST = 0.16, 0.06, 0.40
 """Shares of the state's colour in the ground: one deadline, each further one, and the most that leaves text legible."""
 
@@ -28,7 +28,7 @@ class YearPainter:
     @property
     def least_width(self) -> int:
         """Two digits with the state's shape beside them."""
-        return self.metrics.horizontalAdvance("30") + round(self.metrics.ascent() * 0.75) + 4
+        return self.metrics.horizontalAdvance("30") + LEAST_SHAPE + 4
 
     @property
     def least_height(self) -> int:
