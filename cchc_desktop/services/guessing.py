@@ -13,7 +13,7 @@ from pathlib import Path
 from time import monotonic
 
 from cchc_desktop.domain.document_reading import DocumentReading, read_document_text
-from cchc_desktop.domain.text import fold
+from cchc_desktop.domain.text import fold, search_text
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.page_texts import MOST_LETTERS, WORD
 from cchc_desktop.services.typed_text import sought
@@ -29,7 +29,7 @@ _NO_WORD = re.compile(r"[^\w/.&-]+")
 
 @dataclass(frozen=True, slots=True)
 class FileText:
-    """The words of a file, folded for the search, and what they seem to say of the document."""
+    """The words of a file, as the search index keeps them, and what they seem to say of the document."""
 
     folded: str = ""
     reading: DocumentReading = NOTHING_READ
@@ -43,7 +43,7 @@ def read_file(path: Path, alive: Callable[[], None] = lambda: None, patience: fl
     pages = read_pages(path, alive, patience) if _is_pdf(path) else ()
     if not pages:
         return FileText()
-    folded = _NO_WORD.sub(" ", fold(sought("\n".join(pages))))[:MOST_LETTERS]
+    folded = search_text(_NO_WORD.sub(" ", fold(sought("\n".join(pages))))[:MOST_LETTERS])
     return FileText(folded, read_document_text(pages[0], pages[-1] if len(pages) > 1 else ""))
 
 

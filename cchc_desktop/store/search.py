@@ -44,11 +44,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a kind's words come from: its table and a query that gives (id, text, text, …)."""
+    """Where a kind's words come from: its table and a query that gives (id, text, text, …).
+
+    With `folded_last` the last text is in the index's own form already: folding a scan's pages again at every change
+    would stop the window.
+    """
 
     kind: str
     table: str
     query: str
+    folded_last: bool = False
 
 
 # Deliverable 9.5 of 2023 states a rate for each of four plans, whose names alone are its labels.
@@ -66,7 +71,7 @@ SOURCES = (
     Source("unit", "unit", "SELECT id, name, short_name FROM unit"),
     Source("group", "unit_group", "SELECT id, name, short_name FROM unit_group"),
     Source("section", "report_section", "SELECT id, text FROM report_section"),
-    Source("file", "evidence_file", f"SELECT id, name, {FILE_TEXT} FROM evidence_file"),
+    Source("file", "evidence_file", f"SELECT id, name, {FILE_TEXT} FROM evidence_file", folded_last=True),
     Source("checklist", "checklist_item", f"SELECT id, label, {RATE_WORDS} FROM checklist_item"),
 )
 SOURCE_BY_TABLE = {source.table: source for source in SOURCES}
@@ -95,21 +100,21 @@ def _refresh_rows(database: Database, source: Source, rows: set[int]) -> None:
         places = [place_of(source.kind, row) for row in part]
         database.execute_sql(f"DELETE FROM search WHERE rowid IN ({marks})", places)
         live = database.execute_sql(f"{source.query} WHERE id IN ({marks})", part).fetchall()
-        _index(database, source.kind, live)
+        _index(database, source, live)
 
 
-def _index(database: Database, kind: str, live: Iterable[Sequence[Any]]) -> None:
+def _index(database: Database, source: Source, live: Iterable[Sequence[Any]]) -> None:
     for row, *texts in live:
-        database.execute_sql(
-            "INSERT INTO search (rowid, folded) VALUES (?, ?)", (place_of(kind, row), search_text(*texts))
-        )
+        ready = texts.pop() if source.folded_last else ""
+        words = f"{search_text(*texts)} {ready}" if ready else search_text(*texts)
+        database.execute_sql("INSERT INTO search (rowid, folded) VALUES (?, ?)", (place_of(source.kind, row), words))
 
 
 def rebuild(database: Database) -> None:
     """Make the whole index anew from the tables."""
     database.execute_sql("DELETE FROM search")
     for source in SOURCES:
-        _index(database, source.kind, database.execute_sql(source.query).fetchall())
+        _index(database, source, database.execute_sql(source.query).fetchall())
 
 
 def find(database: Database, words: str, limit: int) -> list[Hit]:

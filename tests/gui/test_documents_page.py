@@ -284,7 +284,7 @@ def test_a_document_is_linked_through_the_chooser_and_followed(
 
 
 def test_what_proves_a_conclusion_is_deleted_only_when_the_officer_says_so(page: Any, sample_book: Book) -> None:
-    document = next(line.id for line in page._table._lines if line.reference == "163/BC-UBND")
+    document = page._table._ids[shown(page).index("163/BC-UBND")]
     page.show_record_of(document)
     said: list[str] = []
 
@@ -331,8 +331,8 @@ def test_search_opens_the_register_at_the_document_whose_file_says_it(
 
 
 def test_an_empty_register_says_what_to_do_first(page: Any, sample_book: Book) -> None:
-    for line in list(page._table._lines):
-        document_edits.delete_document(sample_book, line.id, unlinking=True)
+    for document in list(page._table._ids):
+        document_edits.delete_document(sample_book, document, unlinking=True)
     assert page.ui.registerPlaces.currentWidget() is page._nothing
     assert page._nothing._sentence.text() == "Chưa có văn bản nào. Kéo tệp vào đây hoặc bấm Thêm văn bản…"
     assert not page.ui.filters.isVisible()

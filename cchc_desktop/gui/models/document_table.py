@@ -1,4 +1,7 @@
-"""The register as a table: ids in their order at once, their lines in pages as the view asks for more."""
+"""The register as a table: every id in its order at once, their lines in pages, read where the view has come to.
+
+So the scroll bar is as long as the register, and a document far down costs one page to show, not all before it.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,10 @@ from cchc_desktop.services.documents import DocumentLine, Order
 
 Index = QModelIndex | QPersistentModelIndex
 ReadLines = Callable[[Sequence[int]], Sequence[DocumentLine]]
-PAGE = 100
-LineRole = Qt.ItemDataRole.UserRole + 1
+PAGE = 80
+MANY = 300
+"""More rows than this come or go only with an import: they are shown anew instead of one by one."""
+WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class Column(IntEnum):
@@ -42,7 +47,10 @@ ORDERS: dict[int, Order] = {
 
 
 class DocumentTable(QAbstractTableModel):
-    """`show` another selection, `renew` the same one after a change; `data` only looks up what has been read."""
+    """`show` another selection, `renew` the same one after a change; `data` only looks up what has been read.
+
+    The view says where it has come to by `read_around`.
+    """
 
     sortWanted = Signal(int, bool)
     """Column and whether descending: the view's header was pressed."""
@@ -51,85 +59,75 @@ class DocumentTable(QAbstractTableModel):
         super().__init__(parent)
         self._read = read
         self._ids: list[int] = []
-        self._lines: list[DocumentLine] = []
-
-    @property
-    def total(self) -> int:
-        """How many documents there are, read or not."""
-        return len(self._ids)
+        self._cells: dict[int, tuple[str, ...]] = {}
 
     def show(self, ids: Sequence[int]) -> None:
-        """Another selection or order: the first page of it."""
+        """Another selection or order."""
         self.beginResetModel()
         self._ids = list(ids)
-        self._lines = list(self._read(self._ids[:PAGE]))
+        self._cells = {}
         self.endResetModel()
+        self.read_around(0)
 
-    def renew(self, ids: Sequence[int]) -> None:
-        """The same selection after a change: rows that stay keep their place in the view."""
-        wanted = list(self._read_in_pages(ids[: max(len(self._lines), PAGE)]))
-        self._ids = list(ids)
-        kept = {line.id for line in wanted}
-        for row in reversed(range(len(self._lines))):
-            if self._lines[row].id not in kept:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._lines[row]
-                self.endRemoveRows()
-        self._reorder([line.id for line in wanted])
-        for row, line in enumerate(wanted):
-            if row >= len(self._lines) or self._lines[row].id != line.id:
+    def renew(self, ids: Sequence[int], around: int = 0) -> None:
+        """The same selection after a change: rows that stay keep their place in the view, which shows `around`."""
+        if len(set(ids) ^ set(self._ids)) > MANY:
+            self.show(ids)
+            self.read_around(around)
+            return
+        self._take_out(set(ids))
+        self._reorder(list(ids))
+        for row, document in enumerate(ids):
+            if row >= len(self._ids) or self._ids[row] != document:
                 self.beginInsertRows(QModelIndex(), row, row)
-                self._lines.insert(row, line)
+                self._ids.insert(row, document)
                 self.endInsertRows()
-            elif self._lines[row] != line:
-                self._lines[row] = line
-                self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+        self._cells = {}
+        self.read_around(around)
 
-    def _read_in_pages(self, ids: Sequence[int]) -> list[DocumentLine]:
-        return [line for at in range(0, len(ids), PAGE) for line in self._read(ids[at : at + PAGE])]
+    def _take_out(self, kept: set[int]) -> None:
+        for row in reversed(range(len(self._ids))):
+            if self._ids[row] not in kept:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._ids[row]
+                self.endRemoveRows()
 
     def _reorder(self, order: list[int]) -> None:
-        place = {row: at for at, row in enumerate(order)}
-        wanted = sorted(self._lines, key=lambda line: place[line.id])
-        if wanted == self._lines:
+        present = set(self._ids)
+        wanted = [document for document in order if document in present]
+        if wanted == self._ids:
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        rows = {line.id: at for at, line in enumerate(wanted)}
-        after = [self.index(rows[self._lines[each.row()].id], each.column()) for each in before]
-        self._lines = wanted
+        rows = {document: at for at, document in enumerate(wanted)}
+        after = [self.index(rows[self._ids[each.row()]], each.column()) for each in before]
+        self._ids = wanted
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def row_of(self, document: int) -> int | None:
-        """Where a document stands, reading on as far as it takes; None when it is not among those shown."""
-        if document not in self._ids:
-            return None
-        while not any(line.id == document for line in self._lines) and self.canFetchMore(QModelIndex()):
-            self.fetchMore(QModelIndex())
-        return next((row for row, line in enumerate(self._lines) if line.id == document), None)
+    def read_around(self, row: int) -> None:
+        """Read the lines from a little above `row` on that have not been read yet."""
+        first = max(row - PAGE // 4, 0)
+        missing = [document for document in self._ids[first : first + PAGE] if document not in self._cells]
+        if not missing:
+            return
+        for line in self._read(missing):
+            self._cells[line.id] = cells_of(line)
+        last = min(first + PAGE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
-    def line_at(self, index: Index) -> DocumentLine | None:
+    def row_of(self, document: int) -> int | None:
+        """Where a document stands; None when it is not among those shown."""
+        return self._ids.index(document) if document in self._ids else None
+
+    def id_at(self, index: Index) -> int | None:
         """The document of a row."""
-        return self._lines[index.row()] if index.isValid() and index.row() < len(self._lines) else None
+        return self._ids[index.row()] if index.isValid() and index.row() < len(self._ids) else None
 
     # -- what Qt asks
 
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and len(self._lines) < len(self._ids)
-
-    def fetchMore(self, parent: Index) -> None:
-        begun = len(self._lines)
-        more = list(self._read(self._ids[begun : begun + PAGE]))
-        if len(more) < len(self._ids[begun : begun + PAGE]):  # some went meanwhile; the change that took them is told
-            self._ids[begun : begun + PAGE] = [line.id for line in more]
-        if more:
-            self.beginInsertRows(QModelIndex(), begun, begun + len(more) - 1)
-            self._lines += more
-            self.endInsertRows()
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(TITLES)
@@ -146,19 +144,16 @@ class DocumentTable(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object | None:
-        line = self.line_at(index)
-        if line is None:
-            return None
-        if role == LineRole:
-            return line
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
-        words = cell_words(line, index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return words
+        document = self.id_at(index)
+        cells = self._cells.get(document) if document is not None else None
+        if cells is None or role not in WORDS:
+            return None
+        words = cells[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{TITLES[index.column()]}: {words or 'để trống'}"
-        return None
+        return words
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.sortWanted.emit(column, order == Qt.SortOrder.DescendingOrder)
@@ -169,15 +164,15 @@ def _alignment(column: int) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def cell_words(line: DocumentLine, column: int) -> str:
-    """What a cell shows."""
-    return {
-        Column.REFERENCE: line.reference,
-        Column.DAY: day_words(line.issued_on) if line.issued_on else "",
-        Column.KIND: line.kind_words,
-        Column.ABSTRACT: " ".join(line.abstract.split()),
-        Column.ISSUER: line.issuer,
-        Column.SIGNER: line.signer,
-        Column.FILES: str(line.files) if line.files else "",
-        Column.PROVES: ", ".join(line.proves),
-    }[Column(column)]
+def cells_of(line: DocumentLine) -> tuple[str, ...]:
+    """What the cells of a document show, from left to right."""
+    return (
+        line.reference,
+        day_words(line.issued_on) if line.issued_on else "",
+        line.kind_words,
+        " ".join(line.abstract.split()),
+        line.issuer,
+        line.signer,
+        ", ".join(line.proves),
+        str(line.files) if line.files else "",
+    )

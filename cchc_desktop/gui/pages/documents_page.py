@@ -87,7 +87,7 @@ class DocumentsPage(QWidget):
         if changed is not None and not CONCERNED & set(changed.rows):
             return
         self._filter.refresh()
-        self._table.renew(self._ids())
+        self._table.renew(self._ids(), self._first_in_view())
         self._choose_something()
         self._show_chosen()
         self._missing.refresh()
@@ -128,6 +128,7 @@ class DocumentsPage(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.ABSTRACT, QHeaderView.ResizeMode.Stretch)
         self._table.sortWanted.connect(self._sort)
+        table.verticalScrollBar().valueChanged.connect(self._read_in_view)
         table.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
 
     def _ids(self) -> tuple[int, ...]:
@@ -154,9 +155,14 @@ class DocumentsPage(QWidget):
             self._choose_something()
         self._show_chosen()
 
+    def _first_in_view(self) -> int:
+        return max(self.ui.documentTable.rowAt(0), 0)
+
+    def _read_in_view(self) -> None:
+        self._table.read_around(self._first_in_view())
+
     def _chosen_id(self) -> int | None:
-        line = self._table.line_at(self.ui.documentTable.currentIndex())
-        return line.id if line else None
+        return self._table.id_at(self.ui.documentTable.currentIndex())
 
     def _choose_something(self) -> None:
         if self._table.rowCount() and not self.ui.documentTable.currentIndex().isValid():
@@ -166,6 +172,7 @@ class DocumentsPage(QWidget):
         index = self._table.index(row, 0)
         self.ui.documentTable.setCurrentIndex(index)
         self.ui.documentTable.scrollTo(index)
+        self._read_in_view()
 
     def _show_chosen(self) -> None:
         self._say_counts()
@@ -188,7 +195,7 @@ class DocumentsPage(QWidget):
             return None
 
     def _say_counts(self) -> None:
-        total, every = self._table.total, count_documents(self._context.book)
+        total, every = self._table.rowCount(), count_documents(self._context.book)
         self.ui.countLine.setText(f"{total} văn bản" if total == every else f"{total} trong {every} văn bản")
         self._nothing.say(NOTHING_FOUND if every else NOTHING_YET)
         self.ui.filters.setVisible(bool(every))

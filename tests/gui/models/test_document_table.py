@@ -1,4 +1,4 @@
-"""The register's model: Qt's own tester, pages read as they are asked for, rows that keep their place."""
+"""The register's model: Qt's own tester, lines read where the view is, rows that keep their place."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 
-from cchc_desktop.gui.models.document_table import PAGE, Column, DocumentTable
+from cchc_desktop.gui.models.document_table import Column, DocumentTable
 from cchc_desktop.services.documents import DocumentLine
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ LINES = {
 
 
 class Register:
-    """What the model reads from, counting how often it is asked."""
+    """What the model reads from; it counts how often."""
 
     def __init__(self) -> None:
         self.lines = dict(LINES)
@@ -54,33 +54,33 @@ def test_qts_own_tester_passes(table: DocumentTable, qtmodeltester: ModelTester)
     qtmodeltester.check(table)  # type: ignore[no-untyped-call]
 
 
-def test_pages_are_read_as_the_view_asks(table: DocumentTable, register: Register) -> None:
+def test_lines_are_read_where_the_view_has_come_to(table: DocumentTable, register: Register) -> None:
     table.show(list(LINES))
-    assert (table.rowCount(), table.total, register.asked) == (PAGE, 399, 1)
+    assert (table.rowCount(), register.asked) == (399, 1)
     assert table.index(0, Column.REFERENCE).data() == "01/BC-UBND"
     assert table.index(0, Column.FILES).data() == "1"
+    assert table.index(350, Column.REFERENCE).data() is None
     assert register.asked == 1, "data() reads nothing"
-    while table.canFetchMore(QModelIndex()):
-        table.fetchMore(QModelIndex())
-    assert table.rowCount() == 399
-    assert table.row_of(399) == 398
-    assert table.row_of(1000) is None
-
-
-def test_a_row_found_far_down_is_read_on_to(table: DocumentTable) -> None:
-    table.show(list(LINES))
-    assert table.row_of(250) == 249
-    assert table.rowCount() == 300
+    table.read_around(345)
+    assert table.index(350, Column.REFERENCE).data() == "351/BC-UBND"
+    table.read_around(345)
+    assert register.asked == 2
+    assert (table.row_of(399), table.row_of(1000)) == (398, None)
 
 
 def test_a_changed_line_is_told_and_keeps_its_row(table: DocumentTable, register: Register, qtbot: QtBot) -> None:
     table.show([1, 2, 3])
     register.lines[2] = replace(LINES[2], abstract="Đã sửa")
-    with qtbot.waitSignal(table.dataChanged) as told:
+    with qtbot.waitSignal(table.dataChanged), qtbot.assertNotEmitted(table.modelReset):
         table.renew([1, 2, 3])
-    assert told.args is not None
-    assert told.args[0].row() == 1
     assert table.index(1, Column.ABSTRACT).data() == "Đã sửa"
+
+
+def test_an_import_is_shown_at_once(table: DocumentTable, qtbot: QtBot) -> None:
+    table.show([1, 2, 3])
+    with qtbot.waitSignal(table.modelReset), qtbot.assertNotEmitted(table.rowsInserted):
+        table.renew(list(LINES), 200)
+    assert table.index(200, 0).data() == "201/BC-UBND"
 
 
 def test_a_header_says_its_words_and_asks_for_another_order(table: DocumentTable, qtbot: QtBot) -> None:
