@@ -34,30 +34,25 @@ class MissingProof:
     document: str = ""
 
 
+HAS_FILE = "EXISTS (SELECT 1 FROM evidence_file f WHERE f.document_id = {document})"
 # A milestone that a group's units concluded one by one is proved when each of them that is done names a document.
-STATEMENT = """
-WITH done AS (
-    SELECT m.id, m.label, m.done_on, m.deliverable_id, m.document_id, plan.year, k.number AS task, d.number, d.title
-    FROM milestone m JOIN deliverable d ON d.id = m.deliverable_id JOIN task k ON k.id = d.task_id
-    JOIN content_area a ON a.id = k.area_id JOIN plan ON plan.id = a.plan_id
+BY_UNITS = """u.milestone_id = m.id AND u.document_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM milestone_unit w WHERE w.milestone_id = m.id AND w.conclusion = 'done' AND w.document_id IS NULL)"""
+BY_LINK = "l.deliverable_id = m.deliverable_id AND (l.milestone_id IS NULL OR l.milestone_id = m.id)"
+# CROSS JOIN keeps SQLite to this order: one year's plan first, never all milestones of all years.
+STATEMENT = f"""
+SELECT found.*, CASE WHEN document.reference <> '' THEN document.reference ELSE document.abstract END FROM (
+    SELECT plan.year, m.deliverable_id, m.id, k.number || '.' || d.number, d.title, m.label, m.done_on,
+        coalesce(m.document_id, (SELECT min(l.document_id) FROM document_link l WHERE {BY_LINK}),
+            (SELECT min(u.document_id) FROM milestone_unit u WHERE {BY_UNITS})) AS document_id
+    FROM plan CROSS JOIN content_area a ON a.plan_id = plan.id CROSS JOIN task k ON k.area_id = a.id
+    CROSS JOIN deliverable d ON d.task_id = k.id CROSS JOIN milestone m ON m.deliverable_id = d.id
     WHERE m.conclusion = 'done' AND (:year IS NULL OR plan.year = :year)
-), proof AS (
-    SELECT id AS milestone_id, document_id FROM done WHERE document_id IS NOT NULL
-    UNION SELECT done.id, l.document_id FROM done JOIN document_link l ON l.deliverable_id = done.deliverable_id
-        AND (l.milestone_id IS NULL OR l.milestone_id = done.id)
-    UNION SELECT done.id, u.document_id FROM done JOIN milestone_unit u ON u.milestone_id = done.id
-        WHERE u.document_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM milestone_unit w
-            WHERE w.milestone_id = done.id AND w.conclusion = 'done' AND w.document_id IS NULL)
-), summed AS (
-    SELECT milestone_id, min(document_id) AS document_id,
-        max(EXISTS (SELECT 1 FROM evidence_file f WHERE f.document_id = proof.document_id)) AS has_file
-    FROM proof GROUP BY milestone_id
-)
-SELECT done.year, done.deliverable_id, done.id, done.task || '.' || done.number, done.title, done.label, done.done_on,
-    summed.document_id, CASE WHEN document.reference <> '' THEN document.reference ELSE document.abstract END
-FROM done LEFT JOIN summed ON summed.milestone_id = done.id LEFT JOIN document ON document.id = summed.document_id
-WHERE summed.milestone_id IS NULL OR NOT summed.has_file
-ORDER BY done.year DESC, done.task, done.number, done.done_on, done.id
+    AND NOT (m.document_id IS NOT NULL AND {HAS_FILE.format(document="m.document_id")})
+    AND NOT EXISTS (SELECT 1 FROM document_link l WHERE {BY_LINK} AND {HAS_FILE.format(document="l.document_id")})
+    AND NOT EXISTS (SELECT 1 FROM milestone_unit u WHERE {BY_UNITS} AND {HAS_FILE.format(document="u.document_id")})
+    ORDER BY plan.year DESC, k.number, d.number, m.done_on, m.id
+) found LEFT JOIN document ON document.id = found.document_id
 """
 
 

@@ -72,5 +72,5 @@ def document_row(line: DocumentLine) -> DocumentRow:
 
 def missing_row(missing: MissingProof) -> MissingRow:
     lack = f"{missing.lack.value} ({missing.document})" if missing.document else missing.lack.value
-    told = f"{missing.label} · hoàn thành {day_words(missing.done_on)} · kế hoạch năm {missing.year}"
+    told = f"{missing.label} · hoàn thành {day_words(missing.done_on)}"
     return MissingRow(missing.code, listed(missing.title), told, State.SOON, lack, missing=missing)

@@ -13,8 +13,12 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.services.documents import MissingProof, missing_proof
 
-NOTHING = "Mọi mốc đã hoàn thành đều có văn bản và tệp."
+NOTHING = "Mọi mốc đã hoàn thành của kế hoạch này đều có văn bản và tệp."
+SENTENCE = "Mốc của kế hoạch năm {year} đã ghi hoàn thành mà chưa có văn bản, hoặc văn bản chưa có tệp."
 TITLE = "Thiếu minh &chứng"
+MORE = " Đang xem {most} mốc đầu trong {all} mốc."
+MOST = 300
+"""A list of thousands is not read line by line; it is worked off from the top."""
 
 
 class MissingList(QObject):
@@ -27,6 +31,7 @@ class MissingList(QObject):
     def __init__(self, ui: Ui_DocumentsPage, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._ui, self._context = ui, context
+        self._year = 0
         self._rows = DueList(parent=self)
         self._nothing = EmptyPlace(NOTHING)
         ui.missingStack.addWidget(self._nothing)
@@ -36,10 +41,17 @@ class MissingList(QObject):
         ui.missingGo.clicked.connect(self._go)
         ui.missingAttach.clicked.connect(self._mend)
 
+    def show_year(self, year: int) -> None:
+        """Speak of the plan of `year`."""
+        self._year = year
+        self.refresh()
+
     def refresh(self) -> None:
-        """What lacks its proof now, of every plan: papers are put in order in December and January alike."""
-        missing = missing_proof(self._context.book, None)
-        self._rows.show([missing_row(one) for one in missing])
+        """What of the year's plan lacks its proof now."""
+        missing = missing_proof(self._context.book, self._year)
+        more = MORE.format(most=MOST, all=len(missing)) if len(missing) > MOST else ""
+        self._ui.missingLine.setText(SENTENCE.format(year=self._year) + more)
+        self._rows.show([missing_row(one) for one in missing[:MOST]])
         if missing and not self._ui.missingList.currentIndex().isValid():
             self._ui.missingList.setCurrentIndex(self._rows.index(0))
         self._ui.missingStack.setCurrentWidget(self._ui.missingList if missing else self._nothing)

@@ -75,12 +75,12 @@ class DocumentsPage(QWidget):
     # -- what the main window asks
 
     def show_year(self, year: int) -> None:
-        """Documents are of the whole book; a year is one of the filters."""
+        """Documents are of the whole book, and a year is one of the filters; what is missing is of the year's plan."""
         if not self._shown:
             self._shown = True
             self._filter.refresh()
             self._show_selection()
-            self._missing.refresh()
+        self._missing.show_year(year)
 
     def refresh(self, changed: Changed | None) -> None:
         """Bring register and details up to date; selection, scroll and typing stay."""
