@@ -1,4 +1,6 @@
-"""Opens files kept in the book: a read-only copy in a folder of the session, shown by the system's own program."""
+"""Opens files kept in the book: a read-only copy in a folder of the session; PDFs in the window for papers, every other
+file in the system's own program.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from cchc_desktop.gui.jobs import Job, Tick, show_progress
+from cchc_desktop.gui.preview import preview_file
 from cchc_desktop.services.documents import KeptFile
 from cchc_desktop.services.evidence import safe_name, save_file
 
@@ -66,7 +69,7 @@ class FileOpener(QObject):
         self.destroyed.connect(self._folder.clear)
 
     def open(self, file: KeptFile) -> None:
-        """Show the file in the program that the system has for it."""
+        """Show the file: a PDF at once, anything else in the program that the system has for it."""
         to = self._folder.place_for(file)
         if to.exists():
             self._show(to)
@@ -104,6 +107,9 @@ class FileOpener(QObject):
         self._show(to)
 
     def _show(self, to: Path) -> None:
+        if to.suffix.casefold() == ".pdf":
+            preview_file(self._window, to.name, to, to.name, self._book)
+            return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(to))):
             self._say(f"Máy không có chương trình mở tệp “{to.name}”; hãy lưu tệp ra rồi mở bằng chương trình khác.")
 

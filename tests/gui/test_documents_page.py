@@ -134,13 +134,13 @@ def test_files_are_attached_opened_as_a_read_only_copy_and_taken_off(
         return True
 
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    scan = paper(tmp_path, "Công văn số 12.pdf")
+    scan = paper(tmp_path, "Công văn số 12.tiff")
     assert drop_files(page.ui.filesPlace, [scan])
     qtbot.waitUntil(lambda: len(read_document(sample_book, letter).files) == 1, timeout=20_000)
-    assert history(sample_book, 1)[0].label == "Gắn tệp Công văn số 12.pdf"
+    assert history(sample_book, 1)[0].label == "Gắn tệp Công văn số 12.tiff"
     page.ui.openButton.click()
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
-    assert opened[0].name == "Công văn số 12.pdf"
+    assert opened[0].name == "Công văn số 12.tiff"
     assert opened[0].read_bytes() == scan.read_bytes()
     assert not opened[0].stat().st_mode & 0o222
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "ra.pdf"), ""))
@@ -150,9 +150,27 @@ def test_files_are_attached_opened_as_a_read_only_copy_and_taken_off(
     page.ui.removeButton.click()
     assert read_document(sample_book, letter).files == ()
     undo(sample_book)
-    assert [file.name for file in read_document(sample_book, letter).files] == ["Công văn số 12.pdf"]
+    assert [file.name for file in read_document(sample_book, letter).files] == ["Công văn số 12.tiff"]
     page.files.opener._folder.clear()
     assert not opened[0].exists()
+
+
+def test_a_pdf_opens_in_the_window_for_papers(
+    page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    titles: list[str] = []
+
+    def look(preview: Any) -> None:
+        qtbot.waitUntil(lambda: preview.ui.documentPreview.page_count == 1, timeout=20_000)
+        titles.append(preview.windowTitle())
+        preview.close()
+
+    drop_files(page.ui.filesPlace, [paper(tmp_path, "Công văn số 12.pdf")])
+    qtbot.waitUntil(lambda: len(read_document(sample_book, letter).files) == 1, timeout=20_000)
+    answer(look)
+    page.ui.openButton.click()
+    qtbot.waitUntil(lambda: bool(titles), timeout=20_000)
+    assert titles == ["Công văn số 12.pdf"]
 
 
 def test_an_unfit_file_is_refused_in_the_form(

@@ -466,7 +466,7 @@ class Ui_DocumentsPage(object):
 #if QT_CONFIG(accessibility)
         self.proofList.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Nh\u1eefng g\u00ec v\u0103n b\u1ea3n ch\u1ee9ng minh", None))
 #endif // QT_CONFIG(accessibility)
-        self.linkButton.setText(QCoreApplication.translate("DocumentsPage", u"G\u1eafn v\u1edbi s\u1ea3n p&h\u1ea9m\u2026", None))
+        self.linkButton.setText(QCoreApplication.translate("DocumentsPage", u"G\u1eafn s\u1ea3n p&h\u1ea9m\u2026", None))
         self.goButton.setText(QCoreApplication.translate("DocumentsPage", u"T\u1edb&i s\u1ea3n ph\u1ea9m", None))
         self.unlinkButton.setText(QCoreApplication.translate("DocumentsPage", u"B\u1ecf g\u1eaf&n", None))
         self.tabs.setTabText(self.tabs.indexOf(self.registerTab), QCoreApplication.translate("DocumentsPage", u"S\u1ed5 &v\u0103n b\u1ea3n", None))

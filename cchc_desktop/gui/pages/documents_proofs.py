@@ -19,7 +19,7 @@ from cchc_desktop.services.document_edits import link_document, unlink
 from cchc_desktop.services.documents import DocumentDetail, Proof
 
 Ask = Callable[[Callable[[], object]], bool]
-NO_PROOF = "Văn bản chưa chứng minh sản phẩm nào. Bấm Gắn với sản phẩm…"
+NO_PROOF = "Văn bản chưa chứng minh sản phẩm nào. Bấm Gắn sản phẩm…"
 
 
 class DocumentProofs(QObject):
