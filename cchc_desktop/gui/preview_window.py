@@ -112,6 +112,8 @@ class PreviewWindow(QDialog):
     def _file_to_open(self) -> Path:
         if self._saved_to is not None and self._saved_to.exists():
             return self._saved_to
+        if isinstance(self._source, Path):
+            return self._source
         if self._copy is None:
             folder = Path(tempfile.mkdtemp(prefix="cchc-xem-"))
             # Not with this window: the other program may read it long after.
@@ -181,7 +183,7 @@ class PreviewWindow(QDialog):
         for group in (ui.paperActions, ui.pageActions, ui.zoomActions):
             flow.addWidget(group)
         for line in (ui.paperLayout, ui.pageLayout, ui.zoomLayout):
-            line.setSpacing(half // 2)
+            line.setSpacing(round(half * 0.75))
         ui.findLayout.setContentsMargins(half, half // 2, half, half // 2)
         for label in (ui.told, ui.refusal):
             label.setContentsMargins(half, half // 2, half, half // 2)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -38,6 +39,8 @@ from cchc_desktop.services.pdf_pages import PageSize
 from cchc_desktop.services.text_hits import Box, Hit
 
 ZOOM_STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+NOTCH = 120
+"""One notch of a wheel; a touchpad sends many small turns."""
 HIT, CURRENT_HIT, SELECTED = QColor(255, 214, 64, 110), QColor(255, 140, 0, 150), QColor(60, 130, 200, 90)
 """Marks lie on white paper in both themes."""
 
@@ -62,6 +65,7 @@ class DocumentPreview(QAbstractScrollArea):
         self.selection: PageSelection | None = None
         self._fit, self._zoom = Fit.WIDTH, 1.0
         self._page = 0
+        self._turned = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -261,13 +265,24 @@ class DocumentPreview(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self.palette())
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), colours.line if not colours.dark else colours.ground)
+        painter.fillRect(event.rect(), colours.ground)
         if self._sizes:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             top = self._offset().y()
             for page in self._places.between(top, top + self.viewport().height()):
                 self._paint_page(painter, page)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.accent, 2))
+            painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
         ratio = self.devicePixelRatioF()
@@ -281,6 +296,8 @@ class DocumentPreview(QAbstractScrollArea):
         if tiles:
             self._tiles.paint(painter, paper, self._sizes[page], tiles, ratio)
         self._paint_marks(painter, page)
+        painter.setPen(QPen(colours_of(self.palette()).line, 0))
+        painter.drawRect(paper)
 
     def _paint_marks(self, painter: QPainter, page: int) -> None:
         if self.hits is None or self.selection is None:
@@ -299,6 +316,11 @@ class DocumentPreview(QAbstractScrollArea):
 
     # -- hands
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._sizes:
+            self._ask()  # moved to a sharper screen
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out(QPointF(0, 0) if self._fit is Fit.WIDTH else self._middle())
@@ -309,8 +331,11 @@ class DocumentPreview(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turn = self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out
-            turn(event.position())
+            self._turned += event.angleDelta().y()
+            if abs(self._turned) >= NOTCH:
+                turn = self.zoom_in if self._turned > 0 else self.zoom_out
+                self._turned = 0
+                turn(event.position())
             event.accept()
         else:
             super().wheelEvent(event)

@@ -61,7 +61,7 @@ def _first(row: bytes) -> int:
     return next(x for x, grey in enumerate(row) if grey < 128)
 
 
-@pytest.mark.parametrize("resolution", [200, 600])
+@pytest.mark.parametrize("resolution", [200, 600, 1200])
 def test_every_page_is_printed_in_its_size_turn_and_place(
     report: bytes, printer_to: Callable[[Path, int], QPrinter], tmp_path: Path, resolution: int
 ) -> None:
