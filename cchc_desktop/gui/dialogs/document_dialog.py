@@ -20,7 +20,8 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog, find_deliverable
 from cchc_desktop.gui.forms.document_dialog import Ui_DocumentDialog
 from cchc_desktop.gui.intake import Intake, Taken
-from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
 from cchc_desktop.services.concluding import ConclusionDraft
 from cchc_desktop.services.document_edits import DocumentDraft, Filing, Target, file_document, file_each
@@ -243,6 +244,7 @@ class DocumentDialog(RefusableDialog):
         ui.contentLayout.setContentsMargins(0, 0, space(self, 0.5), 0)
         ui.targetRow.setContentsMargins(0, 0, 0, 0)
         ui.abstract.ask_lines(3)
+        ui.concludes.setStyleSheet(visible_box(colours_of(self.palette()), self.fontMetrics().ascent()))
         self._wheel = WheelGuard(self)
         self._wheel.guard(self)
         self.setMinimumWidth(space(self, 34))

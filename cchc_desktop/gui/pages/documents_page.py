@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHeaderView, QMenu, QMessageBox, QWidget
 
@@ -21,10 +21,11 @@ from cchc_desktop.gui.pages.documents_filter import DocumentsFilter
 from cchc_desktop.gui.pages.documents_form import DocumentForm
 from cchc_desktop.gui.pages.documents_missing import MissingList
 from cchc_desktop.gui.pages.documents_proofs import DocumentProofs
-from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
+from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.file_drop import FileDrop
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.services.document_edits import delete_document, refuse_proving
 from cchc_desktop.services.documents import (
     DocumentDetail,
@@ -311,9 +312,20 @@ class DocumentsPage(QWidget):
         ui.documentsSplitter.setSizes([500, 500])
         self.form.say("")
         self._fit_columns()
+        self._draw_boxes()
         for chooser in self.findChildren(QComboBox):
             chooser.view().setAccessibleName(chooser.accessibleName())
         ui.issuedOn.calendarWidget().setAccessibleName("Lịch chọn ngày văn bản")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_shown"):
+            self._draw_boxes()
+
+    def _draw_boxes(self) -> None:
+        box = visible_box(colours_of(self.palette()), self.fontMetrics().ascent())
+        for mark in (self.ui.withoutFiles, self.ui.unlinked):
+            mark.setStyleSheet(box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the abstract keeps its room: who signed and issued stands in the details."""
