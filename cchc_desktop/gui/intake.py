@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from cchc_desktop.domain.document_reading import DocumentReading
 from cchc_desktop.gui.jobs import Job, Tick
@@ -44,6 +44,8 @@ class Intake(QObject):
         self._job.finished.connect(self._end)
         self._job.failed.connect(self._fail)
         self._job.start()
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.stop)
 
     @property
     def running(self) -> bool:
