@@ -186,14 +186,16 @@ def attach_files(book: Book, document_id: int, files: Iterable[StoredFile], toda
     names = ", ".join(shortened(file.name) for file in attached[:2]) + ("…" if len(attached) > 2 else "")
     _row(book, document_id)
     with book.change(f"Gắn tệp {names}") as change:
-        put_files(change, document_id, attached, today)
+        if not put_files(change, document_id, attached, today):
+            raise Refusal(f"Văn bản này đã có tệp {names} với đúng nội dung đó; không cần gắn lần nữa.")
 
 
-def put_files(change: Change, document: int, files: Iterable[StoredFile], today: date) -> None:
-    """Link the bytes to the document; what the document has already is not linked twice."""
+def put_files(change: Change, document: int, files: Iterable[StoredFile], today: date) -> int:
+    """Link the bytes to the document; what the document has already is not linked twice. How many were linked."""
     table = tables.EvidenceFile
     present = change.rows(table.select(table.sha256, table.position).where(table.document == document).tuples())
     have = {sha256 for sha256, _ in present}
+    count = len(have)
     position = max((place for _, place in present), default=-1)
     for file in files:
         if file.sha256 in have:
@@ -209,6 +211,7 @@ def put_files(change: Change, document: int, files: Iterable[StoredFile], today:
             size=file.size,
             added_on=today,
         )
+    return len(have) - count
 
 
 def remove_file(book: Book, file_id: int) -> None:

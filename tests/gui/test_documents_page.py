@@ -173,6 +173,14 @@ def test_a_pdf_opens_in_the_window_for_papers(
     assert titles == ["Công văn số 12.pdf"]
 
 
+def test_a_file_let_go_on_a_text_field_is_attached_and_writes_nothing_into_it(
+    page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert drop_files(page.ui.abstract.viewport(), [paper(tmp_path)])
+    qtbot.waitUntil(lambda: len(read_document(sample_book, letter).files) == 1, timeout=20_000)
+    assert page.ui.abstract.toPlainText() == "V/v đôn đốc báo cáo"
+
+
 def test_an_unfit_file_is_refused_in_the_form(
     page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot
 ) -> None:

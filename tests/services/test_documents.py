@@ -163,6 +163,16 @@ def test_several_files_a_document_each(draft_book: Book, tmp_path: Path) -> None
     assert sorted(lines(draft_book)) == ["05/BC-UBND", "anh-2.jpg"]
 
 
+def test_the_same_file_is_not_attached_twice(draft_book: Book, tmp_path: Path) -> None:
+    file = stored(draft_book, tmp_path)
+    document = document_edits.file_document(draft_book, Filing(REPORT, (file,)), DAY)
+    with refused(draft_book, "đã có tệp bao-cao.pdf"):
+        document_edits.attach_files(draft_book, document, [file], DAY)
+    other = document_edits.add_document(draft_book, DocumentDraft("06/BC-UBND"), DAY)
+    with one_step(draft_book, "Gắn tệp bao-cao.pdf"):
+        document_edits.attach_files(draft_book, other, [file], DAY)
+
+
 def test_what_proves_a_conclusion_is_deleted_only_when_it_is_unlinked(draft_book: Book, tmp_path: Path) -> None:
     filing = Filing(
         REPORT,

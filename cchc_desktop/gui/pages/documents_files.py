@@ -17,7 +17,7 @@ from cchc_desktop.gui.models.due_list import DueList, row_of
 from cchc_desktop.gui.opening import FileOpener
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
-from cchc_desktop.gui.widgets.file_drop import FileDrop
+from cchc_desktop.gui.widgets.file_drop import take_files_anywhere
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.services.document_edits import attach_files, remove_file
 from cchc_desktop.services.documents import DocumentDetail, KeptFile
@@ -50,7 +50,7 @@ class DocumentFiles(QObject):
         ui.removeButton.clicked.connect(lambda: self._on_chosen(self._remove))
         ui.fileList.activated.connect(lambda *_: self._on_chosen(self.opener.open))
         ui.fileList.selectionModel().currentChanged.connect(lambda *_: self._offer())
-        FileDrop(ui.filesPlace, lambda paths, _: self.attach(paths))
+        take_files_anywhere(ui.details, self.attach)
 
     def show(self, detail: DocumentDetail) -> None:
         """The files of a document; the first is chosen where none is."""

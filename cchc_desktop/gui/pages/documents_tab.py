@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from cchc_desktop.domain.plan import Deliverable
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.forms.documents_tab import Ui_DocumentsTab
 from cchc_desktop.gui.models.document_rows import DocumentRow, document_row
 from cchc_desktop.gui.models.due_list import DueList, row_of
-from cchc_desktop.gui.opening import FileOpener
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
-from cchc_desktop.gui.widgets.file_drop import FileDrop
+from cchc_desktop.gui.widgets.file_drop import take_files_anywhere
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.services.documents import DocumentLine, documents_of, read_document
+
+if TYPE_CHECKING:
+    from cchc_desktop.gui.opening import FileOpener
 
 NOTHING = "Chưa có minh chứng. Kéo tệp vào đây hoặc bấm Gắn văn bản…"
 TITLE = "&Văn bản"
@@ -37,7 +39,7 @@ class DocumentsTab(QWidget):
         self._context, self._tabs = context, tabs
         self._deliverable: Deliverable | None = None
         self._rows = DueList(parent=self)
-        self._opener = FileOpener(context.book, self)
+        self._opener: FileOpener | None = None
         self._nothing = EmptyPlace(NOTHING)
         self.ui.documentsStack.addWidget(self._nothing)
         self.ui.documentList.setModel(self._rows)
@@ -55,7 +57,7 @@ class DocumentsTab(QWidget):
 
     def take_files(self, place: QWidget) -> None:
         """Let files be dropped on `place`: they prove the deliverable shown."""
-        FileDrop(place, lambda paths, _: self.attach_files(paths), lambda _: self._deliverable is not None)
+        take_files_anywhere(place, self.attach_files)
 
     def show_deliverable(self, deliverable: Deliverable) -> None:
         """The papers of a deliverable; the first is chosen where none is."""
@@ -76,6 +78,8 @@ class DocumentsTab(QWidget):
         """The dialog for files that prove this deliverable."""
         if self._deliverable is None:
             return
+        from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog  # noqa: PLC0415 (the form opens sooner)
+
         dialog = DocumentDialog(self._context, self.window(), paths=paths, deliverable_id=self._deliverable.id)
         dialog.ask()
 
@@ -86,8 +90,13 @@ class DocumentsTab(QWidget):
     def _open(self) -> None:
         line = self._chosen()
         files = read_document(self._context.book, line.id).files if line else ()
-        if files:
-            self._opener.open(files[0])
+        if not files:
+            return
+        if self._opener is None:
+            from cchc_desktop.gui.opening import FileOpener  # noqa: PLC0415 (the form opens sooner)
+
+            self._opener = FileOpener(self._context.book, self)
+        self._opener.open(files[0])
 
     def _show_in_register(self) -> None:
         if (line := self._chosen()) is not None:

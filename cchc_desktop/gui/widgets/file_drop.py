@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 Dropped = Callable[[list[Path], QPoint], None]
 Accepts = Callable[[QPoint], bool]
@@ -57,6 +57,13 @@ class FileDrop(QObject):
             # Not inside the drop: the file manager would wait for as long as a dialog is open.
             QTimer.singleShot(0, self, lambda: self._dropped(files, place))
         return True
+
+
+def take_files_anywhere(root: QWidget, dropped: Callable[[list[Path]], None]) -> None:
+    """Files may be let go anywhere on `root`: a text field under them would write their address as its text."""
+    places = [root, *root.findChildren(QLineEdit), *(edit.viewport() for edit in root.findChildren(QPlainTextEdit))]
+    for place in places:
+        FileDrop(place, lambda paths, _: dropped(paths))
 
 
 def _place(position: QPointF) -> QPoint:
