@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from cchc_desktop.domain.deadline import DeadlineKind
@@ -57,6 +57,21 @@ class _Rules:
             soon_days=self.soon_days,
         )
 
+    def state_of_flags(self, due_on: date, flags: sql.RawRow) -> State:
+        """The state that milestones share which differ in nothing that counts: stand-in days on the same side."""
+        confirmed, conclusion, is_late, is_open, started = flags
+        return milestone_state(
+            opens_on=self.today if is_open else None,
+            due_on=due_on,
+            confirmed=bool(confirmed),
+            conclusion=Conclusion(str(conclusion)) if conclusion else None,
+            done_on=due_on + timedelta(days=1) if is_late else due_on,
+            started=bool(started),
+            today=self.today,
+            calendar=self.calendar,
+            soon_days=self.soon_days,
+        )
+
 
 def due_days(
     book: Book,
@@ -64,8 +79,6 @@ def due_days(
     last: date,
     today: date,
     wanted: PlanConditions = NOTHING_ASKED,
-    *,
-    with_leads: bool = True,
 ) -> tuple[CalendarItem, ...]:
     """The milestones of all plans due from `first` to `last`, both included, that meet the conditions."""
     rules = _Rules(book, today)
@@ -73,8 +86,24 @@ def due_days(
     if wanted.states:
         meeting = _in_states(book, {(_id(row[0]), row[4], row[5]) for row in rows}, wanted.states, rules)
         rows = [row for row in rows if row[0] in meeting]
-    leads = _leads(book, {_id(row[6]) for row in rows}) if with_leads else {}
+    leads = _leads(book, {_id(row[6]) for row in rows})
     return tuple(_item(row, rules, leads) for row in rows)
+
+
+def day_counts(
+    book: Book, first: date, last: date, today: date, wanted: PlanConditions = NOTHING_ASKED
+) -> dict[date, tuple[tuple[State, int], ...]]:
+    """How many milestones of all plans are due on each day, by state: what a year needs, without naming them."""
+    rules, narrowing = _Rules(book, today), _narrowing(book, wanted, today)
+    if wanted.states:
+        rows = sql.dated_rows(book, first, last, today, narrowing)
+        meeting = _in_states(book, {(_id(row[0]), row[4], row[5]) for row in rows}, wanted.states, rules)
+        narrowing = sql.only(narrowing, meeting)
+    found: dict[date, Counter[State]] = defaultdict(Counter)
+    for due_on, *flags, count in sql.counted_rows(book, first, last, today, narrowing):
+        day = _read_day(str(due_on))
+        found[day][rules.state_of_flags(day, flags)] += _id(count)
+    return {day: tuple(counts.items()) for day, counts in found.items()}
 
 
 def undated(

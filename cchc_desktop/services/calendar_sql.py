@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Any
 
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.plan_filter import PlanConditions
-from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 
 # Something was noted of the milestone, or of its deliverable as a whole.
-STARTED = """EXISTS (SELECT 1 FROM progress_entry e WHERE e.deliverable_id = d.id AND e.day <= ?
+STARTED = """EXISTS (SELECT 1 FROM progress_entry e WHERE e.deliverable_id = m.deliverable_id AND e.day <= ?
  AND (e.milestone_id = m.id OR e.milestone_id IS NULL))"""
 MILESTONE = f"m.id, m.label, m.opens_on, m.due_on, m.confirmed, m.conclusion, m.done_on, {STARTED}"
 DELIVERABLE = "d.id, t.number || '.' || d.number, d.title, d.deadline_text, d.kind, d.set_by_hand, t.id, p.year, d.uid"
@@ -31,6 +29,23 @@ def dated_rows(book: Book, first: date, last: date, today: date, narrowing: Narr
         JOIN deliverable d ON d.id = m.deliverable_id {PLACE}
         WHERE m.due_on BETWEEN ? AND ? {words} ORDER BY m.due_on, p.year, t.number, d.number""",
         [today.isoformat(), first.isoformat(), last.isoformat(), *values],
+    )
+
+
+def counted_rows(book: Book, first: date, last: date, today: date, narrowing: Narrowing) -> list[RawRow]:
+    """How many milestones are due on each day from `first` to `last`, by all that their state depends on.
+
+    Day, confirmed, conclusion, done after the day, opened, started (asked only of what is open and not late), count.
+    """
+    words, values = narrowing
+    place = f"JOIN deliverable d ON d.id = m.deliverable_id {PLACE}" if words else ""
+    day = today.isoformat()
+    return _rows(
+        book,
+        f"""SELECT m.due_on, m.confirmed, m.conclusion, m.done_on > m.due_on, m.opens_on <= ?,
+        CASE WHEN m.conclusion IS NULL AND m.due_on >= ? THEN {STARTED} END, COUNT(*)
+        FROM milestone m {place} WHERE m.due_on BETWEEN ? AND ? {words} GROUP BY 1, 2, 3, 4, 5, 6""",
+        [day, day, day, first.isoformat(), last.isoformat(), *values],
     )
 
 
@@ -103,6 +118,13 @@ def narrowing(wanted: PlanConditions, groups: Collection[int]) -> Narrowing:
     return "".join(f" AND {words}" for words, _ in parts), [value for _, values in parts for value in values]
 
 
+def only(narrowing: Narrowing, deliverables: Collection[int]) -> Narrowing:
+    """The same, and of these deliverables."""
+    words, values = narrowing
+    listed = f"[{','.join(map(str, deliverables))}]"
+    return f"{words} AND m.deliverable_id IN (SELECT value FROM json_each(?))", [*values, listed]
+
+
 def bare_kind(kind: object, set_by_hand: object) -> DeadlineKind:
     """A window set by hand counts, whatever the wording leaves open."""
     return DeadlineKind.UNREAD if set_by_hand else DeadlineKind(str(kind))
@@ -114,5 +136,5 @@ def _marks(values: Collection[object]) -> str:
 
 def _rows(book: Book, words: str, values: Sequence[object]) -> list[RawRow]:
     # As SQLite gives them: peewee's fields would take ten times the query's own time for a year of a large book.
-    query: Any = tables.Milestone.raw(words, *values).tuples()
-    return book.rows(query)
+    rows: list[RawRow] = book.database.connection().execute(words, values).fetchall()
+    return rows

@@ -7,20 +7,28 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from cchc_desktop.domain.progress import Conclusion
+from cchc_desktop.domain.plan_filter import PlanConditions
+from cchc_desktop.domain.progress import Conclusion, State
 from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.dialogs.day_dialog import DayDialog
+from cchc_desktop.gui.models.calendar_span import CalendarSpan
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList, Heading
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.services.books import create_empty
 from cchc_desktop.services.concluding import ConclusionDraft
+from cchc_desktop.services.holidays import holidays_of, write_holidays
 from cchc_desktop.services.recording import conclude
 from cchc_desktop.services.rows import find_deliverable
+from cchc_desktop.services.working_days import Holiday
+from cchc_desktop.store.models import Finding, Unit
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -171,3 +179,150 @@ def test_an_empty_plan_says_what_to_do_first(qtbot: QtBot, tmp_path: Path, opene
     page = CalendarPage(Context(opened(tmp_path / "moi.sqlite"), lambda: date(2026, 1, 5)))
     qtbot.addWidget(page)
     assert "trang Kế hoạch" in page.ui.dayEmpty.text()
+
+
+def test_quarter_and_year_are_chosen_by_button_walked_by_key_and_remembered(
+    page: CalendarPage, qtbot: QtBot, sample_book: Book
+) -> None:
+    page.ui.quarterSpan.click()
+    assert page.ui.monthTitle.text() == "Quý IV/2023"
+    assert page.ui.nextMonth.accessibleName() == "Quý sau"
+    QTest.keyClick(page.ui.deadlineCalendar, Key.Key_PageDown)
+    assert (page.ui.monthTitle.text(), page.current) == ("Quý I/2024", date(2024, 1, 20))
+    page.ui.yearSpan.click()
+    assert page.ui.monthTitle.text() == "Năm 2024"
+    QTest.keyClick(page.ui.deadlineCalendar, Key.Key_PageUp)
+    QTest.keyClick(page.ui.deadlineCalendar, Key.Key_Home)
+    assert page.current == date(2023, 1, 1)
+    QTest.keyClick(page.ui.deadlineCalendar, Key.Key_End)
+    assert page.current == date(2023, 12, 31)
+    again = CalendarPage(Context(sample_book, lambda: TODAY))
+    qtbot.addWidget(again)
+    assert again.ui.yearSpan.isChecked()
+    assert again.ui.monthTitle.text() == "Năm 2023"
+
+
+def cell_words(page: CalendarPage, day: date) -> str:
+    """What a screen reader is told of a day's cell."""
+    calendar = page.ui.deadlineCalendar
+    index = calendar.indexAt(calendar.cell_of(day).center())
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_every_day_is_a_cell_of_its_own_for_screen_readers(page: CalendarPage) -> None:
+    words = cell_words(page, date(2023, 10, 30))
+    assert words.startswith("Thứ Hai, 30 tháng 10 năm 2023, 16/9 âm lịch. 4 sản phẩm đến hạn: 4.2 ")
+    assert "6.2 Báo cáo kết quả thực hiện" in words
+    page.ui.yearSpan.click()
+    words = cell_words(page, date(2023, 10, 30))
+    assert words == "Thứ Hai, 30 tháng 10 năm 2023, 16/9 âm lịch. 4 sản phẩm đến hạn: 4 sắp đến hạn"
+    assert "Chốt số liệu năm 2023" in cell_words(page, date(2023, 12, 14))
+
+
+def test_a_year_names_a_day_when_it_is_pointed_at_or_chosen(page: CalendarPage) -> None:
+    page.ui.yearSpan.click()
+    calendar = page.ui.deadlineCalendar
+    assert "6.2 Báo cáo kết quả" in calendar.tooltip_at(calendar.cell_of(date(2023, 10, 30)).center())
+    page.go_to(date(2023, 10, 30))
+    assert {entry.code for entry in entries(page.ui.dayList)} == {"4.2", "6.2", "7.2", "15.1"}
+    assert "6.2 Báo cáo kết quả" in calendar.accessibleDescription()
+
+
+def test_the_legend_explains_what_is_shown(page: CalendarPage) -> None:
+    words = [label.text() for label in page.ui.legend.findChildren(QLabel) if label.text()]
+    assert "Quá hạn, chưa hoàn thành" in words
+    assert "Chốt số liệu" not in words
+    page.ui.yearSpan.click()
+    words = [label.text() for label in page.ui.legend.findChildren(QLabel) if label.text()]
+    assert {"Chốt số liệu", "Nộp báo cáo"} <= set(words)
+
+
+def test_the_same_months_keep_their_table(page: CalendarPage, qtbot: QtBot) -> None:
+    page.ui.yearSpan.click()
+    model = page.ui.deadlineCalendar.model()
+    with qtbot.assertNotEmitted(model.modelReset):
+        page.refresh(None)
+        QTest.keyClick(page.ui.deadlineCalendar, Key.Key_Right)
+        page.ui.nextMonth.click()
+
+
+@pytest.mark.parametrize("span", CalendarSpan)
+def test_the_table_is_a_model_that_views_can_trust(
+    page: CalendarPage, qtmodeltester: ModelTester, span: CalendarSpan
+) -> None:
+    page.show_span(span)
+    qtmodeltester.check(page.ui.deadlineCalendar.model())  # type: ignore[no-untyped-call]
+
+
+def crowded(book: Book, day: date, count: int) -> None:
+    """So many findings to mend on one day."""
+    unit = book.rows(Unit.select(Unit.id).limit(1).tuples())[0][0]
+    with book.change("Ghi kiến nghị") as change:
+        for number in range(count):
+            text = f"Kiến nghị {number} {'rất dài ' * 50}"
+            change.insert(Finding, unit=unit, found_on=TODAY, text=text, mend_by=day)
+
+
+def test_a_finding_leads_to_its_unit(page: CalendarPage, qtbot: QtBot, sample_book: Book) -> None:
+    crowded(sample_book, date(2023, 11, 15), 1)
+    page.refresh(None)
+    page.go_to(date(2023, 11, 15))
+    assert "1 kiến nghị cần khắc phục: KN: Kiến nghị 0" in cell_words(page, date(2023, 11, 15))
+    with qtbot.waitSignal(page.recordWanted) as wanted:
+        QTest.keyClick(page.ui.deadlineCalendar, Key.Key_Return)
+    assert wanted.args[0] == "units"
+
+
+def test_what_has_no_room_is_counted_and_a_click_on_it_opens_the_days_list(
+    page: CalendarPage, sample_book: Book
+) -> None:
+    day = date(2023, 11, 15)
+    crowded(sample_book, day, 30)
+    page.refresh(None)
+    page.go_to(date(2023, 11, 1))
+    calendar = page.ui.deadlineCalendar
+    cell = calendar.shown.day(day)
+    assert cell is not None
+    lines = list(calendar._delegate.days.lines(calendar.cell_of(day), cell))
+    assert lines[-1].more == 30 - (len(lines) - 1)
+    QTest.mouseClick(calendar.viewport(), Qt.MouseButton.LeftButton, pos=lines[-1].room.center())
+    assert page.current == day
+    assert page.ui.dayList.currentIndex().row() == 0
+    assert page.ui.dayList.model().rowCount() == 30
+
+
+def test_a_typed_day_is_gone_to(page: CalendarPage) -> None:
+    dialog = DayDialog(page.current, page.go_to, page)
+    dialog.ui.wantedDay.setDate(QDate(2022, 12, 30))
+    dialog.accept()
+    assert page.current == date(2022, 12, 30)
+    assert page.ui.monthTitle.text() == "Tháng 12/2022"
+    dialog.deleteLater()
+
+
+def test_the_calendar_ends_where_its_days_end(page: CalendarPage) -> None:
+    page.go_to(date(2199, 12, 31))
+    for key in (Key.Key_Right, Key.Key_Down, Key.Key_PageDown):
+        QTest.keyClick(page.ui.deadlineCalendar, key)
+        assert page.current == date(2199, 12, 31)
+
+
+def test_a_filter_holds_for_the_days_and_for_what_has_no_day(page: CalendarPage, sample_book: Book) -> None:
+    page.show_filtered(PlanConditions(states=frozenset({State.LATE})))
+    page.go_to(date(2023, 10, 30))
+    assert not entries(page.ui.dayList)
+    assert "bộ lọc" in page.ui.dayEmpty.text()
+    assert page.ui.noneUndated.isVisible()
+    page.ui.yearSpan.click()
+    assert "không có thời hạn" in cell_words(page, date(2023, 10, 30))
+    page.show_filtered(PlanConditions())
+    assert "4 sản phẩm" in cell_words(page, date(2023, 10, 30))
+
+
+def test_a_day_off_added_in_the_dialog_stands_in_the_month(page: CalendarPage, sample_book: Book) -> None:
+    write_holidays(sample_book, 2023, [*holidays_of(sample_book, 2023), Holiday(date(2023, 10, 25), "Nghỉ lễ riêng")])
+    page.refresh(None)
+    page.go_to(date(2023, 10, 25))
+    assert page.ui.dayTitle.text() == "Thứ Tư, 25/10/2023 · Nghỉ lễ riêng"
+    page.go_to(date(2023, 10, 30))
+    assert {entry.state_words for entry in entries(page.ui.dayList)} == {"Còn 5 ngày làm việc"}

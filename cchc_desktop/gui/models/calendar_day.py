@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from cchc_desktop.domain.progress import State, joint_state
+from cchc_desktop.domain.progress import STATE_WORDS, State, joint_state
 from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.finding_entry import FindingEntry
@@ -30,12 +30,16 @@ class ReportMark:
 
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
-    """One cell. `holiday` is the name of a day off or of a swapped working day; `inside` the month or quarter shown."""
+    """One cell. `holiday` is the name of a day off or of a swapped working day; `inside` the month or quarter shown.
+
+    In a year deadlines are not named one by one: `counts` has how many there are in each state.
+    """
 
     day: date
     inside: bool
     is_today: bool
     entries: tuple[CalendarEntry, ...] = ()
+    counts: tuple[tuple[State, int], ...] = ()
     marks: tuple[ReportMark, ...] = ()
     holiday: str = ""
     is_working: bool = True
@@ -45,14 +49,19 @@ class CalendarDay:
     @property
     def worst(self) -> State | None:
         """The state that presses most among what is due."""
-        states = [entry.state for entry in self.entries]
+        states = [*(entry.state for entry in self.entries), *(state for state, _ in self.counts)]
         return joint_state(states) if states else None
+
+    @property
+    def amount(self) -> int:
+        """How much is due, named or counted."""
+        return len(self.entries) + sum(count for _, count in self.counts)
 
     @property
     def notes(self) -> tuple[str, ...]:
         """Report days, and the last working day where deadlines fall on a day off (no legal date moves)."""
         marks = tuple(mark.words for mark in self.marks)
-        if self.entries and self.last_working_day and self.last_working_day != self.day:
+        if self.amount and self.last_working_day and self.last_working_day != self.day:
             return (*marks, f"Không phải ngày làm việc; ngày làm việc cuối là {self.last_working_day:%d/%m/%Y}")
         return marks
 
@@ -77,10 +86,13 @@ class CalendarDay:
     @property
     def tooltip(self) -> str:
         lunar = f"{self.lunar.spoken[:1].upper()}{self.lunar.spoken[1:]}" if self.lunar else ""
+        lines = [*self._counted(), *self._lines()]
+        return "\n".join(part for part in [self.heading, lunar, *self.notes, *lines] if part)
+
+    def _lines(self) -> list[str]:
         lines = [entry.line for entry in self.entries[:NAMED]]
         rest = len(self.entries) - NAMED
-        more = [f"và {rest} việc nữa"] if rest > 0 else []
-        return "\n".join(part for part in [self.heading, lunar, *self.notes, *lines, *more] if part)
+        return [*lines, f"và {rest} việc nữa"] if rest > 0 else lines
 
     @property
     def _today_words(self) -> str:
@@ -89,8 +101,14 @@ class CalendarDay:
     def _held(self) -> list[str]:
         due = [entry for entry in self.entries if isinstance(entry, DueEntry)]
         found = [entry for entry in self.entries if isinstance(entry, FindingEntry)]
-        counted = ((due, "sản phẩm đến hạn"), (found, "kiến nghị cần khắc phục"))
-        return [f"{len(held)} {what}: {_named(held)}" for held, what in counted if held]
+        named = ((due, "sản phẩm đến hạn"), (found, "kiến nghị cần khắc phục"))
+        return [*self._counted(), *(f"{len(held)} {what}: {_named(held)}" for held, what in named if held)]
+
+    def _counted(self) -> list[str]:
+        """'5 sản phẩm đến hạn: 2 quá hạn, chưa hoàn thành; 3 hoàn thành đúng hạn'."""
+        total = sum(count for _, count in self.counts)
+        parts = (f"{count} {STATE_WORDS[state][:1].lower()}{STATE_WORDS[state][1:]}" for state, count in self.counts)
+        return [f"{total} sản phẩm đến hạn: {'; '.join(parts)}"] if total else []
 
 
 def _named(entries: Sequence[CalendarEntry]) -> str:
@@ -104,6 +122,7 @@ class CalendarRound:
     """What fills the cells, by day: deadlines and findings, days off or swapped, report days, lunar days."""
 
     entries: Mapping[date, tuple[CalendarEntry, ...]] = field(default_factory=dict)
+    counts: Mapping[date, tuple[tuple[State, int], ...]] = field(default_factory=dict)
     holidays: Mapping[date, tuple[str, bool]] = field(default_factory=dict)
     marks: Mapping[date, tuple[ReportMark, ...]] = field(default_factory=dict)
     calendar: WorkCalendar = field(default_factory=WorkCalendar)
@@ -111,15 +130,16 @@ class CalendarRound:
 
     def cell(self, day: date, today: date, *, inside: bool) -> CalendarDay:
         name, is_working = self.holidays.get(day, ("", self.calendar.is_working(day)))
-        entries = self.entries.get(day, ())
+        entries, counts = self.entries.get(day, ()), self.counts.get(day, ())
         return CalendarDay(
             day=day,
             inside=inside,
             is_today=day == today,
             entries=entries,
+            counts=counts,
             marks=self.marks.get(day, ()),
             holiday=name,
             is_working=is_working,
-            last_working_day=self.calendar.last_working_day(day) if entries else None,
+            last_working_day=self.calendar.last_working_day(day) if entries or counts else None,
             lunar=self.lunar.get(day),
         )

@@ -12,6 +12,7 @@ from cchc_desktop.gui.models.due_list import Index
 
 CellRole = Qt.ItemDataRole.UserRole + 1
 Role = Qt.ItemDataRole
+CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class CalendarTable(QAbstractTableModel):
@@ -21,14 +22,18 @@ class CalendarTable(QAbstractTableModel):
         super().__init__(parent)
         self._shown = CalendarShown(CalendarSpan.MONTH, date(2000, 1, 1), ())
         self._rows: Rows = ()
+        self._months_a_row = 0
         self._places: dict[date, tuple[int, int]] = {}
 
     @property
     def shown(self) -> CalendarShown:
         return self._shown
 
-    def show(self, shown: CalendarShown, months_a_row: int) -> None:
-        """Another span, or the same read anew; where the table keeps its shape only its cells change."""
+    def show(self, shown: CalendarShown, months_a_row: int) -> bool:
+        """Another span, or the same read anew; where the table keeps its shape only its cells change (True)."""
+        if shown is self._shown and self._rows and months_a_row == self._months_a_row:
+            return True
+        self._months_a_row = months_a_row
         rows = shown.rows(months_a_row)
         same_shape = shown.span is self._shown.span and _shape(rows) == _shape(self._rows)
         if not same_shape:
@@ -44,6 +49,7 @@ class CalendarTable(QAbstractTableModel):
             self.endResetModel()
         elif rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(rows[0]) - 1))
+        return same_shape
 
     def place_of(self, day: date) -> QModelIndex:
         """Where a day stands; an invalid index when it is not shown."""
@@ -77,9 +83,7 @@ class CalendarTable(QAbstractTableModel):
         return _day_words(cell, role) if cell is not None else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.cell(index), CalendarDay):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.NoItemFlags
+        return CHOOSABLE if isinstance(self.cell(index), CalendarDay) else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical or self._shown.span is CalendarSpan.YEAR:

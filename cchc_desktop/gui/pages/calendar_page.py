@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -87,11 +86,12 @@ class CalendarPage(QWidget):
         day = min(max(day, EARLIEST), LATEST)
         shown = self._reading.shown(self._span, day)
         self.ui.monthTitle.setText(shown.title)
-        self.ui.deadlineCalendar.show_span(shown, day)
-        self.ui.legend.explain(shown)
         cell = shown.day(day)
-        if cell is not None:
-            self._show_day(cell)
+        chosen = self._reading.full(cell) if cell else None
+        self.ui.deadlineCalendar.show_span(shown, day, chosen.sentence if chosen else "")
+        self.ui.legend.explain(shown)
+        if chosen is not None:
+            self._show_day(chosen)
         self._show_undated(day)
 
     def show_span(self, span: CalendarSpan) -> None:
@@ -123,6 +123,7 @@ class CalendarPage(QWidget):
     def _connect(self) -> None:
         ui, calendar = self.ui, self.ui.deadlineCalendar
         calendar.dayWanted.connect(self.go_to)
+        calendar.full_day = self._full_day
         calendar.entryWanted.connect(self._open_entry)
         calendar.dayOpened.connect(self._open_day)
         ui.previousMonth.clicked.connect(lambda: self.go_to(self._span.step(self.current, -1)))
@@ -176,9 +177,10 @@ class CalendarPage(QWidget):
 
         export_calendar(self._context, self._span, self.current, self._wanted, self)
 
+    def _full_day(self, day: CalendarDay) -> CalendarDay:
+        return self._reading.full(day)
+
     def _show_day(self, day: CalendarDay) -> None:
-        if self._span is CalendarSpan.YEAR and day.entries:
-            day = replace(day, entries=self._reading.entries(day.day))
         ui = self.ui
         ui.dayTitle.setText(day.heading)
         lunar = (f"{day.lunar.spoken[:1].upper()}{day.lunar.spoken[1:]}",) if day.lunar else ()

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.models.calendar_day import CalendarEntry, CalendarRound
+from cchc_desktop.gui.models.calendar_day import CalendarDay, CalendarEntry, CalendarRound
 from cchc_desktop.gui.models.calendar_month import days_between, entries_by_day, report_marks
 from cchc_desktop.gui.models.calendar_span import CalendarShown, CalendarSpan, shown_of
 from cchc_desktop.gui.models.due_entry import DueEntry, due_entry
 from cchc_desktop.gui.models.finding_entry import finding_entry
 from cchc_desktop.gui.models.undated_list import Undated
-from cchc_desktop.services.calendar_days import CalendarItem, due_days, holds_deliverables, undated
+from cchc_desktop.services.calendar_days import CalendarItem, day_counts, due_days, holds_deliverables, undated
 from cchc_desktop.services.due_findings import due_findings
 from cchc_desktop.services.lunar_days import lunar_day
 from cchc_desktop.services.outline import plan_years
@@ -49,9 +50,9 @@ class DeadlineReading:
             self._spans[key] = shown_of(span, day, self._today, self._round(span, day))
         return self._spans[key]
 
-    def entries(self, day: date) -> tuple[CalendarEntry, ...]:
-        """Everything due on one day, with whose it is (a whole year is read without that)."""
-        return tuple(self._entries(day, day, with_leads=True))
+    def full(self, cell: CalendarDay) -> CalendarDay:
+        """A day with everything due on it named; a whole year is read without that."""
+        return replace(cell, entries=tuple(self._entries(cell.day, cell.day)), counts=()) if cell.counts else cell
 
     def undated_years(self, span: CalendarSpan, day: date) -> tuple[int, ...]:
         """The plans whose undated deliverables stand beside the shown days; in December the coming year's too."""
@@ -71,19 +72,21 @@ class DeadlineReading:
     def _round(self, span: CalendarSpan, day: date) -> CalendarRound:
         book, (first, last) = self._context.book, span.shown(day)
         years = [year for year in self._years if first.year - 1 <= year <= last.year + 1]
-        entries = entries_by_day(self._entries(first, last, with_leads=span is not CalendarSpan.YEAR))
+        is_year = span is CalendarSpan.YEAR
+        entries = self._findings(first, last) if is_year else self._entries(first, last)
+        counts = day_counts(book, first, last, self._today, self._wanted) if is_year else {}
         lunar = ((each, lunar_day(each)) for each in days_between(first, last))
         return CalendarRound(
-            entries=entries,
+            entries=entries_by_day(entries),
+            counts=counts,
             holidays={each.day: (each.name, each.is_working) for each in read_holidays(book, first, last)},
             marks=report_marks(period for year in years for period in report_periods(book, year)),
             calendar=self._calendar,
             lunar={each: found for each, found in lunar if found is not None},
         )
 
-    def _entries(self, first: date, last: date, *, with_leads: bool) -> Iterable[CalendarEntry]:
-        book, wanted = self._context.book, self._wanted
-        items = due_days(book, first, last, self._today, wanted, with_leads=with_leads)
+    def _entries(self, first: date, last: date) -> Iterable[CalendarEntry]:
+        items = due_days(self._context.book, first, last, self._today, self._wanted)
         due = (self._entry(item, with_day=False) for item in items)
         return chain(due, self._findings(first, last))
 

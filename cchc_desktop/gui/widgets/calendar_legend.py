@@ -91,6 +91,7 @@ def _line_icon(pen: QPen, size: int, ratio: float) -> QIcon:
 def _held(shown: CalendarShown) -> Iterator[State | str]:
     """States in the order of the words' own list, then report days; months write their words themselves."""
     present = {entry.state for day in shown.days for entry in day.entries}
+    present |= {state for day in shown.days for state, _ in day.counts}
     yield from (state for state in State if state in present)
     if shown.span is CalendarSpan.YEAR:
         marks = {mark.is_cut_off for day in shown.days for mark in day.marks}

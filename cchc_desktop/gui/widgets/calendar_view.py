@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -38,6 +39,8 @@ class CalendarView(QTableView):
         self._current = date(2000, 1, 1)
         self._table = CalendarTable(self)
         self._months_a_row = 0
+        self.full_day: Callable[[CalendarDay], CalendarDay] = lambda day: day
+        """Names what is due on a day of which a year knows only how much; asked when the mouse rests on it."""
         self.setModel(self._table)
         self._delegate = CalendarDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -51,18 +54,17 @@ class CalendarView(QTableView):
     def current(self) -> date:
         return self._current
 
-    def show_span(self, shown: CalendarShown, current: date) -> None:
-        """Paint `shown` with `current` chosen; both are told to screen readers."""
+    def show_span(self, shown: CalendarShown, current: date, sentence: str) -> None:
+        """Paint `shown` with `current` chosen; both are told to screen readers, the day by `sentence`."""
         self._current = current
         self._delegate.is_year = shown.span is CalendarSpan.YEAR
         self._delegate.parts_months = shown.span is CalendarSpan.QUARTER
-        self._table.show(shown, self._room_for_months())
         self._months_a_row = self._room_for_months()
-        self._arrange()
+        if not self._table.show(shown, self._months_a_row):
+            self._arrange()
         self._choose()
-        day = shown.day(current)
         self.setAccessibleName(f"Lịch thời hạn, {shown.title}")
-        self.setAccessibleDescription(day.sentence if day else "")
+        self.setAccessibleDescription(sentence)
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -85,7 +87,7 @@ class CalendarView(QTableView):
     def tooltip_at(self, spot: QPoint) -> str:
         """The whole deadline under a point, or everything its day holds."""
         day, entry = self._day_at(spot), self.entry_at(spot)
-        return entry.tooltip if entry else (day.tooltip if day else "")
+        return entry.tooltip if entry else (self.full_day(day).tooltip if day else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, span = Key(event.key()), self.shown.span
@@ -142,7 +144,7 @@ class CalendarView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.shown.span is CalendarSpan.YEAR and self._room_for_months() != self._months_a_row:
-            self.show_span(self.shown, self._current)
+            self.show_span(self.shown, self._current, self.accessibleDescription())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

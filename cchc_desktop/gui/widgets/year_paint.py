@@ -2,95 +2,112 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
+from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.models.calendar_day import CalendarDay
 from cchc_desktop.gui.models.calendar_span import Words
 from cchc_desktop.gui.theme import QUIET_SCALE, Colours, scaled_font
 from cchc_desktop.gui.widgets.month_paint import day_ground, frame_today, tinted
-from cchc_desktop.gui.widgets.state_icon import paint_state
+from cchc_desktop.gui.widgets.state_icon import state_pixmap
 
 LEAST_SHAPE = 6
 LIGHTEST, STEP, STRONGEST = 0.16, 0.06, 0.40
 """Shares of the state's colour in the ground: one deadline, each further one, and the most that leaves text legible."""
+CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class YearPainter:
-    """Measures of the small cells for one font."""
+    """Measures of the small cells for one font; shapes and grounds are made once, for a year has hundreds of cells."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.small = scaled_font(font, QUIET_SCALE)
         self.strong = scaled_font(font, 1.0, semi_bold=True)
-        self.metrics = QFontMetrics(self.small)
+        metrics = QFontMetrics(self.small)
+        self._height, self._two_digits = metrics.height(), metrics.horizontalAdvance("30")
+        self._largest_shape = round(metrics.ascent() * 0.75)
+        self._shapes: dict[tuple[State, int, float, bool], QPixmap] = {}
+        self._grounds: dict[tuple[State, int, bool], QColor] = {}
 
     @property
     def least_width(self) -> int:
         """Two digits with the state's shape beside them."""
-        return self.metrics.horizontalAdvance("30") + LEAST_SHAPE + 4
+        return self._two_digits + LEAST_SHAPE + 4
 
     @property
     def least_height(self) -> int:
-        return self.metrics.height() + 4
+        return self._height + 4
 
     def paint_words(self, painter: QPainter, cell: QRect, words: Words, colours: Colours) -> None:
         """A month's name, a weekday's head."""
         painter.setFont(self.strong if words.is_title else self.small)
         painter.setPen(colours.text if words.is_title else colours.quiet)
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, words.text)
+        painter.drawText(cell, CENTRE, words.text)
 
     def paint(self, painter: QPainter, cell: QRect, day: CalendarDay, colours: Colours, current: str) -> None:
         """`current` as in a month's cell."""
-        painter.save()
-        room = cell.adjusted(1, 1, 0, 0)
-        painter.fillRect(room, self._ground(day, colours))
-        self._write_number(painter, room, day, colours)
-        self._paint_state(painter, room, day, colours)
+        room, worst, amount = cell.adjusted(1, 1, 0, 0), day.worst, day.amount
+        painter.fillRect(room, self._ground(day, worst, amount, colours))
+        shape = self._shape(room) if worst is not None else 0
+        number = self._number_room(room, shape)
+        self._write_number(painter, number, day, amount, colours)
+        if worst is not None and shape >= LEAST_SHAPE:
+            top = room.center().y() - shape // 2 + 1
+            painter.drawPixmap(number.right() + 1, top, self._picture(worst, shape, painter, colours))
         self._paint_marks(painter, room, day, colours)
         if current:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(QPen(colours.accent if current == "focused" else colours.quiet, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(room.adjusted(1, 1, -1, -1))
-        painter.restore()
+            self._frame(painter, room, colours.accent if current == "focused" else colours.quiet)
 
     @staticmethod
-    def _ground(day: CalendarDay, colours: Colours) -> QColor:
-        ground, worst = day_ground(day, colours, ""), day.worst
+    def _frame(painter: QPainter, room: QRect, colour: QColor) -> None:
+        painter.save()
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(room.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _ground(self, day: CalendarDay, worst: State | None, amount: int, colours: Colours) -> QColor:
         if worst is None:
-            return ground
-        share = min(LIGHTEST + STEP * (len(day.entries) - 1), STRONGEST)
-        return tinted(colours.surface, colours.of_state(worst), share)
+            return day_ground(day, colours, "")
+        strength = min(amount - 1, round((STRONGEST - LIGHTEST) / STEP))
+        key = (worst, strength, colours.dark)
+        if key not in self._grounds:
+            self._grounds[key] = tinted(colours.surface, colours.of_state(worst), LIGHTEST + STEP * strength)
+        return self._grounds[key]
 
-    def _write_number(self, painter: QPainter, room: QRect, day: CalendarDay, colours: Colours) -> None:
-        place, is_off = self._number_room(room, day), bool(day.holiday) and not day.is_working
+    def _picture(self, state: State, size: int, painter: QPainter, colours: Colours) -> QPixmap:
+        ratio = painter.device().devicePixelRatio()
+        key = (state, size, ratio, colours.dark)
+        if key not in self._shapes:
+            colour = tinted(colours.of_state(state), colours.text, 0.25)
+            self._shapes[key] = state_pixmap(state, colour, size, ratio)
+        return self._shapes[key]
+
+    def _write_number(self, painter: QPainter, place: QRect, day: CalendarDay, amount: int, colours: Colours) -> None:
+        pen = colours.text
+        if not day.is_working and not amount:
+            pen = colours.late if day.holiday else colours.quiet
         painter.setFont(self.small)
-        painter.setPen(colours.late if is_off and not day.entries else colours.text)
-        if not day.is_working and not is_off and not day.entries:
-            painter.setPen(colours.quiet)
         if day.is_today:
+            painter.save()
             frame_today(painter, place.adjusted(-1, 0, 1, 0), colours)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(day.day.day))
+            painter.drawText(place, CENTRE, str(day.day.day))
+            painter.restore()
+        else:
+            painter.setPen(pen)
+            painter.drawText(place, CENTRE, str(day.day.day))
 
-    def _number_room(self, room: QRect, day: CalendarDay) -> QRect:
+    def _number_room(self, room: QRect, shape: int) -> QRect:
         """In the middle; with the shape of a state at its right, the two together."""
-        width = self.metrics.horizontalAdvance(str(day.day.day)) + 2
-        taken = width + (self._shape(room) if day.entries else 0)
-        left = room.left() + max((room.width() - taken) // 2, 0)
-        return QRect(left, room.center().y() - self.metrics.height() // 2, width, self.metrics.height())
+        width = self._two_digits + 2
+        left = room.left() + max((room.width() - width - shape) // 2, 0)
+        return QRect(left, room.center().y() - self._height // 2, width, self._height)
 
     def _shape(self, room: QRect) -> int:
         """As large as a narrow cell allows beside two digits."""
-        return min(round(self.metrics.ascent() * 0.75), room.width() - self.metrics.horizontalAdvance("30") - 3)
-
-    def _paint_state(self, painter: QPainter, room: QRect, day: CalendarDay, colours: Colours) -> None:
-        worst, size = day.worst, self._shape(room)
-        if worst is None or size < LEAST_SHAPE:
-            return
-        left = self._number_room(room, day).right() + 1
-        square = QRectF(left, room.center().y() - size / 2 + 1, size, size)
-        paint_state(painter, square, worst, tinted(colours.of_state(worst), colours.text, 0.25))
+        return min(self._largest_shape, room.width() - self._two_digits - 3)
 
     @staticmethod
     def _paint_marks(painter: QPainter, room: QRect, day: CalendarDay, colours: Colours) -> None:
