@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -15,6 +16,15 @@ class WorkCalendar:
 
     holidays: frozenset[date] = field(default=frozenset())
     working_weekends: frozenset[date] = field(default=frozenset())
+    _off: tuple[date, ...] = field(init=False, repr=False, compare=False)
+    _made_up: tuple[date, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """What departs from the bare week, in order: a book of twenty years asks of it a thousand times."""
+        off = sorted(day for day in self.holidays if day.weekday() < _SATURDAY)
+        made_up = sorted(day for day in self.working_weekends if day.weekday() >= _SATURDAY)
+        object.__setattr__(self, "_off", tuple(off))
+        object.__setattr__(self, "_made_up", tuple(made_up))
 
     def is_working(self, day: date) -> bool:
         return day not in self.holidays if day.weekday() < _SATURDAY else day in self.working_weekends
@@ -29,8 +39,8 @@ class WorkCalendar:
         """Working days after `first` up to and including `last`; negative when `last` lies before `first`."""
         if last < first:
             return -self.working_days_between(last, first)
-        days_off = sum(first < day <= last and day.weekday() < _SATURDAY for day in self.holidays)
-        worked = sum(first < day <= last and day.weekday() >= _SATURDAY for day in self.working_weekends)
+        days_off = bisect_right(self._off, last) - bisect_right(self._off, first)
+        worked = bisect_right(self._made_up, last) - bisect_right(self._made_up, first)
         return _weekdays_to(last) - _weekdays_to(first) - days_off + worked
 
     def plus(self, day: date, working_days: int) -> date:

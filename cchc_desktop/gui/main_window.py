@@ -77,12 +77,11 @@ class MainWindow(QMainWindow):
 
     def show_deliverable(self, deliverable_id: int) -> None:
         """Jump to a deliverable in Kế hoạch, in whatever year it stands."""
-        for year in outline.plan_years(self._context.book):
-            if any(one.id == deliverable_id for one in self._context.outline(year).deliverables):
-                self.show_year(year)
-                page: Any = self.show_page("plan")
-                page.show_deliverable(deliverable_id)
-                return
+        year = outline.year_of(self._context.book, deliverable_id)
+        if year is not None:
+            self.show_year(year)
+            page: Any = self.show_page("plan")
+            page.show_deliverable(deliverable_id)
 
     def show_plan_of(self, conditions: PlanConditions) -> None:
         """Kế hoạch with nothing but what meets the conditions."""
@@ -213,13 +212,12 @@ class MainWindow(QMainWindow):
         book = self._context.book
         self._undo.refresh()
         self.ui.savedAt.setText(saved_words(book, datetime.now().astimezone()))
-        plans = [self._context.outline(year) for year in outline.plan_years(book)]
         self.ui.nextDeadlines.setText(
-            deadline_links(plans, self._context.today(), colours_of(self.palette()), self._short)
+            deadline_links(book, self._context.today(), colours_of(self.palette()), self._short)
         )
         agency = read_agency(book)
         self.ui.agencyName.setText(agency.short_name or " ".join(agency.name_lines))
-        if self.ui.yearChooser.count() != len(plans):
+        if self.ui.yearChooser.count() != len(outline.plan_years(book)):
             self._fill_years()
 
     def _short(self, words: str) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.plan import PlanOutline
-from cchc_desktop.domain.progress import CONCLUDED, State
 from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.theme import Colours
+from cchc_desktop.services.deadlines import late_deliverables, next_items
 from cchc_desktop.services.history import history
 
 if TYPE_CHECKING:
+    from cchc_desktop.services.deadlines import DueItem
     from cchc_desktop.store.book import Book
 
 SHOWN = 4
@@ -34,22 +34,17 @@ def _escaped(words: str) -> str:
     return words.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
 
 
-def deadline_links(plans: Iterable[PlanOutline], today: date, colours: Colours, short: Callable[[str], str]) -> str:
+def deadline_links(book: Book, today: date, colours: Colours, short: Callable[[str], str]) -> str:
     """The next open deadlines as links to their deliverables; late ones are told by number."""
-    coming = sorted(
-        (milestone.due_on, one.code, one.id, listed(one.title))
-        for plan in plans
-        for one in plan.deliverables
-        for milestone in one.milestones
-        if milestone.due_on and milestone.due_on >= today and milestone.confirmed and milestone.state not in CONCLUDED
-    )
-    late = sum(one.state is State.LATE for plan in plans for one in plan.deliverables)
+    late, coming = late_deliverables(book, today), next_items(book, today, SHOWN)
     lines = [f'<span style="color:{colours.late.name()}">{late} sản phẩm quá hạn</span>'] if late else []
     if coming:
         lines.append("Sắp tới:")
     link = f'style="color:{colours.accent.name()};text-decoration:none"'
-    lines += [
-        f'<a href="{record}" {link} title="{_escaped(title)}">{_escaped(short(f"{due:%d/%m} · {code} {title}"))}</a>'
-        for due, code, record, title in coming[:SHOWN]
-    ]
-    return "<br>".join(lines)
+    return "<br>".join([*lines, *(_line(item, link, short) for item in coming)])
+
+
+def _line(item: DueItem, link: str, short: Callable[[str], str]) -> str:
+    title = listed(item.title)
+    words = short(f"{item.due_on:%d/%m} · {item.code} {title}")
+    return f'<a href="{item.deliverable_id}" {link} title="{_escaped(title)}">{_escaped(words)}</a>'

@@ -1,4 +1,9 @@
-"""What is due when: the milestones of all plans in the order of their days, and what has no day."""
+"""What is due when, across all plans of the book, read by SQL that touches only what is asked for.
+
+`due_between(book, first, last, today)` is for calendars, `late_items(book, today)` and `next_items(book, today, limit)`
+for what presses, `undated_items(book, year, today)` for what no calendar can show, `late_deliverables(book, today)` for
+a number. States are computed by the rules of `domain.progress`, as the outline's are.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +13,13 @@ from datetime import date
 
 from cchc_desktop.domain.plan import Deliverable, Milestone, PlanOutline, Task
 from cchc_desktop.domain.progress import State
-from cchc_desktop.services.outline import plan_years, read_outline
+from cchc_desktop.services.deadline_rows import DeadlineRows
+from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.plan_rows import UNDATED, Row, day_of
+from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.store.book import Book
+
+OPEN = "mark.conclusion IS NULL AND mark.confirmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +38,39 @@ class DueItem:
     leads: tuple[str, ...]
 
 
-def due_items(book: Book, today: date, years: Iterable[int] | None = None) -> tuple[DueItem, ...]:
-    """Every dated milestone of the plans of `years` (all plans when None), earliest first."""
-    chosen = plan_years(book) if years is None else tuple(years)
-    items = [item for year in chosen for item in items_of(read_outline(book, year, today)) if item.due_on]
-    return tuple(sorted(items, key=lambda item: (item.due_on or date.max, item.year, _order(item.code))))
+def due_between(book: Book, first: date, last: date, today: date) -> tuple[DueItem, ...]:
+    """Every milestone due from `first` to `last`, both included, whatever its plan and state; earliest first."""
+    days = (first.isoformat(), last.isoformat())
+    return _items(book, today, "mark.due_on BETWEEN ? AND ?", days)
+
+
+def late_items(book: Book, today: date) -> tuple[DueItem, ...]:
+    """Every milestone that is late on `today`, the oldest first."""
+    found = _items(book, today, f"mark.due_on < ? AND {OPEN}", (today.isoformat(),))
+    return tuple(item for item in found if item.state is State.LATE)
+
+
+def next_items(book: Book, today: date, limit: int) -> tuple[DueItem, ...]:
+    """The first `limit` milestones that are confirmed, still open, and due on `today` or later."""
+    return _items(book, today, f"mark.due_on >= ? AND {OPEN}", (today.isoformat(),), limit)
 
 
 def undated_items(book: Book, year: int, today: date) -> tuple[DueItem, ...]:
-    """What the calendar cannot show: deliverables and milestones of `year`'s plan without a day, in plan order."""
-    return tuple(item for item in items_of(read_outline(book, year, today)) if item.due_on is None)
+    """What the calendar cannot show: deliverables of `year`'s plan without a day, in plan order."""
+    return tuple(items_of(read_outline(book, year, today, UNDATED)))
+
+
+def due_items(book: Book, today: date, years: Iterable[int] | None = None) -> tuple[DueItem, ...]:
+    """Every dated milestone of the plans of `years` (all plans when None), earliest first."""
+    if years is None:
+        return _items(book, today, "mark.due_on IS NOT NULL", ())
+    chosen = ",".join(str(int(year)) for year in years)
+    return _items(book, today, f"mark.due_on IS NOT NULL AND plan.year IN ({chosen})", ())
+
+
+def late_deliverables(book: Book, today: date) -> int:
+    """How many deliverables of all plans are late on `today`, for all their milestones."""
+    return DeadlineRows(book, today).late_deliverables()
 
 
 def items_of(outline: PlanOutline) -> Iterator[DueItem]:
@@ -49,6 +82,21 @@ def items_of(outline: PlanOutline) -> Iterator[DueItem]:
                 yield _undated(outline, task, deliverable)
             for milestone in dated:
                 yield _dated(outline, task, deliverable, milestone)
+
+
+def _items(book: Book, today: date, condition: str, values: tuple[str, ...], limit: int = -1) -> tuple[DueItem, ...]:
+    with unspoilt(book):
+        reading = DeadlineRows(book, today)
+        rows = reading.of(condition, values, limit)
+        leads = reading.leads({row[0] for row in rows})
+        return tuple(_item(reading, row, leads.get(row[0], ())) for row in rows)
+
+
+def _item(reading: DeadlineRows, row: Row, leads: tuple[str, ...]) -> DueItem:
+    _, year, deliverable, milestone, code, title, label, due_text = row[:8]
+    due_on = day_of(due_text)
+    last_day = reading.calendar.last_working_day(due_on) if due_on else None
+    return DueItem(year, deliverable, milestone, code, title, label, due_on, last_day, reading.state(row), leads)
 
 
 def _undated(outline: PlanOutline, task: Task, deliverable: Deliverable) -> DueItem:
@@ -79,7 +127,3 @@ def _dated(outline: PlanOutline, task: Task, deliverable: Deliverable, milestone
         state=milestone.state,
         leads=tuple(lead.name for lead in task.leads),
     )
-
-
-def _order(code: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in code.split("."))

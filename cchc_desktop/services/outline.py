@@ -29,45 +29,55 @@ from cchc_desktop.domain.progress import (
     milestone_state,
 )
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.plan_rows import ROWS_A_QUERY, PlanRows, Row
+from cchc_desktop.services.plan_rows import EVERY, PlanRows, Row, day_of
 from cchc_desktop.services.units import UnitRegister
 from cchc_desktop.services.unspoilt import unspoilt
-from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
+
+_KINDS = {kind.value: kind for kind in DeadlineKind}
+_CONCLUSIONS = {conclusion.value: conclusion for conclusion in Conclusion}
+_HEADING = "SELECT id, title, number, issued_on, state, annex_title, annex_basis FROM plan WHERE year = ?"
+_YEAR = """
+    SELECT plan.year FROM deliverable JOIN task ON task.id = deliverable.task_id
+    JOIN content_area ON content_area.id = task.area_id JOIN plan ON plan.id = content_area.plan_id
+    WHERE deliverable.id = ?
+"""
+_ENTRIES = """
+    SELECT deliverable_id, id, day, percent, result, difficulty, proposal, milestone_id, unit_id FROM progress_entry
+    WHERE deliverable_id IN (SELECT value FROM json_each(?)) ORDER BY day DESC, id DESC
+"""
 
 
 def plan_years(book: Book) -> tuple[int, ...]:
     """The years that have a plan, oldest first."""
-    return tuple(
-        year for (year,) in book.rows(tables.Plan.select(tables.Plan.year).order_by(tables.Plan.year).tuples())
-    )
+    return tuple(year for (year,) in book.read("SELECT year FROM plan ORDER BY year"))
+
+
+def year_of(book: Book, deliverable_id: int) -> int | None:
+    """The year in whose plan a deliverable stands; None when it is gone."""
+    found = book.read(_YEAR, (deliverable_id,))
+    return int(found[0][0]) if found else None
 
 
 def read_heading(book: Book, year: int) -> PlanHeading:
     """The plan of `year` without its table; refused when there is none."""
     in_reach = date.min.year <= year <= date.max.year
-    rows = book.rows(tables.Plan.select().where(tables.Plan.year == year).dicts()) if in_reach else []
+    rows = book.read(_HEADING, (year,)) if in_reach else []
     if not rows:
         years = ", ".join(map(str, plan_years(book))) or "chưa có năm nào"
         raise Refusal(f"Sổ không có kế hoạch năm {year}; các năm đang có: {years}.")
-    row = rows[0]
-    return PlanHeading(
-        id=row["id"],
-        year=row["year"],
-        title=row["title"],
-        number=row["number"],
-        issued_on=row["issued_on"],
-        issued=row["state"] != "draft",
-        annex_title=row["annex_title"],
-        annex_basis=row["annex_basis"],
-    )
+    plan, title, number, issued_on, state, annex_title, annex_basis = rows[0]
+    return PlanHeading(plan, year, title, number, day_of(issued_on), state != "draft", annex_title, annex_basis)
 
 
-def read_outline(book: Book, year: int, today: date) -> PlanOutline:
-    """The whole plan of `year` with states as of `today`; refused when the book has no such plan, or a spoilt one."""
+def read_outline(book: Book, year: int, today: date, only: str = EVERY) -> PlanOutline:
+    """The plan of `year` with states as of `today`; refused when there is none, or a spoilt one.
+
+    `only` is a condition of `plan_rows` on the deliverables to read; areas and tasks are all there.
+    """
     with unspoilt(book):
         heading = read_heading(book, year)
-        reading = PlanRows.of(book, heading.id, today)
+        reading = PlanRows.of(book, heading.id, today, only)
         return PlanOutline(heading, today, tuple(_area(reading, row) for row in reading.areas))
 
 
@@ -79,156 +89,143 @@ def read_entries(book: Book, deliverable_id: int) -> tuple[ProgressEntry, ...]:
 def read_all_entries(book: Book, deliverables: Iterable[int]) -> dict[int, tuple[ProgressEntry, ...]]:
     """Progress entries by deliverable, newest first."""
     with unspoilt(book):
-        entries = _entries_of(book, sorted(set(deliverables)))
+        register = UnitRegister(book, date.max)
+        entries: dict[int, list[ProgressEntry]] = defaultdict(list)
+        for row in book.read(_ENTRIES, (f"[{','.join(map(str, deliverables))}]",)):
+            entries[row[0]].append(_entry(row, register))
     return {deliverable: tuple(found) for deliverable, found in entries.items()}
 
 
-def _entries_of(book: Book, deliverables: list[int]) -> dict[int, list[ProgressEntry]]:
-    register, entry = UnitRegister(book, date.max), tables.ProgressEntry
-    entries: dict[int, list[ProgressEntry]] = defaultdict(list)
-    for start in range(0, len(deliverables), ROWS_A_QUERY):
-        chosen = entry.select().where(entry.deliverable.in_(deliverables[start : start + ROWS_A_QUERY]))
-        for row in book.rows(chosen.order_by(entry.day.desc(), entry.id.desc()).dicts()):
-            entries[row["deliverable"]].append(_entry(row, register))
-    return entries
-
-
 def _entry(row: Row, register: UnitRegister) -> ProgressEntry:
-    return ProgressEntry(
-        id=row["id"],
-        day=row["day"],
-        percent=row["percent"],
-        result=row["result"],
-        difficulty=row["difficulty"],
-        proposal=row["proposal"],
-        milestone_id=row["milestone"],
-        unit=register.unit(row["unit"]) if row["unit"] is not None else None,
-    )
+    _, entry, day, percent, result, difficulty, proposal, milestone, unit = row
+    at = date.fromisoformat(day)
+    by = register.unit(unit) if unit is not None else None
+    return ProgressEntry(entry, at, percent, result, difficulty, proposal, milestone, by)
 
 
 def _area(reading: PlanRows, row: Row) -> ContentArea:
-    tasks = tuple(_task(reading, task) for task in reading.tasks[row["id"]])
-    return ContentArea(row["id"], row["uid"], row["number"], row["title"], tasks)
+    area, uid, number, title = row
+    return ContentArea(area, uid, number, title, tuple(_task(reading, task) for task in reading.tasks.get(area, ())))
 
 
 def _task(reading: PlanRows, row: Row) -> Task:
-    units = reading.task_units[row["id"]]
-    leads = _units(reading, units, "lead")
+    area, task, uid, number, title, leads_text, coordinating_text, search_also = row
+    leads = _units(reading, task, "lead")
+    deliverables = tuple(_deliverable(reading, each, number, leads) for each in reading.deliverables.get(task, ()))
+    coordinating = _units(reading, task, "coordinating")
     return Task(
-        id=row["id"],
-        uid=row["uid"],
-        area_id=row["area"],
-        number=row["number"],
-        title=row["title"],
-        leads_text=row["leads_text"],
-        coordinating_text=row["coordinating_text"],
-        leads=leads,
-        coordinating=_units(reading, units, "coordinating"),
-        deliverables=tuple(
-            _deliverable(reading, deliverable, row["number"], leads) for deliverable in reading.deliverables[row["id"]]
-        ),
-        search_also=row["search_also"],
+        task, uid, area, number, title, leads_text, coordinating_text, leads, coordinating, deliverables, search_also
     )
 
 
-def _units(reading: PlanRows, rows: list[Row], role: str) -> tuple[Unit, ...]:
-    return tuple(reading.register.find(row["unit"], row["group"]) for row in rows if row["role"] == role)
+def _units(reading: PlanRows, task: int, role: str) -> tuple[Unit, ...]:
+    rows = reading.task_units.get(task, ())
+    return tuple(reading.register.find(unit, group) for _, played, unit, group in rows if played == role)
 
 
 def _deliverable(reading: PlanRows, row: Row, task_number: int, leads: tuple[Unit, ...]) -> Deliverable:
-    milestones = tuple(_milestone(reading, milestone, leads) for milestone in reading.milestones[row["id"]])
+    (
+        task, deliverable, uid, number, title, deadline_text, kind, opens_on, due_on,
+        set_by_hand, funding_text, funding_amount, search_also,
+    ) = row  # fmt: skip
+    owing = owing_units(leads)
+    rows = reading.milestones.get(deliverable, ())
+    milestones = tuple(_milestone(reading, milestone, owing) for milestone in rows)
     return Deliverable(
-        id=row["id"],
-        uid=row["uid"],
-        task_id=row["task"],
-        code=f"{task_number}.{row['number']}",
-        number=row["number"],
-        title=row["title"],
-        deadline_text=row["deadline_text"],
-        kind=DeadlineKind(row["kind"]),
-        opens_on=row["opens_on"],
-        due_on=row["due_on"],
-        window_set_by_hand=row["set_by_hand"],
-        funding_text=row["funding_text"],
-        funding_amount=row["funding_amount"],
+        id=deliverable,
+        uid=uid,
+        task_id=task,
+        code=f"{task_number}.{number}",
+        number=number,
+        title=title,
+        deadline_text=deadline_text,
+        kind=_KINDS[kind],
+        opens_on=day_of(opens_on),
+        due_on=day_of(due_on),
+        window_set_by_hand=bool(set_by_hand),
+        funding_text=funding_text,
+        funding_amount=funding_amount,
         state=_state(reading, row, milestones),
-        percent=reading.percents.get(row["id"]),
+        percent=reading.percents.get(deliverable),
         milestones=milestones,
-        checklist=tuple(_checklist_item(item) for item in reading.checklist[row["id"]]),
-        search_also=row["search_also"],
-        owing=owing_units(leads),
+        checklist=tuple(_checklist_item(item) for item in reading.checklist.get(deliverable, ())),
+        search_also=search_also,
+        owing=owing,
     )
 
 
 def _state(reading: PlanRows, row: Row, milestones: tuple[Milestone, ...]) -> State:
-    started = any(
-        day <= reading.today for (deliverable, _), day in _first_days_of(reading, row["id"]) if deliverable == row["id"]
-    )
+    deliverable, kind, set_by_hand = row[1], row[6], row[9]
+    states = [milestone.state for milestone in milestones]
     closing = [
-        milestone.state
-        for milestone, raw in zip(milestones, reading.milestones[row["id"]], strict=True)
-        if raw["period"] == PeriodKind.YEAR and milestone.state in CONCLUDED
+        state
+        for state, raw in zip(states, reading.milestones.get(deliverable, ()), strict=True)
+        if raw[5] == PeriodKind.YEAR and state in CONCLUDED
     ]
-    # A window set by hand counts, whatever the wording ("Theo kế hoạch của tỉnh") leaves open.
-    kind = DeadlineKind.UNREAD if row["set_by_hand"] else DeadlineKind(row["kind"])
     return deliverable_state(
-        kind,
-        [milestone.state for milestone in milestones],
-        started=started,
+        kind_that_counts(kind, set_by_hand=bool(set_by_hand)),
+        states,
+        started=_has_started(reading, deliverable, [None, *(milestone.id for milestone in milestones)]),
         closed=closing[-1] if closing else None,
     )
 
 
-def _first_days_of(reading: PlanRows, deliverable: int) -> list[tuple[tuple[int, int | None], date]]:
-    keys: list[tuple[int, int | None]] = [(deliverable, None)]
-    keys += [(deliverable, row["id"]) for row in reading.milestones[deliverable]]
-    return [(key, reading.first_days[key]) for key in keys if key in reading.first_days]
+def kind_that_counts(kind: str, *, set_by_hand: bool) -> DeadlineKind:
+    """A window set by hand counts, whatever the wording ("Theo kế hoạch của tỉnh") leaves open."""
+    return DeadlineKind.UNREAD if set_by_hand else _KINDS[kind]
 
 
-def _milestone(reading: PlanRows, row: Row, leads: tuple[Unit, ...]) -> Milestone:
-    conclusion = Conclusion(row["conclusion"]) if row["conclusion"] else None
-    due_on = row["due_on"]
-    waiting = conclusion is None and due_on is not None
-    return Milestone(
-        id=row["id"],
-        label=row["label"],
-        opens_on=row["opens_on"],
+def _milestone(reading: PlanRows, row: Row, owing: tuple[Unit, ...]) -> Milestone:
+    (
+        deliverable, milestone, label, opens_text, due_text, _period, is_confirmed, concluded, done_text,
+        document, reason, new_due_on,
+    ) = row  # fmt: skip
+    opens_on, due_on, done_on, confirmed = day_of(opens_text), day_of(due_text), day_of(done_text), bool(is_confirmed)
+    conclusion = _CONCLUSIONS[concluded] if concluded else None
+    calendar, today = reading.calendar, reading.today
+    state = milestone_state(
+        opens_on=opens_on,
         due_on=due_on,
-        last_working_day=reading.calendar.last_working_day(due_on) if due_on else None,
-        confirmed=row["confirmed"],
-        state=milestone_state(
-            opens_on=row["opens_on"],
-            due_on=due_on,
-            confirmed=row["confirmed"],
-            conclusion=conclusion,
-            done_on=row["done_on"],
-            started=_has_started(reading, row),
-            today=reading.today,
-            calendar=reading.calendar,
-            soon_days=reading.soon_days,
-        ),
+        confirmed=confirmed,
         conclusion=conclusion,
-        done_on=row["done_on"],
-        document=reading.documents.get(row["document"]),
-        reason=row["reason"],
-        new_due_on=row["new_due_on"],
-        working_days_left=reading.calendar.working_days_between(reading.today, due_on) if waiting else None,
-        units=_unit_conclusions(reading, row, leads),
+        done_on=done_on,
+        started=_has_started(reading, deliverable, [None, milestone]),
+        today=today,
+        calendar=calendar,
+        soon_days=reading.soon_days,
+    )
+    return Milestone(
+        milestone,
+        label,
+        opens_on,
+        due_on,
+        calendar.last_working_day(due_on) if due_on else None,
+        confirmed,
+        state,
+        conclusion,
+        done_on,
+        reading.documents.get(document),
+        reason,
+        day_of(new_due_on),
+        calendar.working_days_between(today, due_on) if due_on is not None and conclusion is None else None,
+        _unit_conclusions(reading, milestone, owing),
     )
 
 
-def _has_started(reading: PlanRows, row: Row) -> bool:
-    """Work on a milestone has begun when an entry names it, or names its deliverable as a whole."""
-    keys = ((row["deliverable"], row["id"]), (row["deliverable"], None))
-    return any(reading.first_days.get(key, date.max) <= reading.today for key in keys)
+def _has_started(reading: PlanRows, deliverable: int, milestones: Iterable[int | None]) -> bool:
+    """Work has begun when an entry names one of the milestones, or (None) their deliverable as a whole."""
+    first_days, today = reading.first_days, reading.today
+    return any((deliverable, each) in first_days and first_days[deliverable, each] <= today for each in milestones)
 
 
-def _unit_conclusions(reading: PlanRows, row: Row, leads: tuple[Unit, ...]) -> tuple[UnitConclusion, ...]:
+def _unit_conclusions(reading: PlanRows, milestone: int, owing: tuple[Unit, ...]) -> tuple[UnitConclusion, ...]:
     """Every unit of a lead that is a group, with how it ended; empty where no lead is a group."""
-    concluded = {found["unit"]: found for found in reading.milestone_units[row["id"]]}
-    owed = owing_units(leads)
-    gone = [reading.register.unit(unit) for unit in concluded if unit not in {member.id for member in owed}]
-    return tuple(_unit_conclusion(reading, unit, concluded.get(unit.id)) for unit in (*owed, *gone))
+    rows = reading.milestone_units.get(milestone, ())
+    if not rows and not owing:
+        return ()
+    concluded = {row[2]: row for row in rows}
+    gone = [reading.register.unit(unit) for unit in concluded if unit not in {member.id for member in owing}]
+    return tuple(_unit_conclusion(reading, unit, concluded.get(unit.id)) for unit in (*owing, *gone))
 
 
 def owing_units(leads: tuple[Unit, ...]) -> tuple[Unit, ...]:
@@ -241,10 +238,10 @@ def owing_units(leads: tuple[Unit, ...]) -> tuple[Unit, ...]:
 def _unit_conclusion(reading: PlanRows, unit: Unit, row: Row | None) -> UnitConclusion:
     if row is None:
         return UnitConclusion(0, unit)
-    document = reading.documents.get(row["document"])
-    return UnitConclusion(row["id"], unit, Conclusion(row["conclusion"]), row["done_on"], document)
+    _, part, _, conclusion, done_on, document = row
+    return UnitConclusion(part, unit, Conclusion(conclusion), day_of(done_on), reading.documents.get(document))
 
 
 def _checklist_item(row: Row) -> ChecklistItem:
-    handling = Handling(row["handling"]) if row["handling"] else None
-    return ChecklistItem(row["id"], row["label"], row["kind"] == "rate", row["rate"], handling)
+    _, item, label, kind, rate, handling = row
+    return ChecklistItem(item, label, kind == "rate", rate, Handling(handling) if handling else None)

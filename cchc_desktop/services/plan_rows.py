@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from cchc_desktop.domain.plan import DocumentReference
@@ -13,17 +14,74 @@ from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.services.settings import soon_days
 from cchc_desktop.services.units import UnitRegister
 from cchc_desktop.services.working_days import read_calendar
-from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 
-Row = dict[str, Any]
+Row = tuple[Any, ...]
 Children = dict[int, list[Row]]
-ROWS_A_QUERY = 500
+"""Rows by their parent's id, which is the first column of each."""
+FirstDays = dict[tuple[int, int | None], date]
+
+EVERY = "1"
+UNDATED = "NOT EXISTS (SELECT 1 FROM milestone WHERE deliverable_id = deliverable.id AND due_on IS NOT NULL)"
+"""Conditions on a plan's deliverables: all of them, or those whose milestones have no day."""
+
+_AREAS = "SELECT id, uid, number, title FROM content_area WHERE plan_id = :plan ORDER BY position, id"
+_TASKS = """
+    SELECT task.area_id, task.id, task.uid, task.number, task.title, task.leads_text, task.coordinating_text,
+           task.search_also
+    FROM content_area JOIN task ON task.area_id = content_area.id
+    WHERE content_area.plan_id = :plan ORDER BY task.position, task.id
+"""
+_TASK_UNITS = """
+    SELECT task_unit.task_id, task_unit.role, task_unit.unit_id, task_unit.group_id
+    FROM content_area JOIN task ON task.area_id = content_area.id JOIN task_unit ON task_unit.task_id = task.id
+    WHERE content_area.plan_id = :plan ORDER BY task_unit.position, task_unit.id
+"""
+_IN_PLAN = """
+    FROM content_area JOIN task ON task.area_id = content_area.id JOIN deliverable ON deliverable.task_id = task.id
+"""
+_DELIVERABLES = f"""
+    SELECT deliverable.task_id, deliverable.id, deliverable.uid, deliverable.number, deliverable.title,
+           deliverable.deadline_text, deliverable.kind, deliverable.opens_on, deliverable.due_on,
+           deliverable.set_by_hand, deliverable.funding_text, deliverable.funding_amount, deliverable.search_also
+    {_IN_PLAN} WHERE content_area.plan_id = :plan AND {{only}} ORDER BY deliverable.position, deliverable.id
+"""
+_CHECKLIST = f"""
+    SELECT item.deliverable_id, item.id, item.label, item.kind, item.rate, item.handling
+    {_IN_PLAN} JOIN checklist_item AS item ON item.deliverable_id = deliverable.id
+    WHERE content_area.plan_id = :plan AND {{only}} ORDER BY item.position, item.id
+"""
+_MILESTONES = f"""
+    SELECT mark.deliverable_id, mark.id, mark.label, mark.opens_on, mark.due_on, mark.period, mark.confirmed,
+           mark.conclusion, mark.done_on, mark.document_id, mark.reason, mark.new_due_on
+    {_IN_PLAN} JOIN milestone AS mark ON mark.deliverable_id = deliverable.id
+    WHERE content_area.plan_id = :plan AND {{only}} ORDER BY mark.position, mark.id
+"""
+_MILESTONE_UNITS = f"""
+    SELECT part.milestone_id, part.id, part.unit_id, part.conclusion, part.done_on, part.document_id
+    {_IN_PLAN} JOIN milestone AS mark ON mark.deliverable_id = deliverable.id
+    JOIN milestone_unit AS part ON part.milestone_id = mark.id
+    WHERE content_area.plan_id = :plan AND {{only}} ORDER BY part.id
+"""
+_ENTRIES = f"""
+    SELECT entry.deliverable_id, entry.milestone_id, entry.day, entry.percent
+    {_IN_PLAN} JOIN progress_entry AS entry ON entry.deliverable_id = deliverable.id
+    WHERE content_area.plan_id = :plan AND {{only}} ORDER BY entry.day, entry.id
+"""
+_DOCUMENTS = """
+    SELECT id, reference, issued_on, abstract FROM document WHERE id IN (SELECT value FROM json_each(?))
+"""
+
+
+@cache
+def day_of(text: str | None) -> date | None:
+    """A stored day; there are few thousands of them, each is read once."""
+    return None if text is None else date.fromisoformat(text)
 
 
 @dataclass(frozen=True, slots=True)
 class PlanRows:
-    """All rows of one plan, children by their parent's id, read with one query a table."""
+    """The rows of one plan, children by their parent's id, read with one query a table."""
 
     today: date
     calendar: WorkCalendar
@@ -37,83 +95,64 @@ class PlanRows:
     milestones: Children
     milestone_units: Children
     documents: dict[int, DocumentReference]
-    first_days: dict[tuple[int, int | None], date]
+    first_days: FirstDays
     percents: dict[int, int]
 
     @classmethod
-    def of(cls, book: Book, plan: int, today: date) -> PlanRows:
-        areas = book.rows(_in_order(tables.ContentArea, tables.ContentArea.plan == plan))
-        tasks = _children(book, tables.Task, "area", areas)
-        deliverables = _children(book, tables.Deliverable, "task", _flat(tasks))
-        milestones = _children(book, tables.Milestone, "deliverable", _flat(deliverables))
-        units = _children(book, tables.MilestoneUnit, "milestone", _flat(milestones))
-        first_days, percents = _progress(book, plan)
+    def of(cls, book: Book, plan: int, today: date, only: str = EVERY) -> PlanRows:
+        """Areas and tasks of `plan`, with those deliverables that meet the SQL condition `only`."""
+        chosen = {"plan": plan}
+
+        def children(statement: str) -> Children:
+            return _by_parent(book.read(statement.format(only=only), chosen))
+
+        milestones, units = children(_MILESTONES), children(_MILESTONE_UNITS)
+        first_days, percents = _progress(book.read(_ENTRIES.format(only=only), chosen))
         return cls(
             today=today,
             calendar=read_calendar(book),
             soon_days=soon_days(book),
             register=UnitRegister(book, today),
-            areas=areas,
-            tasks=tasks,
-            task_units=_children(book, tables.TaskUnit, "task", _flat(tasks)),
-            deliverables=deliverables,
-            checklist=_children(book, tables.ChecklistItem, "deliverable", _flat(deliverables)),
+            areas=book.read(_AREAS, chosen),
+            tasks=children(_TASKS),
+            task_units=children(_TASK_UNITS),
+            deliverables=children(_DELIVERABLES),
+            checklist=children(_CHECKLIST),
             milestones=milestones,
             milestone_units=units,
-            documents=_documents(book, [*_flat(milestones), *_flat(units)]),
+            documents=_documents(book, {row[9] for row in _flat(milestones)} | {row[5] for row in _flat(units)}),
             first_days=first_days,
             percents=percents,
         )
 
 
-def _in_order(table: Any, *conditions: Any) -> Any:
-    position = table.position if hasattr(table, "position") else table.id
-    return table.select().where(*conditions).order_by(position, table.id).dicts()
-
-
-def _children(book: Book, table: Any, parent: str, parents: Iterable[Row]) -> Children:
+def _by_parent(rows: list[Row]) -> Children:
     found: Children = defaultdict(list)
-    ids = [row["id"] for row in parents]
-    for start in range(0, len(ids), ROWS_A_QUERY):
-        part = ids[start : start + ROWS_A_QUERY]
-        for row in book.rows(_in_order(table, getattr(table, parent).in_(part))):
-            found[row[parent]].append(row)
+    for row in rows:
+        found[row[0]].append(row)
     return found
 
 
-def _flat(children: Children) -> list[Row]:
-    return [row for rows in children.values() for row in rows]
+def _flat(children: Children) -> Iterable[Row]:
+    return (row for rows in children.values() for row in rows)
 
 
-def _documents(book: Book, rows: Iterable[Row]) -> dict[int, DocumentReference]:
-    ids = sorted({row["document"] for row in rows if row["document"] is not None})
-    found: dict[int, DocumentReference] = {}
-    for start in range(0, len(ids), ROWS_A_QUERY):
-        part = ids[start : start + ROWS_A_QUERY]
-        for row in book.rows(tables.Document.select().where(tables.Document.id.in_(part)).dicts()):
-            found[row["id"]] = DocumentReference(row["id"], row["reference"], row["issued_on"], row["abstract"])
-    return found
+def _documents(book: Book, ids: set[int | None]) -> dict[int, DocumentReference]:
+    listed = ",".join(map(str, ids - {None}))
+    if not listed:
+        return {}
+    rows = book.read(_DOCUMENTS, (f"[{listed}]",))
+    return {row: DocumentReference(row, reference, day_of(day), text) for row, reference, day, text in rows}
 
 
-def _progress(book: Book, plan: int) -> tuple[dict[tuple[int, int | None], date], dict[int, int]]:
+def _progress(rows: list[Row]) -> tuple[FirstDays, dict[int, int]]:
     """The first day of work by (deliverable, milestone or None), and the last percent typed by deliverable."""
-    query = (
-        tables.ProgressEntry.select(
-            tables.ProgressEntry.deliverable,
-            tables.ProgressEntry.milestone,
-            tables.ProgressEntry.day,
-            tables.ProgressEntry.percent,
-        )
-        .join(tables.Deliverable, on=(tables.ProgressEntry.deliverable == tables.Deliverable.id))
-        .join(tables.Task, on=(tables.Deliverable.task == tables.Task.id))
-        .join(tables.ContentArea, on=(tables.Task.area == tables.ContentArea.id))
-        .where(tables.ContentArea.plan == plan)
-        .order_by(tables.ProgressEntry.day, tables.ProgressEntry.id)
-    )
-    first_days: dict[tuple[int, int | None], date] = {}
+    first_days: FirstDays = {}
     percents: dict[int, int] = {}
-    for deliverable, milestone, day, percent in book.rows(query.tuples()):
-        first_days.setdefault((deliverable, milestone), day)
+    for deliverable, milestone, day, percent in rows:
+        begun = day_of(day)
+        if begun is not None:
+            first_days.setdefault((deliverable, milestone), begun)
         if percent is not None:
             percents[deliverable] = percent
     return first_days, percents

@@ -32,19 +32,17 @@ class UnitRegister:
     """All units and groups of the book with their members on a day; read once for a whole outline."""
 
     def __init__(self, book: Book, day: date) -> None:
-        rows = book.rows(models.Unit.select().dicts())
-        self._units = {row["id"]: Unit(row["id"], row["name"], row["short_name"] or row["name"]) for row in rows}
-        serving = {row["id"] for row in rows if _serves(row, day)}
+        rows = book.read("SELECT id, name, short_name, first_day, last_day FROM unit")
+        self._units = {unit: Unit(unit, name, short or name) for unit, name, short, _, _ in rows}
+        asked = day.isoformat()
+        serving = {row[0] for row in rows if (row[3] or asked) <= asked <= (row[4] or asked)}
         members: dict[int, list[Unit]] = {}
-        member = models.UnitGroupMember
-        for row in book.rows(member.select().order_by(member.position, member.id).dicts()):
-            if row["unit"] in serving:
-                members.setdefault(row["group"], []).append(self._units[row["unit"]])
+        for group, unit in book.read("SELECT group_id, unit_id FROM unit_group_member ORDER BY position, id"):
+            if unit in serving:
+                members.setdefault(group, []).append(self._units[unit])
         self._groups = {
-            row["id"]: Unit(
-                row["id"], row["name"], row["short_name"] or row["name"], True, tuple(members.get(row["id"], ()))
-            )
-            for row in book.rows(models.UnitGroup.select().dicts())
+            group: Unit(group, name, short or name, True, tuple(members.get(group, ())))
+            for group, name, short in book.read("SELECT id, name, short_name FROM unit_group")
         }
 
     def unit(self, unit: int) -> Unit:
@@ -52,11 +50,6 @@ class UnitRegister:
 
     def find(self, unit: int | None, group: int | None) -> Unit:
         return self._units[unit] if unit is not None else self._groups[group or 0]
-
-
-def _serves(row: dict[str, object], day: date) -> bool:
-    first, last = row["first_day"], row["last_day"]
-    return (not isinstance(first, date) or first <= day) and (not isinstance(last, date) or day <= last)
 
 
 def find_unit(book: Book, name: str) -> int | None:

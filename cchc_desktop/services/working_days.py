@@ -22,9 +22,11 @@ class Holiday:
 
 def read_calendar(book: Book) -> WorkCalendar:
     """The working calendar of all years in the book."""
-    rows = book.rows(HolidayTable.select(HolidayTable.day, HolidayTable.is_working).tuples())
-    off = frozenset(day for day, is_working in rows if not is_working)
-    return WorkCalendar(off, frozenset(day for day, is_working in rows if is_working))
+    rows = book.read("SELECT day, is_working FROM holiday")
+    days: dict[bool, list[date]] = {True: [], False: []}
+    for day, is_working in rows:
+        days[bool(is_working)].append(date.fromisoformat(day))
+    return WorkCalendar(frozenset(days[False]), frozenset(days[True]))
 
 
 class CountedCalendar(WorkCalendar):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -159,6 +159,12 @@ class Book:
         """Every row that `query` gives."""
         with spoken(self.path):
             return list(query.bind(self.database))
+
+    def read(self, statement: str, parameters: Mapping[str, Any] | Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a plain SELECT as SQLite holds them: days as text, truth as 0 and 1."""
+        with spoken(self.path):
+            rows: list[tuple[Any, ...]] = self.database.connection().execute(statement, parameters).fetchall()
+            return rows
 
     def listen(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call `listener` after every change, on the thread that made it; call what is returned to stop."""
