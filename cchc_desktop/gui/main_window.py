@@ -14,7 +14,6 @@ from cchc_desktop.gui.context import Context, PageSpec
 from cchc_desktop.gui.forms.main_window import Ui_MainWindow
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.settings_button import SettingsButton
-from cchc_desktop.gui.side_notes import deadline_links, saved_words
 from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
 from cchc_desktop.gui.undo_buttons import UndoButtons
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
@@ -207,7 +206,8 @@ class MainWindow(QMainWindow):
                 self._stale.add(name)
 
     def _refresh_frame(self) -> None:
-        from cchc_desktop.services.agency import read_agency  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.gui.side_notes import deadline_links, saved_words  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.agency import read_agency  # noqa: PLC0415
 
         book = self._context.book
         self._undo.refresh()

@@ -50,8 +50,8 @@ def fill(book: Book, milestones: list[dict[str, object]], entries: list[dict[str
             )
 
 
-@settings(max_examples=12, deadline=None)
-@given(milestones=st.lists(MILESTONES, min_size=1, max_size=30), entries=st.lists(ENTRIES, max_size=10))
+@settings(max_examples=25, deadline=None)
+@given(milestones=st.lists(MILESTONES, min_size=8, max_size=40), entries=st.lists(ENTRIES, max_size=10))
 def test_sql_and_outlines_agree(milestones: list[dict[str, object]], entries: list[dict[str, object]]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "so.sqlite"
