@@ -95,8 +95,9 @@ def _issued_on(head: Sequence[str], kind_at: int | None) -> date | None:
 
 
 def _speaks_of_another(line: str, match: re.Match[str]) -> bool:
-    before = line[: match.start()].rstrip()
-    return not before.endswith(",") and bool(_OF_ANOTHER.search(before))
+    """Beside the place name, or alone on its line; "ngày … của Chính phủ)" goes on with the line above it."""
+    before, after = line[: match.start()].rstrip(), line[match.end() :].strip()
+    return not before.endswith(",") and bool(after or _OF_ANOTHER.search(before))
 
 
 def _day(match: re.Match[str]) -> date | None:
@@ -129,7 +130,13 @@ def _abstract_under(head: Sequence[str], kind_at: int, rest: str) -> str:
         taken.append(line)
         if line.endswith((".", ":", ";")):
             break
-    return spaces_folded(" ".join(taken)).rstrip(".:;")
+    return _said(" ".join(taken))
+
+
+def _said(words: str) -> str:
+    """Words without what ends them; a line of dots to be filled in says nothing."""
+    told = spaces_folded(words).rstrip(".:;… ")
+    return told if len([sign for sign in told if sign.isalpha()]) > len("Về việc") else ""
 
 
 def _is_authority(line: str, taken: Sequence[str]) -> bool:
@@ -149,7 +156,7 @@ def _abstract_about(head: Sequence[str]) -> str:
                 if _BODY.match(following) or _RULE.fullmatch(following) or following[0].isupper():
                     break
                 taken.append(words)
-            return spaces_folded(" ".join(taken)).rstrip(".:;")
+            return _said(" ".join(taken))
     return ""
 
 

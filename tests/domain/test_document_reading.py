@@ -141,10 +141,17 @@ def test_numbers(line: str, reference: str) -> None:
         ("Liễu Đề, Ngày 7 Tháng 12 Năm 2023", date(2023, 12, 7)),
         ("(Kèm theo Kế hoạch số 5/KH-UBND ngày 05 tháng 01 năm 2023)", None),
         ("Nghĩa Hưng, ngày    tháng    năm 2023", None),
+        ("(Kèm theo Nghị định số 30/2020/NĐ-CP\nngày 05 tháng 3 năm 2020 của Chính phủ)", None),
+        ("ngày 05 tháng 3 năm 2020", date(2020, 3, 5)),
     ],
 )
 def test_days(line: str, day: date | None) -> None:
     assert read_document_text(line).issued_on == day
+
+
+def test_a_form_to_be_filled_in_proposes_no_dots() -> None:
+    read = read_document_text("TÊN CƠ QUAN\nSố: /QĐ-…\nQUYẾT ĐỊNH\nVề việc ……………………….\nCăn cứ ……;")
+    assert (read.reference, read.kind, read.abstract) == ("", "QĐ", "")
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
+from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
+from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
 from cchc_desktop.gui.pages.documents_page import DocumentsPage
 from cchc_desktop.gui.pages.history_page import HistoryPage
@@ -38,6 +40,8 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "history": HistoryPage,
     "first start": lambda context: FirstStartDialog(context.today()),
     "agency": AgencyDialog,
+    "document": lambda context: DocumentDialog(context, None),
+    "target": lambda context: TargetDialog(context, None, verb="Gắn"),
     "settings": SettingsDialog,
     "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
 }

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from cchc_desktop.domain.document_reading import DocumentReading
+from cchc_desktop.domain.document_reading import DocumentReading, read_document_text
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.text import fold
 from cchc_desktop.services import agency
+from cchc_desktop.services.concluding import read_reference
 from cchc_desktop.services.guessing import FileText, known_issuer, read_file
 from cchc_desktop.services.printing import print_assignment, print_report
 from cchc_desktop.store.book import Book
@@ -84,6 +87,12 @@ def test_cancelling_ends_the_other_process(report: Path) -> None:
 
     with pytest.raises(CancelledError):
         read_file(report, cancel)
+
+
+@given(words=st.text(alphabet=st.sampled_from("0123456789/-–.& aBCĐđ ướ_"), max_size=30))
+def test_a_number_that_is_read_is_one_that_the_register_takes(words: str) -> None:
+    reference = read_document_text(f"Số: {words}").reference
+    assert (read_reference(reference) or "") == reference
 
 
 def test_an_issuer_is_spelt_as_the_book_spells_it(seed_book: Book) -> None:

@@ -21,6 +21,7 @@ from cchc_desktop.gui.dialogs.target_dialog import TargetDialog, find_deliverabl
 from cchc_desktop.gui.forms.document_dialog import Ui_DocumentDialog
 from cchc_desktop.gui.intake import Intake, Taken
 from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
 from cchc_desktop.services.concluding import ConclusionDraft
@@ -245,6 +246,7 @@ class DocumentDialog(RefusableDialog):
         ui.targetRow.setContentsMargins(0, 0, 0, 0)
         ui.abstract.ask_lines(3)
         ui.concludes.setStyleSheet(visible_box(colours_of(self.palette()), self.fontMetrics().ascent()))
+        name_parts(self)
         self._wheel = WheelGuard(self)
         self._wheel.guard(self)
         self.setMinimumWidth(space(self, 34))

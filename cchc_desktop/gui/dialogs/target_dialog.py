@@ -15,6 +15,7 @@ from cchc_desktop.gui.forms.target_dialog import Ui_TargetDialog
 from cchc_desktop.gui.models.document_rows import PlainRow
 from cchc_desktop.gui.models.due_list import DueList
 from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.wording import day_words
 from cchc_desktop.services import document_targets
 from cchc_desktop.services.document_edits import Target
@@ -95,4 +96,5 @@ class TargetDialog(RefusableDialog):
     def _dress(self) -> None:
         self.ui.found.setMinimumHeight(space(self, 14))
         self.setMinimumWidth(space(self, 36))
+        name_parts(self)
         self.ui.words.setFocus()

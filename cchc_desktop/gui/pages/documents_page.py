@@ -25,6 +25,7 @@ from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, sp
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.file_drop import FileDrop
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.services.document_edits import delete_document, refuse_proving
 from cchc_desktop.services.documents import (
@@ -120,6 +121,7 @@ class DocumentsPage(QWidget):
         table.setSelectionMode(table.SelectionMode.SingleSelection)
         table.setEditTriggers(table.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
+        table.setStyleSheet(f"QTableView::item {{ padding: 0 {space(self, 0.35)}px; }}")
         table.setSortingEnabled(True)
         header = table.horizontalHeader()
         header.setSortIndicator(Column.DAY, Qt.SortOrder.DescendingOrder)
@@ -307,15 +309,13 @@ class DocumentsPage(QWidget):
         ui.fieldRows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         ui.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         ui.kind.setMinimumContentsLength(10)
-        ui.abstract.ask_lines(2)
+        ui.abstract.ask_lines(3)
         ui.documentsSplitter.setHandleWidth(half)
         ui.documentsSplitter.setSizes([500, 500])
         self.form.say("")
         self._fit_columns()
         self._draw_boxes()
-        for chooser in self.findChildren(QComboBox):
-            chooser.view().setAccessibleName(chooser.accessibleName())
-        ui.issuedOn.calendarWidget().setAccessibleName("Lịch chọn ngày văn bản")
+        name_parts(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -326,6 +326,7 @@ class DocumentsPage(QWidget):
         box = visible_box(colours_of(self.palette()), self.fontMetrics().ascent())
         for mark in (self.ui.withoutFiles, self.ui.unlinked):
             mark.setStyleSheet(box)
+            mark.setMinimumHeight(self.ui.clearButton.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the abstract keeps its room: who signed and issued stands in the details."""
@@ -337,7 +338,7 @@ class DocumentsPage(QWidget):
         """As wide as their usual words; the abstract has the rest."""
         table, metrics = self.ui.documentTable, self.ui.documentTable.fontMetrics()
         usual = {
-            Column.REFERENCE: "1234/BC-UBND",
+            Column.REFERENCE: "1234/UBND-VHTT",
             Column.DAY: "00/00/0000",
             Column.KIND: "Chương trình",
             Column.ISSUER: "UBND huyện Nghĩa Hưng",
