@@ -23,7 +23,7 @@ RawRow = Sequence[object]
 def dated_rows(book: Book, first: date, last: date, today: date, narrowing: Narrowing) -> list[RawRow]:
     """Milestones due from `first` to `last`, by day, then year and place in the plan."""
     words, values = narrowing
-    return _rows(
+    return plain_rows(
         book,
         f"""SELECT {DELIVERABLE}, m.uid, m.document_id, {MILESTONE} FROM milestone m
         JOIN deliverable d ON d.id = m.deliverable_id {PLACE}
@@ -40,7 +40,7 @@ def counted_rows(book: Book, first: date, last: date, today: date, narrowing: Na
     words, values = narrowing
     place = f"JOIN deliverable d ON d.id = m.deliverable_id {PLACE}" if words else ""
     day = today.isoformat()
-    return _rows(
+    return plain_rows(
         book,
         f"""SELECT m.due_on, m.confirmed, m.conclusion, m.done_on > m.due_on, m.opens_on <= ?,
         CASE WHEN m.conclusion IS NULL AND m.due_on >= ? THEN {STARTED} END, COUNT(*)
@@ -52,7 +52,7 @@ def counted_rows(book: Book, first: date, last: date, today: date, narrowing: Na
 def undated_rows(book: Book, years: Collection[int], narrowing: Narrowing) -> list[RawRow]:
     """Deliverables of these years' plans that have no dated milestone, or one that waits to be confirmed."""
     words, values = narrowing
-    return _rows(
+    return plain_rows(
         book,
         f"""SELECT {DELIVERABLE} FROM plan p JOIN content_area a ON a.plan_id = p.id JOIN task t ON t.area_id = a.id
         JOIN deliverable d ON d.task_id = t.id
@@ -67,7 +67,7 @@ def undated_rows(book: Book, years: Collection[int], narrowing: Narrowing) -> li
 
 def milestones_of(book: Book, deliverables: Collection[int], today: date) -> list[RawRow]:
     """Every milestone of these deliverables with its period, as deliverable id, period, then MILESTONE's columns."""
-    return _rows(
+    return plain_rows(
         book,
         f"""SELECT d.id, m.period, {MILESTONE} FROM milestone m JOIN deliverable d ON d.id = m.deliverable_id
         WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY d.id, m.position, m.id""",
@@ -77,7 +77,7 @@ def milestones_of(book: Book, deliverables: Collection[int], today: date) -> lis
 
 def begun_among(book: Book, deliverables: Collection[int], today: date) -> set[int]:
     """Those of the deliverables of which anything was noted until `today`."""
-    found = _rows(
+    found = plain_rows(
         book,
         """SELECT DISTINCT e.deliverable_id FROM progress_entry e
         WHERE e.deliverable_id IN (SELECT value FROM json_each(?)) AND e.day <= ?""",
@@ -88,7 +88,7 @@ def begun_among(book: Book, deliverables: Collection[int], today: date) -> set[i
 
 def lead_rows(book: Book, tasks: Collection[int]) -> list[RawRow]:
     """Who leads these tasks, in signed order: task id and full name."""
-    return _rows(
+    return plain_rows(
         book,
         """SELECT u.task_id, COALESCE(n.name, g.name) FROM task_unit u
         LEFT JOIN unit n ON n.id = u.unit_id LEFT JOIN unit_group g ON g.id = u.group_id
@@ -134,7 +134,8 @@ def _marks(values: Collection[object]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _rows(book: Book, words: str, values: Sequence[object]) -> list[RawRow]:
-    # As SQLite gives them: peewee's fields would take ten times the query's own time for a year of a large book.
+def plain_rows(book: Book, words: str, values: Sequence[object]) -> list[RawRow]:
+    """Rows as SQLite gives them: days as text, truth as 0 and 1."""
+    # Peewee's fields would take ten times the query's own time for a year of a large book.
     rows: list[RawRow] = book.database.connection().execute(words, values).fetchall()
     return rows

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -326,3 +326,33 @@ def test_a_day_off_added_in_the_dialog_stands_in_the_month(page: CalendarPage, s
     assert page.ui.dayTitle.text() == "Thứ Tư, 25/10/2023 · Nghỉ lễ riêng"
     page.go_to(date(2023, 10, 30))
     assert {entry.state_words for entry in entries(page.ui.dayList)} == {"Còn 5 ngày làm việc"}
+
+
+def choose(chooser: QComboBox, words: str) -> None:
+    """As the officer does from the list."""
+    at = chooser.findText(words)
+    assert at >= 0, words
+    chooser.setCurrentIndex(at)
+    chooser.activated.emit(at)
+
+
+def test_state_and_unit_are_chosen_above_the_calendar_and_cleared(page: CalendarPage) -> None:
+    page.go_to(date(2023, 10, 30))
+    choose(page.ui.unitFilter, "Phòng Tư pháp")
+    assert {entry.code for entry in entries(page.ui.dayList)} == {"6.2", "7.2"}
+    choose(page.ui.stateFilter, "Quá hạn, chưa hoàn thành")
+    assert not entries(page.ui.dayList)
+    page.ui.clearFilter.click()
+    assert {entry.code for entry in entries(page.ui.dayList)} == {"4.2", "6.2", "7.2", "15.1"}
+    assert page.ui.unitFilter.currentIndex() == page.ui.stateFilter.currentIndex() == 0
+    assert not page.ui.clearFilter.isEnabled()
+
+
+def test_conditions_from_another_page_are_shown_and_kept_where_only_one_is_changed(page: CalendarPage) -> None:
+    page.show_filtered(PlanConditions(states=frozenset({State.LATE, State.SOON}), due_to=date(2023, 12, 31)))
+    assert page.ui.stateFilter.currentText() == "Nhiều trạng thái"
+    choose(page.ui.unitFilter, "Phòng Tư pháp")
+    assert page.wanted.states == frozenset({State.LATE, State.SOON})
+    assert page.wanted.due_to == date(2023, 12, 31)
+    page.go_to(date(2023, 10, 30))
+    assert {entry.code for entry in entries(page.ui.dayList)} == {"6.2", "7.2"}

@@ -44,8 +44,8 @@ class HolidaysDialog(RefusableDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._set_up_table()
         self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")
-        self._connect()
         self.ui.year.setValue(year)
+        self._connect()
         self._load(year)
 
     @property

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QToolButton, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.calendar_legend import CalendarLegend
 from cchc_desktop.gui.widgets.calendar_view import CalendarView
@@ -81,6 +81,33 @@ class Ui_CalendarPage(object):
 
         self.filterRow = QHBoxLayout()
         self.filterRow.setObjectName(u"filterRow")
+        self.stateFilter = QComboBox(calendarPage)
+        self.stateFilter.setObjectName(u"stateFilter")
+        self.stateFilter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.stateFilter.setMinimumContentsLength(12)
+
+        self.filterRow.addWidget(self.stateFilter)
+
+        self.unitFilter = QComboBox(calendarPage)
+        self.unitFilter.setObjectName(u"unitFilter")
+        self.unitFilter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.unitFilter.setMinimumContentsLength(12)
+
+        self.filterRow.addWidget(self.unitFilter)
+
+        self.coordinatingToo = QPushButton(calendarPage)
+        self.coordinatingToo.setObjectName(u"coordinatingToo")
+        self.coordinatingToo.setProperty(u"chip", True)
+        self.coordinatingToo.setCheckable(True)
+
+        self.filterRow.addWidget(self.coordinatingToo)
+
+        self.clearFilter = QToolButton(calendarPage)
+        self.clearFilter.setObjectName(u"clearFilter")
+        self.clearFilter.setProperty(u"framed", True)
+
+        self.filterRow.addWidget(self.clearFilter)
+
         self.s2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.filterRow.addItem(self.s2)
@@ -192,7 +219,11 @@ class Ui_CalendarPage(object):
         QWidget.setTabOrder(self.dayButton, self.monthSpan)
         QWidget.setTabOrder(self.monthSpan, self.quarterSpan)
         QWidget.setTabOrder(self.quarterSpan, self.yearSpan)
-        QWidget.setTabOrder(self.yearSpan, self.holidaysButton)
+        QWidget.setTabOrder(self.yearSpan, self.stateFilter)
+        QWidget.setTabOrder(self.stateFilter, self.unitFilter)
+        QWidget.setTabOrder(self.unitFilter, self.coordinatingToo)
+        QWidget.setTabOrder(self.coordinatingToo, self.clearFilter)
+        QWidget.setTabOrder(self.clearFilter, self.holidaysButton)
         QWidget.setTabOrder(self.holidaysButton, self.exportButton)
         QWidget.setTabOrder(self.exportButton, self.dayList)
         QWidget.setTabOrder(self.dayList, self.undatedList)
@@ -243,6 +274,26 @@ class Ui_CalendarPage(object):
         self.yearSpan.setText(QCoreApplication.translate("CalendarPage", u"N\u0103&m", None))
 #if QT_CONFIG(accessibility)
         self.yearSpan.setAccessibleName(QCoreApplication.translate("CalendarPage", u"Xem theo n\u0103m", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.stateFilter.setAccessibleName(QCoreApplication.translate("CalendarPage", u"L\u1ecdc theo tr\u1ea1ng th\u00e1i", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.stateFilter.setToolTip(QCoreApplication.translate("CalendarPage", u"L\u1ecdc theo tr\u1ea1ng th\u00e1i", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.unitFilter.setAccessibleName(QCoreApplication.translate("CalendarPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.unitFilter.setToolTip(QCoreApplication.translate("CalendarPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(tooltip)
+        self.coordinatingToo.setText(QCoreApplication.translate("CalendarPage", u"c\u1ea3 &ph\u1ed1i h\u1ee3p", None))
+#if QT_CONFIG(accessibility)
+        self.coordinatingToo.setAccessibleName(QCoreApplication.translate("CalendarPage", u"C\u1ea3 vi\u1ec7c \u0111\u01a1n v\u1ecb ph\u1ed1i h\u1ee3p", None))
+#endif // QT_CONFIG(accessibility)
+        self.clearFilter.setText(QCoreApplication.translate("CalendarPage", u"B\u1ecf &l\u1ecdc", None))
+#if QT_CONFIG(accessibility)
+        self.clearFilter.setAccessibleName(QCoreApplication.translate("CalendarPage", u"B\u1ecf l\u1ecdc", None))
 #endif // QT_CONFIG(accessibility)
         self.holidaysButton.setText(QCoreApplication.translate("CalendarPage", u"Ng\u00e0&y ngh\u1ec9\u2026", None))
 #if QT_CONFIG(accessibility)

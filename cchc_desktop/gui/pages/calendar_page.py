@@ -19,10 +19,12 @@ from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList, row_of
 from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.models.undated_list import undated_counts, undated_rows
+from cchc_desktop.gui.pages.calendar_filter import CalendarFilter
 from cchc_desktop.gui.pages.calendar_reading import DeadlineReading
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
+from cchc_desktop.services.lead_choices import lead_choices
 from cchc_desktop.services.view_state import read_view, write_view
 
 if TYPE_CHECKING:
@@ -42,13 +44,15 @@ class CalendarPage(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._wanted = PlanConditions()
-        self._reading = DeadlineReading(context, self._wanted)
+        self._reading = DeadlineReading(context, PlanConditions())
         self._span = CalendarSpan(read_view(context.book, SPAN_KEY) or CalendarSpan.MONTH)
         self._day_rows = DueList(parent=self)
         self._undated_rows = DueList(parent=self)
         self.ui = Ui_CalendarPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        ui = self.ui
+        self._filter = CalendarFilter(ui.stateFilter, ui.unitFilter, ui.coordinatingToo, ui.clearFilter, self)
+        self._filter.offer(lead_choices(context.book))
         self._dress()
         self._connect()
         self.ui.deadlineCalendar.setFocus()
@@ -66,20 +70,20 @@ class CalendarPage(QWidget):
     @property
     def wanted(self) -> PlanConditions:
         """The conditions that hold for every view, for the .ics file and in print."""
-        return self._wanted
+        return self._filter.wanted
 
     def show_year(self, year: int) -> None:
         """The calendar goes by today, not by the year chosen at the top."""
 
     def refresh(self, changed: Changed | None) -> None:
         """Read anew; the span and the day in view stay."""
-        self._reading = DeadlineReading(self._context, self._wanted)
-        self.go_to(self.current)
+        self._filter.offer(lead_choices(self._context.book))
+        self._read_anew()
 
     def show_filtered(self, wanted: PlanConditions) -> None:
         """Show only what meets the conditions."""
-        self._wanted = wanted
-        self.refresh(None)
+        self._filter.show_wanted(wanted)
+        self._read_anew()
 
     def go_to(self, day: date) -> None:
         """Choose a day and show the month, quarter or year that holds it."""
@@ -132,6 +136,7 @@ class CalendarPage(QWidget):
         ui.dayButton.clicked.connect(self._ask_day)
         ui.holidaysButton.clicked.connect(self._edit_holidays)
         ui.exportButton.clicked.connect(self._export)
+        self._filter.changed.connect(self._read_anew)
         self._connect_spans()
         for keys, act in (("Ctrl+T", self._go_to_today), ("Ctrl+G", self._ask_day)):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -159,6 +164,10 @@ class CalendarPage(QWidget):
             button.setAccessibleName(f"{self._span.word} {where}")
             button.setToolTip(f"{self._span.word} {where} ({key})")
 
+    def _read_anew(self) -> None:
+        self._reading = DeadlineReading(self._context, self.wanted)
+        self.go_to(self.current)
+
     def _go_to_today(self) -> None:
         self.go_to(self._context.today())
 
@@ -175,7 +184,7 @@ class CalendarPage(QWidget):
     def _export(self) -> None:
         from cchc_desktop.gui.pages.calendar_export import export_calendar  # noqa: PLC0415 (only when asked for)
 
-        export_calendar(self._context, self._span, self.current, self._wanted, self)
+        export_calendar(self._context, self._span, self.current, self.wanted, self)
 
     def _full_day(self, day: CalendarDay) -> CalendarDay:
         return self._reading.full(day)
@@ -195,7 +204,7 @@ class CalendarPage(QWidget):
     def _empty_words(self) -> str:
         if not self._reading.holds_something:
             return "Kế hoạch chưa có sản phẩm nào. Hãy thêm nội dung, nhiệm vụ, sản phẩm ở trang Kế hoạch."
-        if not self._wanted.asks_nothing:
+        if not self.wanted.asks_nothing:
             return "Ngày này không có sản phẩm nào đến hạn khớp với bộ lọc."
         return "Ngày này không có sản phẩm nào đến hạn."
 

@@ -44,6 +44,7 @@ def fill(dialog: HolidaysDialog, typed: Typed, day: date, name: str, kind: int =
 
 def test_a_day_is_put_shown_and_saved_as_one_step(dialog: HolidaysDialog, sample_book: Book, typed: Typed) -> None:
     kept = holidays_of(sample_book, 2023)
+    assert dialog.ui.refusal.isHidden()
     fill(dialog, typed, NEW, "Nghỉ theo quyết định")
     dialog.ui.put.click()
     row = dialog.ui.table.selectedItems()[0].row()
