@@ -12,6 +12,7 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.day_dialog import Ui_DayDialog
 from cchc_desktop.gui.models.calendar_span import EARLIEST, LATEST
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
+from cchc_desktop.gui.widgets.named_parts import name_parts
 
 
 class DayDialog(RefusableDialog):
@@ -23,6 +24,7 @@ class DayDialog(RefusableDialog):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         first, last = (QDate(day.year, day.month, day.day) for day in (EARLIEST, LATEST))
         self.ui.wantedDay.setDateRange(first, last)
+        name_parts(self)
         show_day(self.ui.wantedDay, current)
         self.arrange(self.ui.refusal, self.ui.buttons, "Đến")
         self.ui.wantedDay.setFocus()

@@ -15,6 +15,7 @@ from cchc_desktop.gui.forms.holidays_dialog import Ui_HolidaysDialog
 from cchc_desktop.gui.models.calendar_day import DAY_NAMES
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
+from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.services.holidays import (
     HolidayDifference,
     checked_holiday,
@@ -43,6 +44,7 @@ class HolidaysDialog(RefusableDialog):
         self.ui = Ui_HolidaysDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._set_up_table()
+        name_parts(self)
         self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")
         self.ui.year.setValue(year)
         self._connect()

@@ -23,6 +23,7 @@ from cchc_desktop.gui.pages.calendar_filter import CalendarFilter
 from cchc_desktop.gui.pages.calendar_reading import DeadlineReading
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
 from cchc_desktop.services.lead_choices import lead_choices
 from cchc_desktop.services.view_state import read_view, write_view
@@ -53,6 +54,7 @@ class CalendarPage(QWidget):
         ui = self.ui
         self._filter = CalendarFilter(ui.stateFilter, ui.unitFilter, ui.coordinatingToo, ui.clearFilter, self)
         self._filter.offer(lead_choices(context.book))
+        name_parts(self)
         self._dress()
         self._connect()
         self.ui.deadlineCalendar.setFocus()
