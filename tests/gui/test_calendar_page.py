@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -356,3 +356,42 @@ def test_conditions_from_another_page_are_shown_and_kept_where_only_one_is_chang
     assert page.wanted.due_to == date(2023, 12, 31)
     page.go_to(date(2023, 10, 30))
     assert {entry.code for entry in entries(page.ui.dayList)} == {"6.2", "7.2"}
+
+
+def test_the_shown_days_go_out_as_a_file_that_is_asked_for(
+    page: CalendarPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = tmp_path / "lich"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
+    page.go_to(date(2023, 10, 30))
+    page.ui.exportButton.click()
+    written = (tmp_path / "lich.ics").read_text(encoding="utf-8")
+    assert "SUMMARY:6.2 Báo cáo" in written
+    assert "SUMMARY:10.1" not in written
+
+
+def test_a_file_that_cannot_be_written_is_said_in_words(
+    page: CalendarPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mất" / "lich.ics"), ""))
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, words: said.append(words))
+    page.ui.exportButton.click()
+    assert "Không có thư mục" in said[0]
+
+
+def test_today_is_a_key_away(page: CalendarPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitActive(page)
+    page.go_to(date(2022, 12, 30))
+    page.ui.deadlineCalendar.setFocus()
+    QTest.keyClick(page.ui.deadlineCalendar, Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert page.current == TODAY
+
+
+def test_days_without_room_beside_one_another_still_fit_in_a_small_window(page: CalendarPage) -> None:
+    page.show_span(CalendarSpan.YEAR)
+    page.resize(740, 500)
+    calendar = page.ui.deadlineCalendar
+    assert calendar.columnWidth(0) >= calendar._delegate.year.least_width
+    assert not calendar.horizontalScrollBar().isVisible()

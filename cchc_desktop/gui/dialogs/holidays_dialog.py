@@ -29,7 +29,7 @@ from cchc_desktop.services.working_days import Holiday
 
 HEADS = ("Ngày", "Thứ", "Tên", "Loại")
 KINDS = ("Ngày nghỉ", "Ngày làm bù")
-NAMED = 6
+NAMED = 4
 
 
 class HolidaysDialog(RefusableDialog):
@@ -70,7 +70,7 @@ class HolidaysDialog(RefusableDialog):
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
             table.horizontalHeader().setSectionResizeMode(column, mode)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.setMinimumSize(space(self, 30), space(self, 11))
+        table.setMinimumSize(space(self, 26), space(self, 7))
 
     def _connect(self) -> None:
         ui = self.ui
