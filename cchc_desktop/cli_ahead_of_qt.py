@@ -8,6 +8,5 @@ from __future__ import annotations
 
 import cchc_desktop.paths
 import cchc_desktop.services.books
-import cchc_desktop.services.history
 import cchc_desktop.services.outline
 import cchc_desktop.services.view_state  # noqa: F401

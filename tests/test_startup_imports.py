@@ -45,3 +45,8 @@ def test_what_is_not_qt_is_imported_before_qt(imported: list[str]) -> None:
 def test_the_window_does_without_what_only_commands_and_edits_need(imported: list[str]) -> None:
     needless = {"cchc_desktop.cli_arguments", "cchc_desktop.services.planning", "cchc_desktop.gui.pages.plan_form"}
     assert needless & set(imported) == set()
+
+
+def test_the_first_paint_reads_without_what_only_writing_needs(imported: list[str]) -> None:
+    writing = {"peewee", "cchc_desktop.store.models", "cchc_desktop.store.journal", "cchc_desktop.store.triggers"}
+    assert writing & set(imported) == set()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.theme import Colours, space
 from cchc_desktop.gui.widgets.page_icon import page_icon
-from cchc_desktop.services import history
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
@@ -31,11 +30,13 @@ class UndoButtons(QObject):
         self._book, self._before, self._window = book, before, window
         self._undo_button, self._redo_button = undo, redo
         self._told = {undo: "", redo: ""}
-        self._undo = self._command(undo, ["Ctrl+Z"], lambda: history.undo(book))
-        self._redo = self._command(redo, ["Ctrl+Y", "Ctrl+Shift+Z"], lambda: history.redo(book))
+        self._undo = self._command(undo, ["Ctrl+Z"], book.undo)
+        self._redo = self._command(redo, ["Ctrl+Y", "Ctrl+Shift+Z"], book.redo)
 
     def refresh(self) -> None:
         """Name the steps that are next."""
+        from cchc_desktop.services import history  # noqa: PLC0415 (follows the first paint)
+
         self._name(self._undo_button, self._undo, "Hoàn tác", "Ctrl+Z", history.next_undo(self._book))
         self._name(self._redo_button, self._redo, "Làm lại", "Ctrl+Y", history.next_redo(self._book))
 

@@ -12,7 +12,6 @@ from cchc_desktop.paths import packaged
 from cchc_desktop.services.file_faults import is_taken
 from cchc_desktop.store.book import Book, is_book, one_at_a_time, remove_book
 from cchc_desktop.store.lock import lock_path
-from cchc_desktop.store.models import BookMark, new_uid
 
 SAMPLE_DAY = date(2023, 10, 20)
 SAMPLE_NAME = "ke-hoach-mau-2023.sqlite"
@@ -67,6 +66,7 @@ def _copy_seed(to: Path) -> None:
 def _fill_sample(path: Path) -> None:
     from cchc_desktop.services.seed_plan import read_sample_steps  # noqa: PLC0415 - only when the sample is made
     from cchc_desktop.services.seeding import replay_sample  # noqa: PLC0415
+    from cchc_desktop.store.models import BookMark  # noqa: PLC0415
 
     with Book.open(path) as book:
         book.write_aside(BookMark, "day", "value", SAMPLE_DAY.isoformat())
@@ -84,6 +84,8 @@ def is_sample(book: Book) -> bool:
 
 
 def _become_a_book_of_its_own(path: Path) -> None:
+    from cchc_desktop.store.models import BookMark, new_uid  # noqa: PLC0415 - only making a book needs them
+
     with Book.open(path) as book:
         book.write_aside(BookMark, "uid", "value", new_uid())
 

@@ -15,7 +15,7 @@ from cchc_desktop.domain.progress import CONCLUDED, Conclusion, State, deliverab
 from cchc_desktop.services import calendar_sql as sql
 from cchc_desktop.services.deadlines import DueItem
 from cchc_desktop.services.settings import soon_days
-from cchc_desktop.services.units import UnitRegister
+from cchc_desktop.services.unit_register import UnitRegister
 from cchc_desktop.services.working_days import counted, read_calendar
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book

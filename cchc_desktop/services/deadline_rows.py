@@ -9,7 +9,7 @@ from cchc_desktop.domain.progress import Conclusion, State, deliverable_state, m
 from cchc_desktop.services.outline import kind_that_counts
 from cchc_desktop.services.plan_rows import Row, day_of
 from cchc_desktop.services.settings import soon_days
-from cchc_desktop.services.units import UnitRegister
+from cchc_desktop.services.unit_register import UnitRegister
 from cchc_desktop.services.working_days import read_calendar
 from cchc_desktop.store.book import Book
 

@@ -30,7 +30,7 @@ from cchc_desktop.domain.progress import (
 )
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.plan_rows import EVERY, PlanRows, Row, day_of
-from cchc_desktop.services.units import UnitRegister
+from cchc_desktop.services.unit_register import UnitRegister
 from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.store.book import Book
 

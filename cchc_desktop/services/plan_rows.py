@@ -12,7 +12,7 @@ from typing import Any
 from cchc_desktop.domain.plan import DocumentReference
 from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.services.settings import soon_days
-from cchc_desktop.services.units import UnitRegister
+from cchc_desktop.services.unit_register import UnitRegister
 from cchc_desktop.services.working_days import read_calendar
 from cchc_desktop.store.book import Book
 

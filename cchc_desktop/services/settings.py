@@ -9,7 +9,6 @@ from cchc_desktop.domain.deadline import DEFAULT_RULES, DeadlineRules
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodKind, PeriodRule, YearDay
 from cchc_desktop.domain.progress import SOON_DAYS
 from cchc_desktop.store.book import Book, Change
-from cchc_desktop.store.models import Setting
 
 BEFORE_INCLUSIVE = "deadline.before_inclusive"
 SOON_WITHIN = "deadline.soon_days"
@@ -18,11 +17,13 @@ REPORT_CALENDAR = "report.calendar"
 
 def read_setting(source: Book | Change, key: str) -> Any:
     """The value under `key` (whatever JSON can hold), or None."""
-    found = source.rows(Setting.select(Setting.value).where(Setting.key == key).tuples())
+    found = source.read("SELECT value FROM setting WHERE key = ?", (key,))
     return json.loads(found[0][0]) if found else None
 
 
 def put_setting(change: Change, key: str, value: Any) -> None:
+    from cchc_desktop.store.models import Setting  # noqa: PLC0415 - reading does without the models
+
     text = json.dumps(value, ensure_ascii=False)
     found = change.rows(Setting.select(Setting.id).where(Setting.key == key).tuples())
     if found:

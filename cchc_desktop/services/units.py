@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
 
-from cchc_desktop.domain.plan import Unit
 from cchc_desktop.domain.text import fold, spaces_folded
 from cchc_desktop.store import models
 from cchc_desktop.store.book import Book, Change
@@ -26,30 +24,6 @@ class Reference:
 
     unit: int | None = None
     group: int | None = None
-
-
-class UnitRegister:
-    """All units and groups of the book with their members on a day; read once for a whole outline."""
-
-    def __init__(self, book: Book, day: date) -> None:
-        rows = book.read("SELECT id, name, short_name, first_day, last_day FROM unit")
-        self._units = {unit: Unit(unit, name, short or name) for unit, name, short, _, _ in rows}
-        asked = day.isoformat()
-        serving = {row[0] for row in rows if (row[3] or asked) <= asked <= (row[4] or asked)}
-        members: dict[int, list[Unit]] = {}
-        for group, unit in book.read("SELECT group_id, unit_id FROM unit_group_member ORDER BY position, id"):
-            if unit in serving:
-                members.setdefault(group, []).append(self._units[unit])
-        self._groups = {
-            group: Unit(group, name, short or name, True, tuple(members.get(group, ())))
-            for group, name, short in book.read("SELECT id, name, short_name FROM unit_group")
-        }
-
-    def unit(self, unit: int) -> Unit:
-        return self._units[unit]
-
-    def find(self, unit: int | None, group: int | None) -> Unit:
-        return self._units[unit] if unit is not None else self._groups[group or 0]
 
 
 def find_unit(book: Book, name: str) -> int | None:

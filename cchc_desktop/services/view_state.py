@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from cchc_desktop.store.book import Book
-from cchc_desktop.store.models import ViewState
 
 
 def read_view(book: Book, key: str) -> str | None:
-    found = book.rows(ViewState.select(ViewState.value).where(ViewState.key == key).tuples())
+    found = book.read("SELECT value FROM view_state WHERE key = ?", (key,))
     return str(found[0][0]) if found else None
 
 
 def write_view(book: Book, key: str, value: str) -> None:
+    from cchc_desktop.store.models import ViewState  # noqa: PLC0415 - reading does without the models
+
     book.write_aside(ViewState, key, "value", value)

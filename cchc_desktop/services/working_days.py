@@ -8,7 +8,6 @@ from functools import cache
 
 from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.store.book import Book, Change
-from cchc_desktop.store.models import Holiday as HolidayTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +53,15 @@ def counted(calendar: WorkCalendar) -> WorkCalendar:
 
 def read_holidays(book: Book, first: date, last: date) -> tuple[Holiday, ...]:
     """Holidays and swapped days from `first` to `last`, both included, in order."""
-    query = HolidayTable.select(HolidayTable.day, HolidayTable.name, HolidayTable.is_working)
-    within = query.where(HolidayTable.day.between(first, last)).order_by(HolidayTable.day)
-    return tuple(Holiday(*row) for row in book.rows(within.tuples()))
+    query = "SELECT day, name, is_working FROM holiday WHERE day BETWEEN ? AND ? ORDER BY day"
+    rows = book.read(query, (first.isoformat(), last.isoformat()))
+    return tuple(Holiday(date.fromisoformat(day), name, bool(is_working)) for day, name, is_working in rows)
 
 
 def add_holidays_of(change: Change, years: range) -> None:
     """Fill the table for `years` with the days the program knows; days already there stay the officer's."""
+    from cchc_desktop.store.models import Holiday as HolidayTable  # noqa: PLC0415 - reading does without the models
+
     known = {day for (day,) in change.rows(HolidayTable.select(HolidayTable.day).tuples())}
     for each in known_holidays(years):
         if each.day not in known:

@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-from peewee import Model, Query, SqliteDatabase
+from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.store import journal, triggers
+from cchc_desktop.store.connection import BookConnection, Values
 from cchc_desktop.store.faults import BookFault, damaged, spoken
 from cchc_desktop.store.header import NEWEST, check_format, is_writable, reading_uri, words_of
-from cchc_desktop.store.journal import JournalStep
 from cchc_desktop.store.lock import BookLock
-from cchc_desktop.store.models import BlobPiece, BookMark, table_name
 
-WRITER_PRAGMAS = {
+if TYPE_CHECKING:
+    from peewee import Model, Query, SqliteDatabase
+
+    from cchc_desktop.store.journal import JournalStep
+
+BYTES_OF_FILES = "blob_piece"
+WRITER_PRAGMAS: dict[str, str | int] = {
     "journal_mode": "wal",
     "foreign_keys": 1,
     "synchronous": 2,  # FULL: a confirmed edit survives a pulled plug
     "busy_timeout": 5000,
 }
-READER_PRAGMAS = {"foreign_keys": 1, "query_only": 1, "busy_timeout": 5000}
+READER_PRAGMAS: dict[str, str | int] = {"foreign_keys": 1, "query_only": 1, "busy_timeout": 5000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +60,22 @@ class Change:
         """What `query` gives now, inside the change."""
         return list(query.bind(self.database))
 
+    def read(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
+        """The rows of a plain SELECT as SQLite holds them, inside the change."""
+        return list(self.database.connection().execute(statement, values).fetchall())
+
 
 class Book:
     """An open book. Made by `Book.open` or `Book.create`; close it when done."""
 
-    def __init__(self, path: Path, database: SqliteDatabase, lock: BookLock | None) -> None:
+    def __init__(self, path: Path, connection: BookConnection, lock: BookLock | None) -> None:
         self.path = path
         self.read_only = lock is None
-        self.database = database
+        self._connection = connection
         self._lock = lock
         self._listeners: list[Callable[[Changed], None]] = []
         self._changing = False
+        self._journal_stands = False
         self._held: list[Changed] | None = None
         self.uid = self.mark("uid") or ""
 
@@ -102,25 +109,25 @@ class Book:
     @classmethod
     def _open_reader(cls, path: Path) -> Book:
         with spoken(path):
-            database = SqliteDatabase(reading_uri(path), pragmas=READER_PRAGMAS, uri=True)
+            connection = BookConnection(reading_uri(path), READER_PRAGMAS, uri=True)
             try:
-                database.connect()
-                return cls(path, database, None)
+                return cls(path, connection, None)
             except BaseException:
-                database.close()
+                connection.close()
                 raise
 
     @classmethod
     def _open_locked(cls, path: Path, *, new: bool) -> Book:
         lock = BookLock(path)
-        database = SqliteDatabase(str(path), pragmas=WRITER_PRAGMAS)
+        connection: BookConnection | None = None
         try:
             with spoken(path):
-                database.connect()
-                _make_ready(database, path, new=new)
-            return cls(path, database, lock)
+                connection = BookConnection(str(path), WRITER_PRAGMAS)
+                _make_ready(connection, path, new=new)
+            return cls(path, connection, lock)
         except BaseException:
-            database.close()
+            if connection is not None:
+                connection.close()
             lock.release()
             if new:
                 remove_book(path)
@@ -141,11 +148,11 @@ class Book:
     def close(self) -> None:
         """Fold the write-ahead log into the file, so that the file alone is whole, and give the lock back."""
         try:
-            if self._lock is not None and not self.database.is_closed():
+            if self._lock is not None and self._connection.is_open:
                 with spoken(self.path):
-                    self.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
-            self.database.close()
+            self._connection.close()
             if self._lock is not None:
                 self._lock.release()
 
@@ -155,16 +162,27 @@ class Book:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
+    @property
+    def database(self) -> SqliteDatabase:
+        """The book through peewee. At its first use the journal's triggers are looked at, and what is missing made."""
+        database = self._connection.database
+        if not self._journal_stands and not self.read_only:
+            from cchc_desktop.store import triggers  # noqa: PLC0415 - the first paint does without
+
+            self._journal_stands = True
+            with spoken(self.path):
+                triggers.make_sure(database)
+        return database
+
     def rows(self, query: Query) -> list[Any]:
         """Every row that `query` gives."""
         with spoken(self.path):
             return list(query.bind(self.database))
 
-    def read(self, statement: str, parameters: Mapping[str, Any] | Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    def read(self, statement: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """The rows of a plain SELECT as SQLite holds them: days as text, truth as 0 and 1."""
         with spoken(self.path):
-            rows: list[tuple[Any, ...]] = self.database.connection().execute(statement, parameters).fetchall()
-            return rows
+            return self._connection.execute(statement, values).fetchall()
 
     def listen(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
         """Call `listener` after every change, on the thread that made it; call what is returned to stop."""
@@ -192,6 +210,8 @@ class Book:
 
     def undo(self) -> JournalStep:
         """Take back the newest step; refused when there is none (or a barrier such as the seed is reached)."""
+        from cchc_desktop.store import journal  # noqa: PLC0415 - a book is read without it
+
         step = self.next_undo()
         if step is None:
             raise Refusal("Không còn bước nào để hoàn tác.")
@@ -202,6 +222,8 @@ class Book:
 
     def redo(self) -> JournalStep:
         """Do again the step undone last; refused when there is none."""
+        from cchc_desktop.store import journal  # noqa: PLC0415
+
         step = self.next_redo()
         if step is None:
             raise Refusal("Không còn bước nào để làm lại.")
@@ -211,32 +233,41 @@ class Book:
         return step
 
     def next_undo(self) -> JournalStep | None:
+        from cchc_desktop.store import journal  # noqa: PLC0415
+
         with spoken(self.path):
             return journal.next_to_undo(self.database)
 
     def next_redo(self) -> JournalStep | None:
+        from cchc_desktop.store import journal  # noqa: PLC0415
+
         with spoken(self.path):
             return journal.next_to_redo(self.database)
 
     def steps(self, limit: int = 1_000_000) -> list[JournalStep]:
+        from cchc_desktop.store import journal  # noqa: PLC0415
+
         with spoken(self.path):
             return journal.steps(self.database, limit)
 
     def mark(self, key: str) -> str | None:
         """A fact of the file itself (uid, sample, fixed day), outside the journal."""
-        found = self.rows(BookMark.select(BookMark.value).where(BookMark.key == key).tuples())
+        found = self.read("SELECT value FROM book_mark WHERE key = ?", (key,))
         return str(found[0][0]) if found else None
 
     def write_aside(self, model: type[Model], key: str, column: str, value: str | None) -> None:
         """Write or (None) remove one row of an unjournalled key table: view state, drafts, marks."""
         if self.read_only:
             return
+
+        from cchc_desktop.store.models import table_name  # noqa: PLC0415 - only writing needs it
+
         table = table_name(model)
         with spoken(self.path):
             if value is None:
-                self.database.execute_sql(f'DELETE FROM "{table}" WHERE key = ?', (key,))
+                self._connection.execute(f'DELETE FROM "{table}" WHERE key = ?', (key,))
             else:
-                self.database.execute_sql(
+                self._connection.execute(
                     f'INSERT INTO "{table}" (key, "{column}") VALUES (?, ?) '
                     f'ON CONFLICT (key) DO UPDATE SET "{column}" = excluded."{column}"',
                     (key, value),
@@ -248,6 +279,8 @@ class Book:
             raise BookFault(f"Sổ {self.path.name} đang mở chỉ để đọc nên không ghi được; hãy chép ra nơi ghi được.")
         if self._changing:
             raise RuntimeError(f"a change is already under way while starting {label!r}")
+        from cchc_desktop.store import journal, search  # noqa: PLC0415 - only writing needs them
+
         change = Change(self.database, label)
         self._changing = True
         try:
@@ -257,8 +290,6 @@ class Book:
                 change.touched = journal.finish(self.database, change_id)
                 if change.touched and of is None:
                     journal.forget_undone(self.database)
-                from cchc_desktop.store import search  # noqa: PLC0415 - only writing needs it
-
                 search.refresh(self.database, change.touched)
         finally:
             self._changing = False
@@ -287,29 +318,26 @@ def one_at_a_time(path: Path, patience: float) -> Iterator[None]:
         lock.release()
 
 
-def _make_ready(database: SqliteDatabase, path: Path, *, new: bool) -> None:
-    version = 0 if new else int(database.pragma("user_version"))
-    if not new and not is_sound(database):
+def _make_ready(connection: BookConnection, path: Path, *, new: bool) -> None:
+    version = 0 if new else int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if not new and not is_sound(connection):
         raise damaged(path)
     if version < NEWEST:
         from cchc_desktop.store import migrations  # noqa: PLC0415 - a book of today's format starts without them
 
-        migrations.migrate(database, path, version)
-    if triggers.present_triggers(database) != triggers.trigger_names():
-        with database.atomic("IMMEDIATE"):
-            triggers.make_triggers(database)
+        migrations.migrate(connection.database, path, version)
 
 
-def tables_checked(database: SqliteDatabase) -> list[str]:
+def tables_checked(connection: BookConnection) -> list[str]:
     """The tables that are looked through at every opening: all but the bytes of files, which may be gigabytes."""
-    found = database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name")
-    return [name for (name,) in found.fetchall() if name != table_name(BlobPiece)]
+    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name")
+    return [name for (name,) in found.fetchall() if name != BYTES_OF_FILES]
 
 
-def is_sound(database: SqliteDatabase) -> bool:
+def is_sound(connection: BookConnection) -> bool:
     """SQLite's quick check, table by table; the files' bytes are checked by their hashes when they are read."""
     return all(
-        database.execute_sql(f"PRAGMA quick_check('{name}')").fetchone()[0] == "ok" for name in tables_checked(database)
+        connection.execute(f"PRAGMA quick_check('{name}')").fetchone()[0] == "ok" for name in tables_checked(connection)
     )
 
 

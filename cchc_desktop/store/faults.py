@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import peewee
-
 from cchc_desktop.domain.refusal import Refusal
 
 
@@ -67,8 +65,11 @@ def spoken(book: Path) -> Iterator[None]:
     """Turn SQLite's faults into `BookFault`; let everything else through as it is."""
     try:
         yield
-    except (peewee.DatabaseError, sqlite3.Error, UnicodeDecodeError) as error:
-        sentence = sentence_for(error, book)
+    except Exception as error:
+        from peewee import DatabaseError  # noqa: PLC0415 - only a fault needs it
+
+        of_the_file = isinstance(error, (DatabaseError, sqlite3.Error, UnicodeDecodeError))
+        sentence = sentence_for(error, book) if of_the_file else None
         if sentence is None:
             raise
         raise BookFault(sentence) from error

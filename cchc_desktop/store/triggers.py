@@ -74,6 +74,13 @@ def make_triggers(database: Database) -> None:
             database.execute_sql(sql)
 
 
+def make_sure(database: Database) -> None:
+    """Make what is missing of the journal's triggers; a book whose journal stands is not written to."""
+    if present_triggers(database) != trigger_names():
+        with database.atomic("IMMEDIATE"):
+            make_triggers(database)
+
+
 def drop_triggers(database: Database) -> None:
     for name in _standing_triggers(database):
         database.execute_sql(f'DROP TRIGGER "{name}"')

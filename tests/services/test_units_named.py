@@ -13,7 +13,8 @@ from cchc_desktop.paths import packaged
 from cchc_desktop.services.books import create_from_seed, open_book
 from cchc_desktop.services.planning import TaskDraft, edit_task
 from cchc_desktop.services.seed_plan import SeedTask, read_seed
-from cchc_desktop.services.units import UnitRegister, find_unit, resolve, spellings_of
+from cchc_desktop.services.unit_register import UnitRegister
+from cchc_desktop.services.units import find_unit, resolve, spellings_of
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.models import Unit
 from tests.services.looking import one_step, task
