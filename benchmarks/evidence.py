@@ -39,7 +39,7 @@ def attach(book: Book, scan: Path) -> float:
         file_document(book, Filing(DocumentDraft(abstract=scan.name), taken.files), DAY)
         QTimer.singleShot(20, loop.quit)
 
-    intake = Intake(book, [scan], loop)
+    intake = Intake(book, [scan])
     intake.taken.connect(link)
     heart.start(1)
     loop.exec()

@@ -27,7 +27,11 @@ class Taken:
 
 
 class Intake(QObject):
-    """One lot of files; one of `taken`, `failed` follows, or nothing after `stop`."""
+    """One lot of files; one of `taken`, `failed` follows, or nothing after `stop`.
+
+    It belongs to the program and not to the dialog that wants the files: taking 50 MB out again lasts a quarter of a
+    second, and the dialog closes at once.
+    """
 
     taken = Signal(object)
     """`Taken`."""
@@ -35,54 +39,66 @@ class Intake(QObject):
     progress = Signal(int)
     """Hundredths of the whole."""
 
-    def __init__(self, book: Book, paths: Sequence[Path], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, book: Book, paths: Sequence[Path]) -> None:
+        super().__init__(QCoreApplication.instance())
         self._book = book
-        self._unclaimed: list[Taken] = []
-        self._job: Job | None = Job(self._work(paths), self)
-        self._job.progress.connect(lambda done, total: self.progress.emit(100 * done // max(total, 1)))
-        self._job.finished.connect(self._end)
-        self._job.failed.connect(self._fail)
-        self._job.start()
+        self._paths = tuple(paths)
+        self._lot: Taken | None = None
+        self._stopped = False
+        self._job: Job | None = None
+        self._run(lambda tick: take(book, self._paths, tick), self._end)
         if (app := QCoreApplication.instance()) is not None:
-            app.aboutToQuit.connect(self.stop)
+            app.aboutToQuit.connect(self.wait)
 
     @property
     def running(self) -> bool:
         return self._job is not None
 
     def stop(self) -> None:
-        """The files are not wanted after all: wait for the worker, and leave none of them in the book."""
+        """The files are not wanted after all: none of them stays in the book, and nothing more is told."""
+        self._stopped = True
+        self.blockSignals(True)
         if self._job is not None:
-            job, self._job = self._job, None
-            job.blockSignals(True)
-            job.wait()
-        for lot in self._unclaimed:
-            evidence.discard(self._book, lot.files)
-        self._unclaimed.clear()
+            self._job.cancel()
+        else:
+            self._discard()
 
     def keep(self) -> None:
         """A document has the files now."""
-        self._unclaimed.clear()
+        self.deleteLater()
 
-    def _work(self, paths: Sequence[Path]) -> Callable[[Tick], object]:
-        """What is in the book is noted by the worker itself: its message may not have come when the officer cancels."""
-        book, unclaimed = self._book, self._unclaimed
+    def wait(self) -> None:
+        """The program ends: cancel what runs and wait for it."""
+        if self._job is not None:
+            self._job.wait()
 
-        def work(tick: Tick) -> Taken:
-            lot = take(book, paths, tick)
-            unclaimed.append(lot)
-            return lot
-
-        return work
+    def _run(self, work: Callable[[Tick], object], then: Callable[[object], object]) -> None:
+        job = self._job = Job(work, self)
+        job.progress.connect(lambda done, total: self.progress.emit(100 * done // max(total, 1)))
+        job.finished.connect(then)
+        job.failed.connect(self._fail)
+        job.cancelled.connect(self.deleteLater)
+        job.start()
 
     def _end(self, result: object) -> None:
         self._job = None
-        self.taken.emit(result)
+        self._lot = result if isinstance(result, Taken) else None
+        if self._stopped:
+            self._discard()
+        else:
+            self.taken.emit(result)
 
     def _fail(self, sentence: str) -> None:
         self._job = None
         self.failed.emit(sentence)
+        self.deleteLater()
+
+    def _discard(self) -> None:
+        if self._lot is None:
+            self.deleteLater()
+            return
+        book, files = self._book, self._lot.files
+        self._run(lambda _tick: evidence.discard(book, files), lambda _none: self.deleteLater())
 
 
 def take(book: Book, paths: Sequence[Path], tick: Tick) -> Taken:

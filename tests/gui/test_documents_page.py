@@ -234,6 +234,35 @@ def test_what_was_typed_before_the_file_was_read_stays(page: Any, tmp_path: Path
     assert kept == ["Báo cáo của tôi", "Trích &yếu", "215/BC-UBND"]
 
 
+def test_a_file_that_cannot_be_taken_is_said_in_the_dialog(
+    page: Any, sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+
+    def look(dialog: Any) -> None:
+        qtbot.waitUntil(lambda: "là một thư mục" in dialog.ui.refusal.text(), timeout=20_000)
+        dialog.accept()
+        said.append(dialog.ui.refusal.text())
+        dialog.reject()
+
+    answer(look)
+    drop_files(page.ui.documentTable.viewport(), [tmp_path])
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert said == ["Chưa gắn được tệp nào; hãy đóng, kiểm tra tệp rồi gắn lại."]
+    assert page.ui.countLine.text() == "46 văn bản"
+
+
+def test_the_file_a_document_has_already_is_said(
+    page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scan = paper(tmp_path)
+    drop_files(page.ui.filesPlace, [scan])
+    qtbot.waitUntil(lambda: len(read_document(sample_book, letter).files) == 1, timeout=20_000)
+    drop_files(page.ui.filesPlace, [scan])
+    qtbot.waitUntil(lambda: "đã có tệp" in page.ui.refusal.text(), timeout=20_000)
+    assert blobs(sample_book) == 1
+
+
 @pytest.mark.parametrize("when", ["while it comes in", "afterwards"])
 def test_a_dialog_closed_without_saving_leaves_no_bytes(
     page: Any, sample_book: Book, tmp_path: Path, qtbot: QtBot, when: str
@@ -248,8 +277,7 @@ def test_a_dialog_closed_without_saving_leaves_no_bytes(
 
     answer(look)
     drop_files(page.ui.documentTable.viewport(), [paper(tmp_path)])
-    qtbot.waitUntil(lambda: bool(closed), timeout=20_000)
-    assert blobs(sample_book) == 0
+    qtbot.waitUntil(lambda: bool(closed) and blobs(sample_book) == 0, timeout=20_000)
     assert len(shown(page)) == 46
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
 from cchc_desktop.gui.intake import Intake, Taken
 from cchc_desktop.services.document_edits import DocumentDraft, Filing, file_document
@@ -34,7 +34,7 @@ def beats_while_attaching(book: Book, scan: Path) -> tuple[list[float], int]:
         made.append(file_document(book, Filing(DocumentDraft(abstract=scan.name), taken.files), DAY))
         QTimer.singleShot(20, loop.quit)
 
-    intake = Intake(book, [scan], loop)
+    intake = Intake(book, [scan])
     intake.taken.connect(link)
     heart.start(1)
     loop.exec()
@@ -65,8 +65,7 @@ def test_no_pause_is_longer_than_50_ms_while_50_mb_come_in(qtbot: QtBot, sample_
 
 
 def test_of_several_files_none_stays_when_one_is_refused(qtbot: QtBot, sample_book: Book, tmp_path: Path) -> None:
-    parent = QObject()
-    intake = Intake(sample_book, [scan_of(tmp_path, 3_000_000), tmp_path / "mất.pdf"], parent)
+    intake = Intake(sample_book, [scan_of(tmp_path, 3_000_000), tmp_path / "mất.pdf"])
     with qtbot.waitSignal(intake.failed, timeout=20_000) as refused:
         pass
     assert refused.args is not None
@@ -75,10 +74,21 @@ def test_of_several_files_none_stays_when_one_is_refused(qtbot: QtBot, sample_bo
 
 
 def test_stopped_in_the_middle_nothing_stays(qtbot: QtBot, sample_book: Book, tmp_path: Path) -> None:
-    parent = QObject()
-    intake = Intake(sample_book, [scan_of(tmp_path, 20_000_000)], parent)
+    intake = Intake(sample_book, [scan_of(tmp_path, 20_000_000)])
     with qtbot.waitSignal(intake.progress, timeout=20_000):
         pass
-    intake.stop()
+    with qtbot.waitSignal(intake.destroyed, timeout=20_000), qtbot.assertNotEmitted(intake.taken):
+        intake.stop()
     assert sample_book.database.execute_sql("SELECT count(*) FROM blob_piece").fetchone()[0] == 0
-    assert not intake.running
+
+
+def test_stopped_at_the_end_the_window_does_not_wait(qtbot: QtBot, sample_book: Book, tmp_path: Path) -> None:
+    intake = Intake(sample_book, [scan_of(tmp_path, 30_000_000)])
+    with qtbot.waitSignal(intake.taken, timeout=20_000):
+        pass
+    begun = time.perf_counter()
+    with qtbot.waitSignal(intake.destroyed, timeout=20_000):
+        intake.stop()
+        waited = time.perf_counter() - begun
+    assert waited < 0.05
+    assert sample_book.database.execute_sql("SELECT count(*) FROM blob_piece").fetchone()[0] == 0

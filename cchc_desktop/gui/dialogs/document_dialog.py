@@ -70,7 +70,7 @@ class DocumentDialog(RefusableDialog):
     def _take_in(self) -> Intake | None:
         if not self._paths:
             return None
-        intake = Intake(self._context.book, self._paths, self)
+        intake = Intake(self._context.book, self._paths)
         intake.progress.connect(lambda percent: self.ui.status.setText(WAITING.format(percent=percent)))
         intake.taken.connect(self._on_taken)
         intake.failed.connect(self._on_failed)
@@ -93,7 +93,7 @@ class DocumentDialog(RefusableDialog):
             self.accept()
 
     def _on_failed(self, sentence: str) -> None:
-        self._waits = False
+        self._waits, self._intake = False, None
         self.ui.status.setText("Chưa gắn được tệp nào.")
         self.say(sentence)
 

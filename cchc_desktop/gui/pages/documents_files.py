@@ -72,7 +72,7 @@ class DocumentFiles(QObject):
         if self._detail is None or not paths or self._intake is not None:
             return
         document = self._detail.line.id
-        intake = self._intake = Intake(self._context.book, paths, self)
+        intake = self._intake = Intake(self._context.book, paths)
         dialog = self._progress(intake)
         intake.taken.connect(lambda taken: self._link(document, taken))
         intake.failed.connect(self._say)
@@ -99,8 +99,9 @@ class DocumentFiles(QObject):
 
     def _link(self, document: int, taken: Taken) -> None:
         today = self._context.today()
-        if self._ask(lambda: attach_files(self._context.book, document, taken.files, today)) and self._intake:
-            self._intake.keep()
+        linked = self._ask(lambda: attach_files(self._context.book, document, taken.files, today))
+        if self._intake is not None:
+            (self._intake.keep if linked else self._intake.stop)()
 
     def _forget(self) -> None:
         self._intake = None
