@@ -137,5 +137,4 @@ def _marks(values: Collection[object]) -> str:
 def plain_rows(book: Book, words: str, values: Sequence[object]) -> list[RawRow]:
     """Rows as SQLite gives them: days as text, truth as 0 and 1."""
     # Peewee's fields would take ten times the query's own time for a year of a large book.
-    rows: list[RawRow] = book.database.connection().execute(words, values).fetchall()
-    return rows
+    return [*book.read(words, values)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import State
-from cchc_desktop.services.calendar_days import CalendarItem, due_days, undated
+from cchc_desktop.services.calendar_days import CalendarItem, day_counts, due_days, undated
 from cchc_desktop.services.deadlines import DueItem, due_items, undated_items
 from cchc_desktop.services.lunar_days import lunar_day
 from cchc_desktop.services.outline import read_outline
@@ -89,6 +90,15 @@ def test_the_filter_is_the_plans_own(sample_book: Book) -> None:
             *undated(sample_book, [2023], TODAY, wanted),
         ]
         assert {item.deliverable_id for item in items} == meeting, wanted
+
+
+@pytest.mark.parametrize("today", [date(2022, 11, 1), TODAY, date(2024, 3, 1)])
+def test_a_years_counts_are_those_of_its_deadlines(sample_book: Book, today: date) -> None:
+    for wanted in wishes(sample_book):
+        items = due_days(sample_book, FIRST, LAST, today, wanted)
+        counted = day_counts(sample_book, FIRST, LAST, today, wanted)
+        told_apart = Counter((day, state) for day, counts in counted.items() for state, n in counts for _ in range(n))
+        assert told_apart == Counter((item.due_on, item.state) for item in items), wanted
 
 
 @pytest.mark.parametrize(

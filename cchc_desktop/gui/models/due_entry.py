@@ -43,11 +43,10 @@ def due_entry(item: DueItem, today: date, calendar: WorkCalendar, *, with_day: b
     state_words = _state_words(item, today, calendar)
     # A proposed day is not yet one that binds: it stands in the form, where it can be confirmed.
     with_day = with_day and item.state is not State.UNCONFIRMED
-    said = {state_words, item.title, f"{item.due_on:%d/%m/%Y}" if item.due_on else ""}
-    wording = "" if item.label in said else item.label
+    wording = "" if item.label in (state_words, item.title) or _is_day(item.label, item.due_on) else item.label
     # What is late already has no working day left to tell of.
-    days = day_words(item.due_on, item.due_on if item.state is State.LATE else item.last_working_day)
-    parts = (", ".join(item.leads), *(days if with_day else ()), wording)
+    working_day = item.due_on if item.state is State.LATE else item.last_working_day
+    parts = (", ".join(item.leads), *(day_words(item.due_on, working_day) if with_day else ()), wording)
     return DueEntry(
         deliverable_id=item.deliverable_id,
         code=item.code,
@@ -57,6 +56,11 @@ def due_entry(item: DueItem, today: date, calendar: WorkCalendar, *, with_day: b
         state_words=state_words,
         due_on=item.due_on,
     )
+
+
+def _is_day(label: str, due_on: date | None) -> bool:
+    """Whether the label says nothing but the day (asked by length first: a calendar has thousands of labels)."""
+    return not label if due_on is None else len(label) == len("31/10/2023") and label == f"{due_on:%d/%m/%Y}"
 
 
 def day_words(due_on: date | None, last_working_day: date | None) -> tuple[str, ...]:
