@@ -31,6 +31,13 @@ def test_it_prints_a_report(tmp_path: Path) -> None:
     assert (tmp_path / "bao-cao.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_it_reads_the_pages_of_a_file_in_a_process_of_its_own(tmp_path: Path) -> None:
+    paper, texts = tmp_path / "bao-cao.pdf", tmp_path / "trang.json"
+    run("--sample", "print", "report", "--year", "2023", "--period", "nam", "--to", paper)
+    run("--read-pages", paper, texts)
+    assert "BÁO CÁO" in json.loads(texts.read_text(encoding="utf-8"))[0]
+
+
 def test_it_makes_an_empty_plan_with_its_holidays(tmp_path: Path) -> None:
     run("new", "--year", "2027", "--to", tmp_path / "so.sqlite")
     assert json.loads(run("--book", tmp_path / "so.sqlite", "check", "--json"))["ok"] is True
