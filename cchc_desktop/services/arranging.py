@@ -87,6 +87,8 @@ def _remove_deliverable(change: Change, deliverable_id: int) -> None:
         change.delete(tables.ProgressEntry, entry)
     for link in _ids(change, tables.DocumentLink, tables.DocumentLink.deliverable == deliverable_id):
         change.delete(tables.DocumentLink, link)
+    for reminded in _ids(change, tables.ReminderItem, tables.ReminderItem.deliverable == deliverable_id):
+        change.delete(tables.ReminderItem, reminded)
     for milestone in _ids(change, tables.Milestone, tables.Milestone.deliverable == deliverable_id):
         for unit in _ids(change, tables.MilestoneUnit, tables.MilestoneUnit.milestone == milestone):
             change.delete(tables.MilestoneUnit, unit)

@@ -1,0 +1,136 @@
+"""What inspections found at units: noted, edited, mended and taken back, each one undoable step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from cchc_desktop.domain.numbers import day_words
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services import rows
+from cchc_desktop.services.typed_text import typed
+from cchc_desktop.store import models as tables
+from cchc_desktop.store.book import Book, Change
+
+FINDING_GONE = "Vấn đề này không còn trong sổ (vừa bị xóa); hãy chọn vấn đề khác."
+
+
+@dataclass(frozen=True, slots=True)
+class FindingDraft:
+    """What the officer notes of one finding; `source` says which inspection found it."""
+
+    unit_id: int
+    found_on: date
+    text: str
+    source: str = ""
+    mend_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding as it stands; `overdue` when its day has passed and it is not mended."""
+
+    id: int
+    unit_id: int
+    found_on: date
+    source: str
+    text: str
+    mend_by: date | None
+    mended_on: date | None
+    remedy: str
+    overdue: bool
+
+
+def findings_of(book: Book, unit_id: int, today: date) -> tuple[Finding, ...]:
+    """The unit's findings: what is still to mend first, by the day to mend it; then what is mended."""
+    table = tables.Finding
+    query = table.select().where(table.unit == unit_id).order_by(table.found_on, table.id)
+    found = [_finding(row, today) for row in book.rows(query.dicts())]
+    return tuple(sorted(found, key=lambda one: (one.mended_on is not None, one.mend_by or date.max)))
+
+
+def add_finding(book: Book, draft: FindingDraft) -> int:
+    """Note a finding at a unit; returns its id."""
+    values = _checked(draft)
+    with book.change("Ghi vấn đề kiểm tra phát hiện") as change:
+        rows.by_id(change, tables.Unit, draft.unit_id)
+        return change.insert(tables.Finding, **values)
+
+
+def edit_finding(book: Book, finding_id: int, draft: FindingDraft) -> None:
+    values = _checked(draft)
+    with book.change("Sửa vấn đề kiểm tra phát hiện") as change:
+        mended_on = _row(change, finding_id)["mended_on"]
+        _refuse_mended_before(mended_on, draft.found_on)
+        change.update(tables.Finding, finding_id, **values)
+
+
+def mend_finding(book: Book, finding_id: int, mended_on: date, remedy: str, today: date) -> None:
+    """Note that a finding was mended on a day, and how."""
+    if mended_on > today:
+        raise Refusal(f"Ngày khắc phục {day_words(mended_on)} chưa đến; hãy ghi ngày đã khắc phục xong.")
+    with book.change("Ghi đã khắc phục vấn đề") as change:
+        _refuse_mended_before(mended_on, _row(change, finding_id)["found_on"])
+        change.update(tables.Finding, finding_id, mended_on=mended_on, remedy=typed(remedy))
+
+
+def reopen_finding(book: Book, finding_id: int) -> None:
+    """Take back that a finding was mended."""
+    with book.change("Bỏ ghi đã khắc phục vấn đề") as change:
+        _row(change, finding_id)
+        change.update(tables.Finding, finding_id, mended_on=None, remedy="")
+
+
+def delete_finding(book: Book, finding_id: int) -> None:
+    with book.change("Xóa vấn đề kiểm tra phát hiện") as change:
+        _row(change, finding_id)
+        change.delete(tables.Finding, finding_id)
+
+
+def _checked(draft: FindingDraft) -> dict[str, Any]:
+    if not typed(draft.text):
+        raise Refusal("Chưa ghi nội dung vấn đề; hãy ghi điều kiểm tra đã phát hiện.")
+    if draft.mend_by is not None and draft.mend_by < draft.found_on:
+        raise Refusal(
+            f"Hạn khắc phục {day_words(draft.mend_by)} sớm hơn ngày phát hiện {day_words(draft.found_on)}; "
+            "hãy sửa lại một trong hai ngày."
+        )
+    return {
+        "unit": draft.unit_id,
+        "found_on": draft.found_on,
+        "text": typed(draft.text),
+        "source": typed(draft.source),
+        "mend_by": draft.mend_by,
+    }
+
+
+def _refuse_mended_before(mended_on: date | None, found_on: date) -> None:
+    if mended_on is not None and mended_on < found_on:
+        raise Refusal(
+            f"Ngày khắc phục {day_words(mended_on)} sớm hơn ngày phát hiện {day_words(found_on)}; "
+            "hãy sửa lại một trong hai ngày."
+        )
+
+
+def _row(change: Change, finding_id: int) -> Any:
+    found = change.rows(tables.Finding.select().where(tables.Finding.id == finding_id).dicts())
+    if not found:
+        raise Refusal(FINDING_GONE)
+    return found[0]
+
+
+def _finding(row: Any, today: date) -> Finding:
+    mend_by, mended_on = row["mend_by"], row["mended_on"]
+    overdue = mend_by is not None and mended_on is None and mend_by < today
+    return Finding(
+        row["id"],
+        row["unit"],
+        row["found_on"],
+        row["source"],
+        row["text"],
+        mend_by,
+        mended_on,
+        row["remedy"],
+        overdue,
+    )

@@ -1,0 +1,83 @@
+"""Reminding units of their work: by letter, telephone or message, and how often each product was reminded of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cchc_desktop.domain.numbers import day_words
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services import rows
+from cchc_desktop.services.typed_text import typed
+from cchc_desktop.store import models as tables
+from cchc_desktop.store.book import Book
+
+
+class Means(StrEnum):
+    """How a unit was reminded."""
+
+    LETTER = "letter"
+    TELEPHONE = "telephone"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderDraft:
+    """One reminder; `items` are the deliverables it was about, each with the milestone as it was called then."""
+
+    unit_id: int
+    day: date
+    means: Means
+    items: Sequence[tuple[int, str]]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """How many times, and when last."""
+
+    times: int = 0
+    latest: date | None = None
+
+    @property
+    def words(self) -> str:
+        """ "đã nhắc 2 lần, gần nhất 03/10/2023", or nothing when never reminded."""
+        return f"đã nhắc {self.times} lần, gần nhất {day_words(self.latest)}" if self.latest else ""
+
+
+def add_reminder(book: Book, draft: ReminderDraft, today: date) -> int:
+    """Note that a unit was reminded; returns the reminder's id."""
+    if draft.day > today:
+        raise Refusal(f"Ngày nhắc {day_words(draft.day)} chưa đến; hãy ghi ngày đã nhắc.")
+    if not draft.items:
+        raise Refusal("Chưa chọn sản phẩm nào để nhắc; hãy đánh dấu ít nhất một sản phẩm.")
+    with book.change("Ghi nhắc việc") as change:
+        rows.by_id(change, tables.Unit, draft.unit_id)
+        values = {"day": draft.day, "means": draft.means.value, "note": typed(draft.note)}
+        reminder = change.insert(tables.Reminder, unit=draft.unit_id, **values)
+        for deliverable, label in dict.fromkeys(draft.items):
+            rows.by_id(change, tables.Deliverable, deliverable)
+            change.insert(tables.ReminderItem, reminder=reminder, deliverable=deliverable, label=label)
+        return reminder
+
+
+def delete_reminder(book: Book, reminder_id: int) -> None:
+    with book.change("Xóa lần nhắc việc") as change:
+        rows.by_id(change, tables.Reminder, reminder_id)
+        item = tables.ReminderItem
+        for (row,) in change.rows(item.select(item.id).where(item.reminder == reminder_id).tuples()):
+            change.delete(item, row)
+        change.delete(tables.Reminder, reminder_id)
+
+
+def reminded_of(book: Book, unit_id: int) -> dict[int, Reminded]:
+    """How often the unit was reminded of each deliverable; those never reminded of are absent."""
+    statement = """
+        SELECT item.deliverable_id, count(DISTINCT reminder.id), max(reminder.day)
+        FROM reminder JOIN reminder_item item ON item.reminder_id = reminder.id
+        WHERE reminder.unit_id = ? GROUP BY item.deliverable_id
+    """
+    found = book.read(statement, (unit_id,))
+    return {deliverable: Reminded(times, date.fromisoformat(latest)) for deliverable, times, latest in found}
