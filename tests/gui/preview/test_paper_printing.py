@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.jobs import CancelledError
-from cchc_desktop.gui.paper_printing import Wanted, place_on, print_pages, wanted_pages
+from cchc_desktop.gui.paper_printing import Wanted, place_on, print_pages, quiet_row, wanted_pages
 from cchc_desktop.services.pdf_pages import PageSize
 from tests.gui.preview.conftest import ShowPaper
 
@@ -114,6 +114,13 @@ def test_a_page_keeps_its_size_and_only_shrinks_onto_smaller_paper() -> None:
     assert smaller.height() <= 2480
     assert smaller.width() <= 1748
     assert smaller.width() / smaller.height() == pytest.approx(page.width / page.height)
+
+
+def test_a_band_ends_between_the_lines() -> None:
+    """No letter is cut in two: a seam is seen where a printed page is shown smaller."""
+    white, inked = b"\xff" * 40, b"\xff" * 20 + b"\x00" * 20
+    between = bytearray(inked * 9 + white + inked * 2)
+    assert quiet_row(between, 10, 12) == 9
 
 
 def test_printing_finely_takes_no_hundreds_of_megabytes(
