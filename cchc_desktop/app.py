@@ -24,6 +24,7 @@ from cchc_desktop.services.books import book_day, open_book, sample_book
 from cchc_desktop.services.unspoilt import unspoilt
 
 if TYPE_CHECKING:
+    from cchc_desktop.gui.looking_through import LookingThrough
     from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
 
@@ -49,7 +50,7 @@ def run_window(book_path: Path | None, today: date | None, *, sample: bool = Fal
         path = sample_book(sample_folder()) if sample else book_path or _own_book(today or date.today())
         if path is None:
             return 0
-        return _run(app, open_book(path), today, crash)
+        return _run(app, open_book(path, check_later=True), today, crash)
     except Refusal as refusal:
         return _refused(refusal, path, by_icon=book_path is None and not sample)
     finally:
@@ -84,6 +85,7 @@ def open_window(book: Book, today: date | None = None) -> MainWindow:
 
 
 def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) -> int:
+    looking: list[LookingThrough] = []
     try:
         with unspoilt(book):
             window = open_window(book, today)
@@ -96,9 +98,12 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
             exit_after_paint(window)
         else:
             QTimer.singleShot(0, lambda: _answer_second_starts(book, window))
+            QTimer.singleShot(0, lambda: looking.extend(_look_through(book, window)))
         window.show()
         return app.exec()
     finally:
+        for each in looking:
+            each.stop()
         book.close()
 
 
@@ -113,6 +118,13 @@ def _explanation(book: Book, error: BaseException) -> str | None:
         return str(refusal)
     except Exception:
         return None
+
+
+def _look_through(book: Book, window: MainWindow) -> list[LookingThrough]:
+    """A large book is not looked through before the window stands."""
+    from cchc_desktop.gui.looking_through import LookingThrough  # noqa: PLC0415 (start-up stays light)
+
+    return [LookingThrough(book, window)] if book.unchecked else []
 
 
 def _answer_second_starts(book: Book, window: MainWindow) -> None:

@@ -19,9 +19,12 @@ SAMPLE_PATIENCE = 120.0
 """Seconds to wait for another program that is making the sample; it takes one or two."""
 
 
-def open_book(path: Path, *, read_only: bool = False) -> Book:
-    """Open the book at `path`; refused in words when it is missing, in use, newer or damaged."""
-    return Book.open(path, read_only=read_only)
+def open_book(path: Path, *, read_only: bool = False, check_later: bool = False) -> Book:
+    """Open the book at `path`; refused in words when it is missing, in use, newer or damaged.
+
+    `check_later`: a large book may come `unchecked`; then `soundness` looks it through behind the window.
+    """
+    return Book.open(path, read_only=read_only, check_later=check_later)
 
 
 def create_empty(path: Path, year: int, *, title: str = "", force: bool = False) -> None:

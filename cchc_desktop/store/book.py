@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from cchc_desktop.store.journal import JournalStep
 
+LARGE = 16_000_000
+"""Bytes of a book whose check would be felt at the start; a year's own book is far below and is checked at once."""
 BYTES_OF_FILES = "blob_piece"
 WRITER_PRAGMAS: dict[str, str | int] = {
     "journal_mode": "wal",
@@ -76,6 +78,8 @@ class Book:
         self._listeners: list[Callable[[Changed], None]] = []
         self._changing = False
         self._journal_stands = False
+        self.unchecked = False
+        self._is_damaged = False
         self._held: list[Changed] | None = None
         self.uid = self.mark("uid") or ""
 
@@ -89,10 +93,15 @@ class Book:
         return cls._open_locked(path, new=True)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Book:
-        """Open the book at `path`; raises BookFault (missing, in use, newer, damaged) with the file left as it was."""
+    def open(cls, path: Path, *, read_only: bool = False, check_later: bool = False) -> Book:
+        """Open the book at `path`; raises BookFault (missing, in use, newer, damaged) with the file left as it was.
+
+        With `check_later` a large book that was closed in order may come back `unchecked`: who opened it so has it
+        looked through as soon as may be; it is never written to before.
+        """
         if not path.is_file():
             raise BookFault(f"Không thấy sổ {path}; hãy kiểm tra đường dẫn hoặc tạo sổ bằng lệnh new.")
+        may_wait = check_later and _may_wait(path)  # before the first look at it, which folds a left log into the file
         with spoken(path):
             version = check_format(path)
         if version < NEWEST and is_writable(path):
@@ -104,7 +113,7 @@ class Book:
             )
         if read_only or not is_writable(path):
             return cls._open_reader(path)
-        return cls._open_locked(path, new=False)
+        return cls._open_locked(path, new=False, check_later=may_wait)
 
     @classmethod
     def _open_reader(cls, path: Path) -> Book:
@@ -117,14 +126,16 @@ class Book:
                 raise
 
     @classmethod
-    def _open_locked(cls, path: Path, *, new: bool) -> Book:
+    def _open_locked(cls, path: Path, *, new: bool, check_later: bool = False) -> Book:
         lock = BookLock(path)
         connection: BookConnection | None = None
         try:
             with spoken(path):
                 connection = BookConnection(str(path), WRITER_PRAGMAS)
-                _make_ready(connection, path, new=new)
-            return cls(path, connection, lock)
+                _make_ready(connection, path, new=new, check=not new and not check_later)
+            book = cls(path, connection, lock)
+            book.unchecked = check_later
+            return book
         except BaseException:
             if connection is not None:
                 connection.close()
@@ -156,6 +167,21 @@ class Book:
             if self._lock is not None:
                 self._lock.release()
 
+    def found_sound(self) -> None:
+        """The book was looked through, and may be written to."""
+        self.unchecked = False
+
+    def found_damaged(self) -> None:
+        """The book was looked through and is damaged: from now on every change is refused."""
+        self.unchecked, self._is_damaged = False, True
+
+    def _is_sound_to_write(self) -> bool:
+        """An unchecked book is looked through before its first write, were it in the first second after opening."""
+        if self.unchecked:
+            with spoken(self.path):
+                self.unchecked, self._is_damaged = False, not is_sound(self._connection)
+        return not self._is_damaged
+
     def __enter__(self) -> Book:
         return self
 
@@ -166,7 +192,7 @@ class Book:
     def database(self) -> SqliteDatabase:
         """The book through peewee. At its first use the journal's triggers are looked at, and what is missing made."""
         database = self._connection.database
-        if not self._journal_stands and not self.read_only:
+        if not self._journal_stands and not self.read_only and not self.unchecked:
             from cchc_desktop.store import triggers  # noqa: PLC0415 - the first paint does without
 
             self._journal_stands = True
@@ -277,6 +303,8 @@ class Book:
     def _journalled(self, label: str, nature: str, of: int | None = None) -> Iterator[Change]:
         if self.read_only:
             raise BookFault(f"Sổ {self.path.name} đang mở chỉ để đọc nên không ghi được; hãy chép ra nơi ghi được.")
+        if not self._is_sound_to_write():
+            raise damaged(self.path)
         if self._changing:
             raise RuntimeError(f"a change is already under way while starting {label!r}")
         from cchc_desktop.store import journal, search  # noqa: PLC0415 - only writing needs them
@@ -318,9 +346,9 @@ def one_at_a_time(path: Path, patience: float) -> Iterator[None]:
         lock.release()
 
 
-def _make_ready(connection: BookConnection, path: Path, *, new: bool) -> None:
+def _make_ready(connection: BookConnection, path: Path, *, new: bool, check: bool) -> None:
     version = 0 if new else int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if not new and not is_sound(connection):
+    if check and not is_sound(connection):
         raise damaged(path)
     if version < NEWEST:
         from cchc_desktop.store import migrations  # noqa: PLC0415 - a book of today's format starts without them
@@ -339,6 +367,23 @@ def is_sound(connection: BookConnection) -> bool:
     return all(
         connection.execute(f"PRAGMA quick_check('{name}')").fetchone()[0] == "ok" for name in tables_checked(connection)
     )
+
+
+def _may_wait(path: Path) -> bool:
+    """Whether a book can be looked through after the window is painted: it is large, and was closed in order."""
+    log = path.with_name(f"{path.name}-wal")
+    return path.stat().st_size >= LARGE and not (log.is_file() and log.stat().st_size)
+
+
+def look_through(path: Path) -> None:
+    """Raise BookFault when the open book at `path` is damaged; reads through a connection of its own."""
+    with spoken(path):
+        connection = BookConnection(reading_uri(path), READER_PRAGMAS, uri=True)
+        try:
+            if not is_sound(connection):
+                raise damaged(path)
+        finally:
+            connection.close()
 
 
 def remove_book(path: Path) -> None:
