@@ -43,6 +43,7 @@ class PlanPage(QWidget):
         self._context = context
         self._year = 0
         self._filling = False
+        self._remembered = ""
         self._state_width = 0
         self._form: DeliverableForm | None = None
         self._model = PlanTreeModel(self)
@@ -130,6 +131,8 @@ class PlanPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionResized.connect(lambda *_: tree.scheduleDelayedItemsLayout())
         self._model.rowsInserted.connect(self._expand_new)
+        self._model.modelAboutToBeReset.connect(self._remember_choice)
+        self._model.modelReset.connect(self._restore_choice)
         tree.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         tree.customContextMenuRequested.connect(self._show_menu)
         tree.doubleClicked.connect(self._toggle)
@@ -173,6 +176,18 @@ class PlanPage(QWidget):
         tree = self.ui.planTree
         most = round(tree.width() * 0.4) if tree.isVisible() else self._state_width
         tree.header().resizeSection(Column.STATE, min(self._state_width, most))
+
+    def _remember_choice(self) -> None:
+        row = self._chosen_row()
+        self._remembered = row.uid if row else ""
+
+    def _restore_choice(self) -> None:
+        """A tree that started anew shows everything, with the choice where it was."""
+        self.ui.planTree.expandAll()
+        index = self._model.index_of_uid(self._remembered)
+        if index.isValid():
+            self.ui.planTree.setCurrentIndex(index)
+            self.ui.planTree.scrollTo(index)
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
         if self._filling:

@@ -144,3 +144,21 @@ def test_any_tree_becomes_any_other_and_qt_finds_no_fault(forests: list[tuple[Pl
         fresh.update(forest)
         assert shown(model) == shown(fresh)
     del tester
+
+
+def many_rows(prefix: str) -> tuple[PlanRow, ...]:
+    return tuple(plain(f"{prefix}{n}", tuple(plain(f"{prefix}{n}.{m}") for m in range(40))) for n in range(5))
+
+
+def test_a_large_plan_gives_way_to_another_at_once() -> None:
+    """Row by row a view with thousands of open branches would take most of a minute."""
+    model = PlanTreeModel()
+    tester = QAbstractItemModelTester(model, Fatal)
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.update(many_rows("a"))
+    model.update(many_rows("b"))
+    assert tester.model() is model
+    assert [row.uid for row in model.rows()][:3] == ["b0", "b0.0", "b0.1"]
+    assert not model.index_of_uid("a0").isValid()
+    assert resets == [True]
