@@ -121,11 +121,11 @@ def apply_theme(app: QApplication) -> None:
         font.setPointSizeF(9.75)
     app.setFont(font)
     hints = app.styleHints()
-    _dress(app, hints.colorScheme())
-    hints.colorSchemeChanged.connect(lambda scheme: _dress(app, scheme))
+    dress(app, hints.colorScheme())
+    hints.colorSchemeChanged.connect(lambda scheme: dress(app, scheme))
 
 
-def _dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
+def dress(app: QApplication, scheme: Qt.ColorScheme) -> None:
     colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     app.setPalette(palette_of(colours))
     app.setStyleSheet(style_sheet(colours, QFontMetrics(app.font()).height()))

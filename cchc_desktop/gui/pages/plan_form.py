@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, Milestone, Task
 from cchc_desktop.domain.refusal import Refusal
@@ -158,10 +158,12 @@ class DeliverableForm(QFrame):
         self.ui.deadlineLine.setPalette(palette)
 
     def _align_labels(self) -> None:
-        """One label column through all tabs."""
-        for rows in (self.ui.entryRows, self.ui.productRows, self.ui.taskRows):
-            for label in _labels(rows):
-                label.setFixedWidth(space(self, LABEL_LINES))
+        """One label column through all tabs, as wide as the widest label that keeps to its line."""
+        every = (self.ui.entryRows, self.ui.productRows, self.ui.taskRows)
+        labels = [label for rows in every for label in _labels(rows)]
+        widest = max((label.sizeHint().width() for label in labels if _keeps_its_line(label)), default=0)
+        for label in labels:
+            label.setFixedWidth(max(space(self, LABEL_LINES), widest))
 
     def _dress(self) -> None:
         ui = self.ui
@@ -196,6 +198,10 @@ def _labels(rows: QFormLayout) -> Iterator[QWidget]:
         widget = item.widget() if item is not None else None
         if widget is not None:
             yield widget
+
+
+def _keeps_its_line(label: QWidget) -> bool:
+    return isinstance(label, QLabel) and not label.wordWrap()
 
 
 def _can_conclude(deliverable: Deliverable) -> bool:
