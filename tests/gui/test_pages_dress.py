@@ -12,9 +12,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QScrollBar, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
+from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
@@ -43,6 +45,7 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "document": lambda context: DocumentDialog(context, None),
     "target": lambda context: TargetDialog(context, None, verb="Gắn"),
     "settings": SettingsDialog,
+    "filter": lambda context: FilterDialog(context.book, context.outline(2023), PlanConditions(), lambda _: None, None),
     "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
 }
 PAGES = ("overview", "calendar", "report", "history", "documents")

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.clamped_label import ClampedLabel
 from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
@@ -32,6 +32,12 @@ class Ui_PlanPage(object):
         self.leadChooser.setMinimumContentsLength(16)
 
         self.titleRow.addWidget(self.leadChooser)
+
+        self.filterButton = QToolButton(planPage)
+        self.filterButton.setObjectName(u"filterButton")
+        self.filterButton.setProperty(u"framed", True)
+
+        self.titleRow.addWidget(self.filterButton)
 
         self.addButton = QToolButton(planPage)
         self.addButton.setObjectName(u"addButton")
@@ -73,6 +79,27 @@ class Ui_PlanPage(object):
 
         self.pageLayout.addWidget(self.chips)
 
+        self.filterStrip = QWidget(planPage)
+        self.filterStrip.setObjectName(u"filterStrip")
+        self.filterStripLayout = QHBoxLayout(self.filterStrip)
+        self.filterStripLayout.setObjectName(u"filterStripLayout")
+        self.filterStripLayout.setContentsMargins(0, 0, 0, 0)
+        self.filterWords = QLabel(self.filterStrip)
+        self.filterWords.setObjectName(u"filterWords")
+        self.filterWords.setWordWrap(True)
+
+        self.filterStripLayout.addWidget(self.filterWords)
+
+        self.clearFilterButton = QToolButton(self.filterStrip)
+        self.clearFilterButton.setObjectName(u"clearFilterButton")
+        self.clearFilterButton.setProperty(u"framed", True)
+
+        self.filterStripLayout.addWidget(self.clearFilterButton)
+
+        self.filterStripLayout.setStretch(0, 1)
+
+        self.pageLayout.addWidget(self.filterStrip)
+
         self.planSplitter = QSplitter(planPage)
         self.planSplitter.setObjectName(u"planSplitter")
         self.planSplitter.setOrientation(Qt.Orientation.Horizontal)
@@ -100,13 +127,15 @@ class Ui_PlanPage(object):
 
         self.pageLayout.addWidget(self.planSplitter)
 
-        self.pageLayout.setStretch(2, 1)
-        QWidget.setTabOrder(self.leadChooser, self.addButton)
+        self.pageLayout.setStretch(3, 1)
+        QWidget.setTabOrder(self.leadChooser, self.filterButton)
+        QWidget.setTabOrder(self.filterButton, self.addButton)
         QWidget.setTabOrder(self.addButton, self.editButton)
         QWidget.setTabOrder(self.editButton, self.deleteButton)
         QWidget.setTabOrder(self.deleteButton, self.upButton)
         QWidget.setTabOrder(self.upButton, self.downButton)
-        QWidget.setTabOrder(self.downButton, self.planTree)
+        QWidget.setTabOrder(self.downButton, self.clearFilterButton)
+        QWidget.setTabOrder(self.clearFilterButton, self.planTree)
 
         self.retranslateUi(planPage)
 
@@ -119,6 +148,13 @@ class Ui_PlanPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.leadChooser.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(tooltip)
+        self.filterButton.setText(QCoreApplication.translate("PlanPage", u"&L\u1ecdc\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.filterButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo n\u1ed9i dung, lo\u1ea1i th\u1eddi h\u1ea1n, ng\u00e0y \u0111\u1ebfn h\u1ea1n", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.filterButton.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo n\u1ed9i dung, lo\u1ea1i th\u1eddi h\u1ea1n, ng\u00e0y \u0111\u1ebfn h\u1ea1n (Ctrl+L)", None))
 #endif // QT_CONFIG(tooltip)
         self.addButton.setText(QCoreApplication.translate("PlanPage", u"&Th\u00eam \u25be", None))
 #if QT_CONFIG(accessibility)
@@ -155,6 +191,13 @@ class Ui_PlanPage(object):
 #if QT_CONFIG(tooltip)
         self.downButton.setToolTip(QCoreApplication.translate("PlanPage", u"Chuy\u1ec3n xu\u1ed1ng (Alt+\u2193)", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.filterWords.setAccessibleName(QCoreApplication.translate("PlanPage", u"\u0110ang l\u1ecdc", None))
+#endif // QT_CONFIG(accessibility)
+        self.clearFilterButton.setText(QCoreApplication.translate("PlanPage", u"&B\u1ecf l\u1ecdc", None))
+#if QT_CONFIG(accessibility)
+        self.clearFilterButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"B\u1ecf l\u1ecdc", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.planTree.setAccessibleName(QCoreApplication.translate("PlanPage", u"C\u00e2y k\u1ebf ho\u1ea1ch", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,18 +1,22 @@
-"""The chips and the unit chooser above the tree: what is let through, and true counts on every chip."""
+"""The chips, the unit chooser and the further conditions above the tree: what is let through, with true counts."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
-from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
+from cchc_desktop.domain.plan import Deliverable, PlanOutline
+from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import STATE_WORDS, State
 from cchc_desktop.gui.models.plan_rows import Wanted, everything
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.state_icon import state_icon
+
+LeadKey = tuple[bool, int]
+"""Whether it is a group, and its id: units and groups count their ids apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class PlanFilter(QObject):
     def __init__(self, chips: QWidget, leads: QComboBox, parent: QWidget) -> None:
         super().__init__(parent)
         self._leads = leads
+        self._more = PlanConditions()
         self._place = parent
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
@@ -65,10 +70,46 @@ class PlanFilter(QObject):
     @property
     def wanted(self) -> Wanted:
         """What the tree shows; `everything` when nothing is chosen."""
-        states, unit = self._chip.states, self._leads.currentData()
-        if not states and unit is None:
-            return everything
-        return lambda task, one: (not states or one.state in states) and (unit is None or _leads(task, unit))
+        conditions = self.conditions
+        return everything if conditions.asks_nothing else conditions.meets
+
+    @property
+    def conditions(self) -> PlanConditions:
+        """Chip, unit and the further conditions as one."""
+        is_group, chosen = self._leads.currentData() or (False, None)
+        return replace(
+            self._more,
+            states=self._chip.states or self._more.states,
+            unit_id=self._more.unit_id if chosen is None else (None if is_group else chosen),
+            group_id=self._more.group_id if chosen is None else (chosen if is_group else None),
+        )
+
+    @property
+    def further(self) -> PlanConditions:
+        """What neither a chip nor the unit chooser shows; the page tells of it in words."""
+        return self._more
+
+    def ask_further(self, conditions: PlanConditions) -> None:
+        """Conditions from the dialog or another page: what chip and chooser can show, they show; tells `changed`."""
+        chip = next((chip for chip in CHIPS if chip.states and chip.states == conditions.states), CHIPS[0])
+        self._buttons[chip.name].setChecked(True)
+        place = self._place_of(conditions)
+        self._leads.setCurrentIndex(max(place, 0))
+        self._more = replace(
+            conditions,
+            states=frozenset() if chip.states else conditions.states,
+            unit_id=None if place > 0 else conditions.unit_id,
+            group_id=None if place > 0 else conditions.group_id,
+        )
+        self.changed.emit()
+
+    def _place_of(self, conditions: PlanConditions) -> int:
+        """Where the unit asked for stands in the chooser; 0 for none, negative when it is not there."""
+        if conditions.unit_id is None and conditions.group_id is None:
+            return 0
+        is_group = conditions.unit_id is None
+        wanted = (is_group, conditions.group_id if is_group else conditions.unit_id)
+        return next((at for at in range(1, self._leads.count()) if self._leads.itemData(at) == wanted), -1)
 
     def count(self, outline: PlanOutline) -> None:
         """Put true numbers on the chips; a chip nothing stands under is out of the way."""
@@ -89,6 +130,7 @@ class PlanFilter(QObject):
         """Let everything through again, without telling."""
         self._buttons["all"].setChecked(True)
         self._leads.setCurrentIndex(0)
+        self._more = PlanConditions()
 
     def repaint_icons(self) -> None:
         """The scheme has changed: shapes in its colours."""
@@ -119,7 +161,7 @@ class PlanFilter(QObject):
             button.setIcon(icon)
 
     def _fill_leads(self, outline: PlanOutline) -> None:
-        names = {unit.id: unit.name for task in outline.tasks for unit in task.leads}
+        names = {(unit.is_group, unit.id): unit.name for task in outline.tasks for unit in task.leads}
         known = [self._leads.itemData(index) for index in range(1, self._leads.count())]
         if set(known) == set(names) and self._leads.count():
             return
@@ -128,7 +170,8 @@ class PlanFilter(QObject):
         self._leads.addItem("Mọi đơn vị chủ trì", None)
         for unit, name in _in_order(names):
             self._leads.addItem(name, unit)
-        self._leads.setCurrentIndex(max(self._leads.findData(chosen), 0))
+        places = [self._leads.itemData(at) for at in range(self._leads.count())]
+        self._leads.setCurrentIndex(places.index(chosen) if chosen in places else 0)
 
 
 def _told(chip: Chip, counts: dict[State, int]) -> str:
@@ -138,11 +181,7 @@ def _told(chip: Chip, counts: dict[State, int]) -> str:
     return "\n".join(f"{STATE_WORDS[state]}: {counts[state]}" for state in State if state in chip.states & set(counts))
 
 
-def _in_order(names: dict[int, str]) -> list[tuple[int, str]]:
+def _in_order(names: dict[LeadKey, str]) -> list[tuple[LeadKey, str]]:
     from cchc_desktop.domain.text import sort_key  # noqa: PLC0415
 
     return sorted(names.items(), key=lambda pair: sort_key(pair[1]))
-
-
-def _leads(task: Task, unit: int) -> bool:
-    return any(lead.id == unit for lead in task.leads)

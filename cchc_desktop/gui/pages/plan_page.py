@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
@@ -20,6 +20,7 @@ from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate
 
 if TYPE_CHECKING:
+    from cchc_desktop.domain.plan_filter import PlanConditions
     from cchc_desktop.gui.pages.plan_actions import PlanActions
     from cchc_desktop.gui.pages.plan_form import DeliverableForm
     from cchc_desktop.store.book import Changed
@@ -78,6 +79,10 @@ class PlanPage(QWidget):
             self._filter.clear()
             self._show_rows()
         self._select(self._model.index_of_deliverable(deliverable_id))
+
+    def show_filtered(self, conditions: PlanConditions) -> None:
+        """Show what meets the conditions; for pages that lead here."""
+        self._filter.ask_further(conditions)
 
     def show_record(self, area_id: int | None, task_id: int | None, deliverable_id: int | None) -> None:
         """Select whatever the search has found."""
@@ -138,6 +143,7 @@ class PlanPage(QWidget):
         tree.doubleClicked.connect(self._toggle)
 
     def _show_rows(self) -> None:
+        self._tell_filter()
         rows = rows_of(self._outline(), self._filter.wanted)
         self._fit_columns(rows)
         self._filling = self._model.rowCount() == 0
@@ -214,6 +220,26 @@ class PlanPage(QWidget):
         wanted = [row for row in self._model.rows() if getattr(row.key, names[kind]) == record_id]
         if wanted:
             self._select(self._model.index_of_uid(wanted[0].uid))
+
+    # -- further conditions
+
+    def _tell_filter(self) -> None:
+        """What no chip shows stands in words, with the way out beside it."""
+        further = self._filter.further
+        self.ui.filterStrip.setVisible(not further.asks_nothing)
+        if not further.asks_nothing:
+            from cchc_desktop.gui.models.condition_words import condition_words  # noqa: PLC0415 (start-up stays light)
+
+            self.ui.filterWords.setText(f"Đang lọc: {condition_words(self._filter.conditions, self._outline())}.")
+
+    def _ask_filter(self) -> None:
+        from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog  # noqa: PLC0415 (start-up stays light)
+
+        FilterDialog(self._context.book, self._outline(), self._filter.conditions, self._filter.ask_further, self).ask()
+
+    def _clear_filter(self) -> None:
+        self._filter.clear()
+        self._show_rows()
 
     # -- form and empty places
 
@@ -312,6 +338,9 @@ class PlanPage(QWidget):
             "Chuyển xuống", "Alt+Down", lambda: self._on_chosen(lambda row: self._actions.move(row, 1))
         )
         self._command("Thêm", "Ins", lambda: self._actions.add_beside(self._chosen_row()))
+        ui.filterButton.clicked.connect(self._ask_filter)
+        ui.clearFilterButton.clicked.connect(self._clear_filter)
+        QShortcut(QKeySequence("Ctrl+L"), self, self._ask_filter)
         ui.editButton.clicked.connect(self._edit.trigger)
         ui.deleteButton.clicked.connect(self._delete.trigger)
         ui.upButton.clicked.connect(self._up.trigger)
