@@ -387,6 +387,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave_page()
+        for page in self._built_pages():
+            if hasattr(page, "keep_view"):
+                page.keep_view()
         if self._printing is not None:
             self._printing.stop()
         self._day_watch.stop()

@@ -15,6 +15,7 @@ from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
 from cchc_desktop.gui.models.plan_tree import Column, PlanTreeModel
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
+from cchc_desktop.gui.pages.plan_view_memory import PlanViewMemory
 from cchc_desktop.gui.theme import TITLE_SCALE, scaled_font, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate
@@ -48,6 +49,8 @@ class PlanPage(QWidget):
         self._state_width = 0
         self._form: DeliverableForm | None = None
         self._model = PlanTreeModel(self)
+        self._memory = PlanViewMemory(context.book, self.ui.planTree, self._model, self.ui.planSplitter)
+        self._recalled = 0
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self)
         self._known_actions: PlanActions | None = None
         self._set_up_tree()
@@ -62,6 +65,7 @@ class PlanPage(QWidget):
         """Show the plan of `year` from its beginning."""
         if year != self._year:
             self.leave()
+            self.keep_view()
             self._filter.clear()
         self._year = year
         self.refresh(None)
@@ -100,6 +104,11 @@ class PlanPage(QWidget):
         """Another page or the end of the program: save what is half typed."""
         if self._form is not None:
             self._form.leave()
+
+    def keep_view(self) -> None:
+        """The year or the window is left: remember how it stood."""
+        if self._recalled:
+            self._memory.keep(self._recalled, filtered=not self._filter.conditions.asks_nothing)
 
     @property
     def form(self) -> DeliverableForm:
@@ -151,19 +160,34 @@ class PlanPage(QWidget):
         if self._filling:
             self.ui.planTree.expandAll()
         self._filling = False
+        if self._recalled != self._year:
+            self._recall_view()
         self._say_if_empty(bool(rows))
         if self._form is not None:
             self._choose_something()
         self._show_chosen()
 
+    def _recall_view(self) -> None:
+        self._recalled = self._year
+        self._memory.recall(self._year)
+        if self._form is not None and self._memory.chosen().isValid():
+            self._select_quietly(self._memory.chosen())
+
+    def _select_quietly(self, index: QModelIndex) -> None:
+        """Choose a row without taking the focus from where the officer is."""
+        self.ui.planTree.setCurrentIndex(index)
+        self.ui.planTree.scrollTo(index)
+
     def _choose_something(self) -> None:
         """Never without a choice; before the first paint it would cost a layout at a width that is not the last."""
         tree = self.ui.planTree
         if not tree.currentIndex().isValid() and self._model.rowCount():
-            tree.setCurrentIndex(self._first_choice())
+            self._select_quietly(self._first_choice())
 
     def _first_choice(self) -> QModelIndex:
-        """At the start the first deliverable is open, so that the form is never a blank."""
+        """What was chosen last, else the first deliverable, so that the form is never a blank."""
+        if self._memory.chosen().isValid():
+            return self._memory.chosen()
         first = next((row for row in self._model.rows() if row.key.deliverable_id is not None), None)
         return self._model.index_of_uid(first.uid) if first else self._model.index(0, 0)
 
@@ -192,8 +216,7 @@ class PlanPage(QWidget):
         self.ui.planTree.expandAll()
         index = self._model.index_of_uid(self._remembered)
         if index.isValid():
-            self.ui.planTree.setCurrentIndex(index)
-            self.ui.planTree.scrollTo(index)
+            self._select_quietly(index)
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
         if self._filling:

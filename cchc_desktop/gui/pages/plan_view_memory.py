@@ -1,0 +1,75 @@
+"""How Kế hoạch was left, year by year: folded branches, the chosen row, the room of the tree."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QSplitter, QTreeView
+
+from cchc_desktop.services.view_state import read_view, write_view
+
+if TYPE_CHECKING:
+    from cchc_desktop.gui.models.plan_tree import PlanTreeModel
+    from cchc_desktop.store.book import Book
+
+
+Kept = TypeVar("Kept", str, int)
+
+
+class PlanViewMemory:
+    """Writes when the year or the window is left, never between; what cannot be read is as if never written."""
+
+    def __init__(self, book: Book, tree: QTreeView, model: PlanTreeModel, splitter: QSplitter) -> None:
+        self._book, self._tree, self._model, self._splitter = book, tree, model, splitter
+        self._kept: dict[str, Any] = {}
+
+    def chosen(self) -> QModelIndex:
+        """The row that was chosen when the year was left; invalid when it is not there."""
+        uid = self._kept.get("chosen")
+        return self._model.index_of_uid(uid) if isinstance(uid, str) else QModelIndex()
+
+    def recall(self, year: int) -> None:
+        """Read how `year` was left, and fold its branches again in a tree that stands open."""
+        self._kept = _read(read_view(self._book, _key(year)))
+        for uid in _listed(self._kept, "folded", str):
+            index = self._model.index_of_uid(uid)
+            if index.isValid():
+                self._tree.collapse(index)
+        sizes = _listed(self._kept, "sizes", int)
+        if len(sizes) == self._splitter.count():
+            self._splitter.setSizes(sizes)
+
+    def keep(self, year: int, *, filtered: bool) -> None:
+        """Write how `year` stands; a filtered tree says nothing of the branches, so those stay as they were kept."""
+        row = self._model.row_at(self._tree.currentIndex())
+        folded = _listed(self._kept, "folded", str) if filtered else list(self._folded())
+        kept = {"folded": folded, "chosen": row.uid if row else "", "sizes": self._splitter.sizes()}
+        if kept != self._kept:
+            self._kept = kept
+            write_view(self._book, _key(year), json.dumps(kept))
+
+    def _folded(self) -> Iterator[str]:
+        for row in self._model.rows():
+            if row.children and not self._tree.isExpanded(self._model.index_of_uid(row.uid)):
+                yield row.uid
+
+
+def _key(year: int) -> str:
+    return f"plan/{year}"
+
+
+def _read(text: str | None) -> dict[str, Any]:
+    try:
+        kept = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def _listed(kept: dict[str, Any], name: str, kind: type[Kept]) -> list[Kept]:
+    """The list under `name`, as far as it holds what it should."""
+    found = kept.get(name)
+    return [one for one in found if isinstance(one, kind)] if isinstance(found, list) else []

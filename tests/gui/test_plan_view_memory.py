@@ -1,0 +1,83 @@
+"""Kế hoạch opens as it was left: folded branches, the chosen row, the room of the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from cchc_desktop.app import open_window
+from cchc_desktop.gui.models.plan_rows import RowKind
+from cchc_desktop.services.view_state import write_view
+
+if TYPE_CHECKING:
+    from cchc_desktop.gui.main_window import MainWindow
+    from cchc_desktop.store.book import Book
+
+Opened = Callable[[], "MainWindow"]
+
+
+@pytest.fixture
+def opening(qapp: QApplication, sample_book: Book) -> Iterator[Opened]:
+    """Opens the window on the sample, once or again after it was closed."""
+    made: list[MainWindow] = []
+
+    def open_one() -> MainWindow:
+        window = open_window(sample_book)
+        made.append(window)
+        window.resize(1366, 768)
+        window.show()
+        for _ in range(5):
+            qapp.processEvents()
+        return window
+
+    yield open_one
+    for window in made:
+        window.close()
+        window.deleteLater()
+    qapp.processEvents()
+
+
+def area(page: Any, number: int) -> Any:
+    uid = next(row.uid for row in page._model.rows() if row.key.kind is RowKind.AREA and row.code == f"{number}.")
+    return page._model.index_of_uid(uid)
+
+
+def test_branches_choice_and_room_are_as_they_were_left(opening: Opened) -> None:
+    window = opening()
+    page: Any = window.show_page("plan")
+    page.ui.planTree.collapse(area(page, 2))
+    code = next(one for one in window._context.outline(2023).deliverables if one.code == "20.2")
+    page.show_deliverable(code.id)
+    sizes = page.ui.planSplitter.sizes()
+    page.ui.planSplitter.setSizes([sizes[0] + 90, sizes[1] - 90])
+    left = page.ui.planSplitter.sizes()
+    window.close()
+    page = opening().show_page("plan")
+    assert not page.ui.planTree.isExpanded(area(page, 2))
+    assert page.ui.planTree.isExpanded(area(page, 1))
+    assert page.form.deliverable.code == "20.2"
+    assert page.ui.planSplitter.sizes() == left
+
+
+def test_a_filter_does_not_forget_the_folded_branches(opening: Opened) -> None:
+    window = opening()
+    page: Any = window.show_page("plan")
+    page.ui.planTree.collapse(area(page, 3))
+    window.close()
+    window = opening()
+    page = window.show_page("plan")
+    page.findChild(QPushButton, "chip_late").click()
+    window.close()
+    page = opening().show_page("plan")
+    assert not page.ui.planTree.isExpanded(area(page, 3))
+
+
+@pytest.mark.parametrize("kept", ["[1", "[]", '{"folded": 3, "chosen": 4, "sizes": ["a", null]}'])
+def test_what_somebody_wrote_over_is_as_if_never_kept(opening: Opened, sample_book: Book, kept: str) -> None:
+    write_view(sample_book, "plan/2023", kept)
+    page: Any = opening().show_page("plan")
+    assert page.ui.planTree.isExpanded(area(page, 1))
+    assert page.form.deliverable.code == "1.1"
