@@ -1,4 +1,4 @@
-"""The state of the year on one page: completion by area, what is late, what is due, doubts, this period's report."""
+"""The state of the year on one page: completion by area and by lead, what is late and due, doubts, the next report."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cchc_desktop.domain.periods import ReportingPeriod
-from cchc_desktop.domain.plan import ContentArea
+from cchc_desktop.domain.plan import ContentArea, PlanOutline, Task, Unit
 from cchc_desktop.domain.progress import CONCLUDED, Completion, State, completion_of, task_completion
-from cchc_desktop.services.deadlines import DueItem, due_items
+from cchc_desktop.domain.text import sort_key
+from cchc_desktop.services.deadlines import DueItem, due_between, late_items
 from cchc_desktop.services.doubts import Doubt, find_doubts
-from cchc_desktop.services.outline import plan_years, read_outline
+from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.store.book import Book
 
@@ -21,8 +22,18 @@ AHEAD = timedelta(days=30)
 class AreaCompletion:
     """An area's completion, counted in nhiệm vụ (`tasks`) and in sản phẩm (`deliverables`)."""
 
+    id: int
     number: int
     title: str
+    tasks: Completion
+    deliverables: Completion
+
+
+@dataclass(frozen=True, slots=True)
+class LeadCompletion:
+    """The completion of what a unit, or a group named as such, leads; a task of two leads counts for both."""
+
+    lead: Unit
     tasks: Completion
     deliverables: Completion
 
@@ -35,6 +46,7 @@ class Overview:
     tasks: Completion
     deliverables: Completion
     areas: tuple[AreaCompletion, ...]
+    leads: tuple[LeadCompletion, ...]
     late: tuple[DueItem, ...]
     soon: tuple[DueItem, ...]
     doubts: tuple[Doubt, ...]
@@ -42,26 +54,41 @@ class Overview:
     """The report of this year that is due next; None when the year's last day due has passed."""
 
 
-def read_overview(book: Book, year: int, today: date) -> Overview:
-    """The overview of `year`'s plan as of `today`; refused when there is no such plan."""
-    outline = read_outline(book, year, today)
-    waiting = [item for item in due_items(book, today, plan_years(book)) if item.state not in CONCLUDED]
+def read_overview(book: Book, year: int, today: date, known: PlanOutline | None = None) -> Overview:
+    """The overview of `year`'s plan as of `today`; refused when there is no such plan.
+
+    `known` is that plan's outline where it has been read already.
+    """
+    outline = known or read_outline(book, year, today)
+    coming = due_between(book, today, today + AHEAD, today)
     return Overview(
         year=year,
         tasks=task_completion(outline.tasks),
         deliverables=completion_of(outline.deliverables),
         areas=tuple(_area(area) for area in outline.areas),
-        late=tuple(item for item in waiting if item.state is State.LATE),
-        soon=tuple(item for item in waiting if _is_ahead(item, today)),
+        leads=_leads(outline),
+        late=late_items(book, today),
+        soon=tuple(item for item in coming if item.state not in CONCLUDED and item.state is not State.UNCONFIRMED),
         doubts=find_doubts(outline),
         report=next((period for period in report_periods(book, year) if period.due_on >= today), None),
     )
 
 
 def _area(area: ContentArea) -> AreaCompletion:
-    return AreaCompletion(area.number, area.title, task_completion(area.tasks), completion_of(area.deliverables))
+    return AreaCompletion(
+        area.id, area.number, area.title, task_completion(area.tasks), completion_of(area.deliverables)
+    )
 
 
-def _is_ahead(item: DueItem, today: date) -> bool:
-    due = item.due_on
-    return due is not None and today <= due <= today + AHEAD and item.state is not State.UNCONFIRMED
+def _leads(outline: PlanOutline) -> tuple[LeadCompletion, ...]:
+    """By the order of their names."""
+    led: dict[tuple[bool, int], tuple[Unit, list[Task]]] = {}
+    for task in outline.tasks:
+        for lead in task.leads:
+            led.setdefault((lead.is_group, lead.id), (lead, []))[1].append(task)
+    found = [LeadCompletion(lead, task_completion(tasks), _completion_of(tasks)) for lead, tasks in led.values()]
+    return tuple(sorted(found, key=lambda one: sort_key(one.lead.name)))
+
+
+def _completion_of(tasks: list[Task]) -> Completion:
+    return completion_of(one for task in tasks for one in task.deliverables)

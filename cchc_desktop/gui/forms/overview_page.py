@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.area_table import AreaTable
 from cchc_desktop.gui.widgets.due_rows import DueView
@@ -56,11 +56,33 @@ class Ui_OverviewPage(object):
         self.areasCard.setProperty(u"card", True)
         self.areasLayout = QVBoxLayout(self.areasCard)
         self.areasLayout.setObjectName(u"areasLayout")
+        self.areasHead = QHBoxLayout()
+        self.areasHead.setObjectName(u"areasHead")
         self.areasTitle = QLabel(self.areasCard)
         self.areasTitle.setObjectName(u"areasTitle")
         self.areasTitle.setWordWrap(True)
 
-        self.areasLayout.addWidget(self.areasTitle)
+        self.areasHead.addWidget(self.areasTitle)
+
+        self.byAreaButton = QPushButton(self.areasCard)
+        self.byAreaButton.setObjectName(u"byAreaButton")
+        self.byAreaButton.setCheckable(True)
+        self.byAreaButton.setAutoExclusive(True)
+        self.byAreaButton.setProperty(u"chip", True)
+
+        self.areasHead.addWidget(self.byAreaButton)
+
+        self.byUnitButton = QPushButton(self.areasCard)
+        self.byUnitButton.setObjectName(u"byUnitButton")
+        self.byUnitButton.setCheckable(True)
+        self.byUnitButton.setAutoExclusive(True)
+        self.byUnitButton.setProperty(u"chip", True)
+
+        self.areasHead.addWidget(self.byUnitButton)
+
+        self.areasHead.setStretch(0, 1)
+
+        self.areasLayout.addLayout(self.areasHead)
 
         self.areaTable = AreaTable(self.areasCard)
         self.areaTable.setObjectName(u"areaTable")
@@ -191,6 +213,8 @@ class Ui_OverviewPage(object):
         self.lateTitle.setBuddy(self.lateList)
         self.soonTitle.setBuddy(self.soonList)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.byAreaButton, self.byUnitButton)
+        QWidget.setTabOrder(self.byUnitButton, self.areaTable)
         QWidget.setTabOrder(self.areaTable, self.lateList)
         QWidget.setTabOrder(self.lateList, self.soonList)
         QWidget.setTabOrder(self.soonList, self.doubtsList)
@@ -204,6 +228,14 @@ class Ui_OverviewPage(object):
         self.overviewTitle.setText(QCoreApplication.translate("OverviewPage", u"T\u1ed5ng quan", None))
         self.dayLabel.setText("")
         self.areasTitle.setText("")
+        self.byAreaButton.setText(QCoreApplication.translate("OverviewPage", u"Theo &n\u1ed9i dung", None))
+#if QT_CONFIG(accessibility)
+        self.byAreaButton.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Ho\u00e0n th\u00e0nh theo n\u1ed9i dung", None))
+#endif // QT_CONFIG(accessibility)
+        self.byUnitButton.setText(QCoreApplication.translate("OverviewPage", u"Theo \u0111\u01a1n &v\u1ecb", None))
+#if QT_CONFIG(accessibility)
+        self.byUnitButton.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Ho\u00e0n th\u00e0nh theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.areaTable.setAccessibleName(QCoreApplication.translate("OverviewPage", u"M\u1ee9c \u0111\u1ed9 ho\u00e0n th\u00e0nh theo n\u1ed9i dung", None))
 #endif // QT_CONFIG(accessibility)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cchc_desktop.domain.periods import ReportingPeriod
+from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import Completion, State
 from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.context import Context
@@ -20,14 +21,14 @@ from cchc_desktop.gui.models.calendar_month import period_words
 from cchc_desktop.gui.models.due_entry import due_entry
 from cchc_desktop.gui.models.due_list import DueList, Row, row_of
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
-from cchc_desktop.gui.widgets.area_table import AreaRow
+from cchc_desktop.gui.widgets.area_table import AREAS, UNITS, AreaRow
 from cchc_desktop.gui.widgets.completion_bar import Share
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
 from cchc_desktop.services.doubts import Doubt
 from cchc_desktop.services.outline import plan_years
-from cchc_desktop.services.overview import AreaCompletion, Overview, read_overview
+from cchc_desktop.services.overview import AreaCompletion, LeadCompletion, Overview, read_overview
 from cchc_desktop.services.working_days import read_calendar
 
 if TYPE_CHECKING:
@@ -54,11 +55,13 @@ class OverviewPage(QWidget):
     """Completion and doubts are of the year chosen; what is late and what comes go by today across all plans."""
 
     deliverableWanted = Signal(int)
+    planWanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._year = context.today().year
+        self._overview: Overview | None = None
         self.ui = Ui_OverviewPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._late, self._soon, self._doubts = (DueList(parent=self) for _ in range(3))
@@ -74,7 +77,8 @@ class OverviewPage(QWidget):
         self.ui.dayLabel.setText(f"Hôm nay {today:%d/%m/%Y}")
         if self._year not in plan_years(self._context.book):
             return
-        overview = read_overview(self._context.book, self._year, today)
+        outline = self._context.outline(self._year)
+        overview = self._overview = read_overview(self._context.book, self._year, today, outline)
         self._show_areas(overview)
         self._show_lists(overview, today)
         self._show_report(overview.report, today)
@@ -103,6 +107,10 @@ class OverviewPage(QWidget):
             view.lose_frame()
             view.activated.connect(self._open_row)
             view.clicked.connect(self._open_row)
+        ui.byAreaButton.setChecked(True)
+        ui.byUnitButton.toggled.connect(self._turn_table)
+        ui.areaTable.activated.connect(self._open_plan)
+        ui.areaTable.clicked.connect(self._open_plan)
         for empty in (ui.lateEmpty, ui.soonEmpty, ui.doubtsEmpty):
             take_the_rest(empty)
 
@@ -113,8 +121,23 @@ class OverviewPage(QWidget):
         words = f"hoàn thành {done}/{total} sản phẩm, {tasks_done}/{tasks} nhiệm vụ"
         first = "chưa có nội dung nào. Hãy thêm nội dung, nhiệm vụ, sản phẩm ở trang Kế hoạch."
         self.ui.areasTitle.setText(f"Năm {self._year}: {words if rows else first}")
-        self.ui.areaTable.show_rows(rows)
         self.ui.areaTable.setVisible(bool(rows))
+        for button in (self.ui.byAreaButton, self.ui.byUnitButton):
+            button.setVisible(bool(rows))
+        self._turn_table()
+
+    def _turn_table(self) -> None:
+        """By area or by the units that lead."""
+        if self._overview is None:
+            return
+        if self.ui.byUnitButton.isChecked():
+            self.ui.areaTable.show_rows([_lead_row(lead) for lead in self._overview.leads], UNITS)
+        else:
+            self.ui.areaTable.show_rows([_area_row(area) for area in self._overview.areas], AREAS)
+
+    def _open_plan(self, index: QModelIndex) -> None:
+        """Kế hoạch with what the row counts."""
+        self.planWanted.emit(self.ui.areaTable.rows.rows[index.row()].conditions)
 
     def _show_lists(self, overview: Overview, today: date) -> None:
         ui, calendar = self.ui, read_calendar(self._context.book)
@@ -159,8 +182,15 @@ def fill(model: DueList, rows: Sequence[Row], view: DueView, empty: QLabel, word
 
 
 def _area_row(area: AreaCompletion) -> AreaRow:
+    wanted = PlanConditions(area_ids=frozenset({area.id}))
     tasks = area.tasks
-    return AreaRow(area.number, area.title, share_of(area.deliverables), tasks.concluded, tasks.total)
+    return AreaRow(area.number, area.title, share_of(area.deliverables), tasks.concluded, tasks.total, wanted)
+
+
+def _lead_row(led: LeadCompletion) -> AreaRow:
+    lead, tasks = led.lead, led.tasks
+    wanted = PlanConditions(group_id=lead.id) if lead.is_group else PlanConditions(unit_id=lead.id)
+    return AreaRow(None, lead.name, share_of(led.deliverables), tasks.concluded, tasks.total, wanted)
 
 
 def share_of(completion: Completion) -> Share:

@@ -1,20 +1,22 @@
-"""A table of areas with their completion: number and title, a bar, sản phẩm, nhiệm vụ, what is late."""
+"""A table of areas, or of units that lead, with their completion: title, a bar, sản phẩm, nhiệm vụ, what is late."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.gui.theme import colours_of
 from cchc_desktop.gui.widgets.completion_bar import Share, paint_completion
 from cchc_desktop.gui.widgets.two_lines import two_lines
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Nội dung", "Hoàn thành", "Sản phẩm", "Nhiệm vụ", "Quá hạn")
+AREAS, UNITS = "Nội dung", "Đơn vị chủ trì"
+HEADS = (AREAS, "Hoàn thành", "Sản phẩm", "Nhiệm vụ", "Quá hạn")
 TITLE, BAR, DELIVERABLES, TASKS, LATE = range(5)
 ShareRole = Qt.ItemDataRole.UserRole + 1
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -23,17 +25,25 @@ LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True, slots=True)
 class AreaRow:
-    """One area; `share` counts sản phẩm, the task counts are n of m."""
+    """One area, or (without a number) one unit; `share` counts sản phẩm, the task counts are n of m.
 
-    number: int
+    `conditions` are what Kế hoạch shows when the row is opened.
+    """
+
+    number: int | None
     title: str
     share: Share
     tasks_done: int
     tasks: int
+    conditions: PlanConditions = field(default_factory=PlanConditions)
+
+    @property
+    def name(self) -> str:
+        return self.title if self.number is None else f"{self.number}. {self.title}"
 
     def words(self, column: int) -> str:
         return (
-            f"{self.number}. {self.title}",
+            self.name,
             "",
             self.share.words,
             f"{self.tasks_done}/{self.tasks}",
@@ -42,7 +52,7 @@ class AreaRow:
 
     @property
     def sentence(self) -> str:
-        return f"{self.number}. {self.title}: {self.share.sentence}; {self.tasks_done}/{self.tasks} nhiệm vụ"
+        return f"{self.name}: {self.share.sentence}; {self.tasks_done}/{self.tasks} nhiệm vụ"
 
 
 class AreaModel(QAbstractTableModel):
@@ -51,9 +61,17 @@ class AreaModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[AreaRow, ...] = ()
+        self._what = AREAS
 
-    def show(self, rows: Sequence[AreaRow]) -> None:
-        """A reset only when areas were added or removed."""
+    @property
+    def rows(self) -> tuple[AreaRow, ...]:
+        return self._rows
+
+    def show(self, rows: Sequence[AreaRow], what: str = AREAS) -> None:
+        """A reset only when rows were added or removed; `what` heads the first column."""
+        if what != self._what:
+            self._what = what
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, TITLE, TITLE)
         if len(rows) == len(self._rows):
             self._rows = tuple(rows)
             if rows:
@@ -76,7 +94,9 @@ class AreaModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section >= DELIVERABLES else LEFT
-        return HEADS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._what if section == TITLE else HEADS[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -156,9 +176,9 @@ class AreaTable(QTreeView):
 
         header.sectionResized.connect(self._fit_width)
 
-    def show_rows(self, rows: Sequence[AreaRow]) -> None:
-        """All areas are in view at once: the table is as tall as they are."""
-        self.rows.show(rows)
+    def show_rows(self, rows: Sequence[AreaRow], what: str = AREAS) -> None:
+        """All rows are in view at once: the table is as tall as they are."""
+        self.rows.show(rows, what)
         self._fit()
 
     def _fit_width(self, column: int) -> None:
