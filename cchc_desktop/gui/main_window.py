@@ -93,9 +93,10 @@ class MainWindow(QMainWindow):
         page.go_to(day)
 
     def show_record(self, page_name: str, record: int) -> None:
-        """A page with one of its records chosen: a document, a unit."""
-        page: Any = self.show_page(page_name)
-        page.show_record_of(record)
+        """A page with one of its records chosen; a page that this program does not have is not gone to."""
+        if any(spec.name == page_name for spec in PAGES):
+            page: Any = self.show_page(page_name)
+            page.show_record_of(record)
 
     def show_history_of(self, deliverable_id: int) -> None:
         """Lịch sử thay đổi with nothing but what touched a deliverable."""

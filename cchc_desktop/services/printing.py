@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import TYPE_CHECKING, Literal
 
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
@@ -17,6 +15,7 @@ from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.file_faults import fault_words, is_taken
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.reporting import report_content
+from cchc_desktop.services.whole_file import written_beside
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ def write_document(document: Document, to: Path, *, tick: Tick | None = None) ->
     """Make the PDF beside its place and move it there when it is whole."""
     from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
 
-    with _written_beside(to) as file:
+    with written_beside(to) as file:
         write_pdf(document, file, tick)
     return to
 
@@ -108,7 +107,7 @@ def save_copy(source: bytes | Path, to: Path, tick: Tick | None = None) -> Path:
     """The very bytes of a paper that was shown, at `to`; over a file that stands there (the officer was asked)."""
     refuse_target(to, force=True)
     if isinstance(source, bytes):
-        with _written_beside(to) as file:
+        with written_beside(to) as file:
             file.write(source)
     else:
         _copy_file(source, to, tick)
@@ -120,39 +119,10 @@ def _copy_file(source: Path, to: Path, tick: Tick | None) -> None:
         read = source.open("rb")
     except OSError as error:
         raise Refusal(f"Không đọc được tệp {source.name} ({fault_words(error)}).") from error
-    with read, _written_beside(to) as file:
+    with read, written_beside(to) as file:
         total, done = os.fstat(read.fileno()).st_size, 0
         while piece := read.read(PIECE):
             file.write(piece)
             done += len(piece)
             if tick:
                 tick(done, total)
-
-
-@contextmanager
-def _written_beside(to: Path) -> Iterator[BinaryIO]:
-    """A file to write into that becomes `to` when all went well, and leaves nothing otherwise."""
-    part: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(dir=to.absolute().parent, prefix=".dang-in-", suffix=".part")
-        part = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        _give_usual_rights(part)
-        part.replace(to)
-    except OSError as error:
-        raise Refusal(
-            f"Không ghi được tệp {to} ({fault_words(error)}); hãy đóng tệp nếu đang mở, hoặc chọn nơi khác."
-        ) from error
-    finally:
-        if part is not None:
-            part.unlink(missing_ok=True)
-
-
-def _give_usual_rights(part: Path) -> None:
-    """mkstemp makes files for the owner only; a report is for colleagues to open as well."""
-    mask = os.umask(0)
-    os.umask(mask)
-    part.chmod(0o666 & ~mask)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.file_faults import fault_words, is_taken
@@ -22,12 +25,20 @@ def refuse_place(to: Path, *, force: bool) -> None:
 
 def write_whole(to: Path, content: bytes) -> Path:
     """Replace or make `to`; what cannot be written is refused in words, and nothing is left beside."""
+    with written_beside(to) as file:
+        file.write(content)
+    return to
+
+
+@contextmanager
+def written_beside(to: Path) -> Iterator[BinaryIO]:
+    """A file to write into that becomes `to` when all went well, and leaves nothing otherwise."""
     part: Path | None = None
     try:
         handle, name = tempfile.mkstemp(dir=to.absolute().parent, prefix=".dang-ghi-", suffix=".part")
         part = Path(name)
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         _give_usual_rights(part)
@@ -39,7 +50,6 @@ def write_whole(to: Path, content: bytes) -> Path:
     finally:
         if part is not None:
             part.unlink(missing_ok=True)
-    return to
 
 
 def _give_usual_rights(part: Path) -> None:
