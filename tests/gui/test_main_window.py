@@ -81,7 +81,7 @@ def test_a_hidden_page_catches_up_when_it_comes_forward(window: MainWindow, samp
     area = read_outline(sample_book, 2023, window._context.today()).areas[0]
     planning.edit_area(sample_book, area.id, "Chỉ đạo, điều hành")
     window.show_page("plan")
-    assert next(plan._model.rows()).title == "Chỉ đạo, điều hành"
+    assert next(plan._tree.model.rows()).title == "Chỉ đạo, điều hành"
 
 
 def test_ctrl_k_goes_to_the_search_and_what_is_found_opens(window: MainWindow) -> None:
@@ -93,7 +93,7 @@ def test_ctrl_k_goes_to_the_search_and_what_is_found_opens(window: MainWindow) -
     popup.search_now()
     QTest.keyClick(window.ui.searchBox, Qt.Key.Key_Return)
     plan: Any = window.show_page("plan")
-    assert "rà soát" in plan._chosen_row().tooltip.lower()
+    assert "rà soát" in plan._tree.chosen_row().tooltip.lower()
 
 
 def test_the_next_deadlines_stand_at_the_side_and_lead_to_their_deliverable(window: MainWindow) -> None:
@@ -187,6 +187,6 @@ def test_what_was_added_behind_another_page_is_unfolded(window: MainWindow, samp
     area = planning.add_area(sample_book, heading.id, "Nội dung mới")
     planning.add_task(sample_book, area, planning.TaskDraft("Nhiệm vụ mới", "Phòng Nội vụ"))
     window.show_page("plan")
-    new = plan._model.index(9, 0)
-    assert plan._model.data(new) == "10. Nội dung mới"
+    new = plan._tree.model.index(9, 0)
+    assert plan._tree.model.data(new) == "10. Nội dung mới"
     assert plan.ui.planTree.isExpanded(new)

@@ -65,7 +65,7 @@ def test_an_empty_plan_says_what_to_do_first_and_grows_from_there(empty: MainWin
     QTimer.singleShot(0, name_it)
     plan._nothing.acted.emit()
     assert plan.ui.treePlace.currentWidget() is plan.ui.treeHolder
-    assert [row.title for row in plan._model.rows()] == ["Cải cách thể chế"]
+    assert [row.title for row in plan._tree.model.rows()] == ["Cải cách thể chế"]
     assert empty.ui.sampleStrip.isHidden()
 
 
@@ -79,7 +79,7 @@ def test_a_task_without_deliverables_says_how_to_add_one(empty: MainWindow) -> N
     plan: Any = empty.show_page("plan")
     assert plan.form
     plan.show_record(area, task, None)
-    assert plan._chosen_row().state_words == "Chưa có sản phẩm"
+    assert plan._tree.chosen_row().state_words == "Chưa có sản phẩm"
     assert "Thêm sản phẩm" in plan._no_choice._sentence.text()
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def shown(page: Any) -> set[int]:
     """The deliverables that the tree shows."""
-    return {row.key.deliverable_id for row in page._model.rows() if row.key.deliverable_id is not None}
+    return {row.key.deliverable_id for row in page._tree.model.rows() if row.key.deliverable_id is not None}
 
 
 def wanted(window: MainWindow, conditions: PlanConditions) -> set[int]:

@@ -76,7 +76,7 @@ def test_chips_count_truly_and_filter(plan_page: Any) -> None:
     number = int(late.text().split()[-1])
     assert plan_page.findChild(QPushButton, "chip_all").text() == "Tất cả 51"
     late.click()
-    shown = [row for row in plan_page._model.rows() if row.key.deliverable_id is not None]
+    shown = [row for row in plan_page._tree.model.rows() if row.key.deliverable_id is not None]
     assert len(shown) == number > 0
     assert all(row.state_words.startswith("Quá hạn") for row in shown)
 
@@ -85,7 +85,7 @@ def test_the_lead_chooser_shows_what_one_unit_owes(plan_page: Any) -> None:
     chooser = plan_page.ui.leadChooser
     chooser.setCurrentIndex(chooser.findText("Phòng Tư pháp"))
     chooser.activated.emit(chooser.currentIndex())
-    tasks = [row for row in plan_page._model.rows() if row.children or row.quiet]
+    tasks = [row for row in plan_page._tree.model.rows() if row.children or row.quiet]
     assert tasks
     assert all("Tư pháp" in row.quiet for row in tasks if row.quiet)
 
@@ -290,16 +290,16 @@ def test_moving_keeps_the_selection_on_the_row(plan_page: Any, code_of: CodeOf) 
     plan_page.show_deliverable(code_of("6.2"))
     tree = plan_page.ui.planTree
     tree.setFocus()
-    title = plan_page._chosen_row().title
+    title = plan_page._tree.chosen_row().title
     QTest.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert plan_page._chosen_row().title == title
+    assert plan_page._tree.chosen_row().title == title
     assert tree.currentIndex().row() == 0
 
 
 def test_the_model_stays_sound_while_the_book_changes(plan_page: Any, code_of: CodeOf, sample_book: Book) -> None:
-    tester = QAbstractItemModelTester(plan_page._model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(plan_page._tree.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     resets: list[int] = []
-    plan_page._model.modelReset.connect(lambda: resets.append(1))
+    plan_page._tree.model.modelReset.connect(lambda: resets.append(1))
     areas = read_outline(sample_book, 2023, DAY).areas
     planning.add_task(sample_book, areas[0].id, planning.TaskDraft("Nhiệm vụ mới", "Phòng Nội vụ"))
     planning.move_area(sample_book, areas[0].id, 1)
@@ -309,7 +309,7 @@ def test_the_model_stays_sound_while_the_book_changes(plan_page: Any, code_of: C
     while history.next_undo(sample_book) and "Nhiệm vụ mới" not in str(history.next_undo(sample_book)):
         history.undo(sample_book)
     assert not resets
-    assert plan_page._model.rowCount() == 9
+    assert plan_page._tree.model.rowCount() == 9
     del tester
 
 
@@ -323,8 +323,8 @@ def test_a_deliverable_is_added_from_the_dialog_and_chosen(plan_page: Any, code_
         dialog.accept()
 
     when_dialog_opens(fill)
-    plan_page._actions.add_deliverable(plan_page._chosen_row())
-    assert plan_page._chosen_row().title == "Biên bản rà soát"
+    plan_page._commands.actions.add_deliverable(plan_page._tree.chosen_row())
+    assert plan_page._tree.chosen_row().title == "Biên bản rà soát"
     assert plan_page.form.ui.titleLine.text().endswith("Biên bản rà soát")
 
 
@@ -387,7 +387,7 @@ def test_a_closed_product_says_why_it_cannot_be_closed_again(plan_page: Any, cod
 
 def test_double_clicking_folds_a_branch(plan_page: Any) -> None:
     tree = plan_page.ui.planTree
-    index = plan_page._model.index(0, 0)
+    index = plan_page._tree.model.index(0, 0)
     tree.scrollToTop()
     assert tree.isExpanded(index)
     place: QPoint = tree.visualRect(index).center()

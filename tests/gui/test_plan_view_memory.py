@@ -41,8 +41,8 @@ def opening(qapp: QApplication, sample_book: Book) -> Iterator[Opened]:
 
 
 def area(page: Any, number: int) -> Any:
-    uid = next(row.uid for row in page._model.rows() if row.key.kind is RowKind.AREA and row.code == f"{number}.")
-    return page._model.index_of_uid(uid)
+    uid = next(row.uid for row in page._tree.model.rows() if row.key.kind is RowKind.AREA and row.code == f"{number}.")
+    return page._tree.model.index_of_uid(uid)
 
 
 def test_branches_choice_and_room_are_as_they_were_left(opening: Opened) -> None:

@@ -1,0 +1,149 @@
+"""The tree of Kế hoạch in its place: its columns, its branches and what is chosen in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
+from cchc_desktop.gui.models.plan_tree import Column, PlanTreeModel
+from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate
+from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
+
+OF_KIND = {RowKind.AREA: "area_id", RowKind.TASK: "task_id", RowKind.DELIVERABLE: "deliverable_id"}
+
+
+class PlanTree(QObject):
+    """Shows rows without losing the choice; `chosenChanged` tells that another row is the current one."""
+
+    chosenChanged = Signal()
+
+    def __init__(self, view: PlanTreeView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.view = view
+        self.model = PlanTreeModel(self)
+        self._filling = False
+        self._remembered = ""
+        self._state_width = 0
+        view.setModel(self.model)
+        self._give_delegates()
+        self._set_up_header()
+        self._connect()
+
+    # -- what the page asks
+
+    def fill(self, rows: tuple[PlanRow, ...]) -> None:
+        """Bring the tree to `rows`; one that was empty stands open."""
+        self._fit_columns(rows)
+        self._filling = self.model.rowCount() == 0
+        self.model.update(rows)
+        if self._filling:
+            self.view.expandAll()
+        self._filling = False
+
+    def chosen_row(self) -> PlanRow | None:
+        """The current row, if there is one."""
+        return self.model.row_at(self.view.currentIndex())
+
+    def choose_something(self, preferred: QModelIndex) -> None:
+        """Never without a choice: `preferred`, else the first deliverable, so that the form is never a blank."""
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.select_quietly(preferred if preferred.isValid() else self._first_deliverable())
+
+    def select_quietly(self, index: QModelIndex) -> None:
+        """Choose a row without taking the focus from where the officer is."""
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+
+    def select(self, index: QModelIndex) -> None:
+        """Choose a row and go there; an index outside the tree chooses nothing."""
+        if index.isValid():
+            self.select_quietly(index)
+            self.view.setFocus()
+
+    def select_record(self, kind: RowKind, record_id: int) -> None:
+        """Choose the first row of an area, a task or a deliverable."""
+        wanted = [row for row in self.model.rows() if getattr(row.key, OF_KIND[kind]) == record_id]
+        if wanted:
+            self.select(self.model.index_of_uid(wanted[0].uid))
+
+    def show_bars(self, shown: bool) -> None:
+        """The column of bars, for which a narrow page has no room."""
+        self.view.setColumnHidden(Column.COMPLETION, not shown)
+
+    # -- set-up
+
+    def _give_delegates(self) -> None:
+        view = self.view
+        view.setItemDelegateForColumn(Column.TITLE, TitleDelegate(view))
+        view.setItemDelegateForColumn(Column.COMPLETION, CompletionDelegate(view))
+        view.setItemDelegateForColumn(Column.STATE, StateDelegate(view))
+        view.setMouseTracking(True)
+        # A bar that comes with the first rows would lay every row out twice; after the first paint it comes as needed.
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        view.setIndentation(space(view, 0.9))
+
+    def _set_up_header(self) -> None:
+        header = self.view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.COMPLETION, Column.STATE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.setSectionsMovable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionResized.connect(lambda *_: self.view.scheduleDelayedItemsLayout())
+
+    def _connect(self) -> None:
+        self.model.rowsInserted.connect(self._expand_new)
+        self.model.modelAboutToBeReset.connect(self._remember_choice)
+        self.model.modelReset.connect(self._restore_choice)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self.chosenChanged.emit())
+        self.view.doubleClicked.connect(self._toggle)
+        self.view.resized.connect(self._fit_state_column)
+
+    # -- columns
+
+    def _fit_columns(self, rows: tuple[PlanRow, ...]) -> None:
+        """The narrow columns are as wide as their words; the title has the rest."""
+        metrics = self.view.fontMetrics()
+        words = {row.state_words for area in rows for task in area.children for row in (task, *task.children)}
+        widest = max((metrics.horizontalAdvance(text) for text in words | {"Trạng thái"}), default=0)
+        self._state_width = widest + metrics.ascent() + metrics.height()
+        self._fit_state_column()
+        header = self.view.header()
+        header.resizeSection(Column.COMPLETION, metrics.horizontalAdvance("00/00") + metrics.height() * 7 // 2)
+
+    def _fit_state_column(self) -> None:
+        """In a narrow tree the words of the state give way to the title; they stand whole in the tooltip."""
+        view = self.view
+        most = round(view.width() * 0.4) if view.isVisible() else self._state_width
+        view.header().resizeSection(Column.STATE, min(self._state_width, most))
+
+    # -- choice and branches
+
+    def _first_deliverable(self) -> QModelIndex:
+        first = next((row for row in self.model.rows() if row.key.deliverable_id is not None), None)
+        return self.model.index_of_uid(first.uid) if first else self.model.index(0, 0)
+
+    def _remember_choice(self) -> None:
+        row = self.chosen_row()
+        self._remembered = row.uid if row else ""
+
+    def _restore_choice(self) -> None:
+        """A tree that started anew shows everything, with the choice where it was."""
+        self.view.expandAll()
+        index = self.model.index_of_uid(self._remembered)
+        if index.isValid():
+            self.select_quietly(index)
+
+    def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        if self._filling:
+            return
+        for position in range(first, last + 1):
+            self.view.expandRecursively(self.model.index(position, 0, parent))
+        self.view.expand(parent)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        first = index.siblingAtColumn(0)
+        self.view.setExpanded(first, not self.view.isExpanded(first))
