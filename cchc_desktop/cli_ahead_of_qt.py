@@ -6,6 +6,7 @@ some sixty modules that have nothing to do with Qt costs a tenth of the whole st
 
 from __future__ import annotations
 
+import cchc_desktop.domain.doubts
 import cchc_desktop.domain.plan_filter
 import cchc_desktop.paths
 import cchc_desktop.services.books

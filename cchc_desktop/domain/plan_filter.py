@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +18,7 @@ class PlanConditions:
     `unit_id` is a unit that leads (or, with `coordinating_too`, coordinates) the task itself or through a group;
     `group_id` a group that is named there as such (units and groups count their ids apart).
     `due_from` and `due_to` are both included and ask for a milestone due between them.
+    `doubtful` asks for what the officer should look at again.
     """
 
     states: frozenset[State] = frozenset()
@@ -28,15 +29,17 @@ class PlanConditions:
     kinds: frozenset[DeadlineKind] = frozenset()
     due_from: date | None = None
     due_to: date | None = None
+    doubtful: bool = False
 
     @property
     def asks_nothing(self) -> bool:
         return self == PlanConditions(coordinating_too=self.coordinating_too)
 
-    def meets(self, task: Task, deliverable: Deliverable) -> bool:
-        """Whether the deliverable of that task is wanted."""
+    def meets(self, task: Task, deliverable: Deliverable, doubted: Container[int] = ()) -> bool:
+        """Whether the deliverable of that task is wanted; `doubted` are the ids that the plan's doubts concern."""
         return (
             (not self.states or deliverable.state in self.states)
+            and (not self.doubtful or deliverable.id in doubted)
             and (not self.area_ids or task.area_id in self.area_ids)
             and (not self.kinds or deliverable.kind in self.kinds)
             and (self.unit_id is None or any(self.unit_id in _ids_of(unit) for unit in self._concerned(task)))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from cchc_desktop.domain.doubts import Doubt, find_doubts
 from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.plan import ContentArea, PlanOutline, Task, Unit
 from cchc_desktop.domain.progress import CONCLUDED, Completion, State, completion_of, task_completion
 from cchc_desktop.domain.text import sort_key
 from cchc_desktop.services.deadlines import DueItem, due_between, late_items
-from cchc_desktop.services.doubts import Doubt, find_doubts
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.store.book import Book

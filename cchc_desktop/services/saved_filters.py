@@ -69,6 +69,7 @@ def _written(conditions: PlanConditions) -> str:
         "kinds": sorted(conditions.kinds),
         "due_from": conditions.due_from.isoformat() if conditions.due_from else None,
         "due_to": conditions.due_to.isoformat() if conditions.due_to else None,
+        "doubtful": conditions.doubtful,
     }
     return json.dumps({name: value for name, value in said.items() if value not in (None, [], False)})
 
@@ -85,6 +86,7 @@ def _read(text: str) -> PlanConditions | None:
             kinds=frozenset(DeadlineKind(kind) for kind in said.get("kinds", ())),
             due_from=_day(said.get("due_from")),
             due_to=_day(said.get("due_to")),
+            doubtful=bool(said.get("doubtful")),
         )
     except (AttributeError, TypeError, ValueError):
         return None

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from cchc_desktop.domain.doubts import find_doubts
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import Conclusion, State
 from cchc_desktop.services.books import is_sample
 from cchc_desktop.services.deadlines import due_items, undated_items
-from cchc_desktop.services.doubts import find_doubts
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.overview import read_overview
 from cchc_desktop.services.planning import (

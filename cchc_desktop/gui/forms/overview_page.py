@@ -97,10 +97,22 @@ class Ui_OverviewPage(object):
         self.doubtsCard.setProperty(u"card", True)
         self.doubtsLayout = QVBoxLayout(self.doubtsCard)
         self.doubtsLayout.setObjectName(u"doubtsLayout")
+        self.doubtsHead = QHBoxLayout()
+        self.doubtsHead.setObjectName(u"doubtsHead")
         self.doubtsTitle = QLabel(self.doubtsCard)
         self.doubtsTitle.setObjectName(u"doubtsTitle")
 
-        self.doubtsLayout.addWidget(self.doubtsTitle)
+        self.doubtsHead.addWidget(self.doubtsTitle)
+
+        self.openDoubtsButton = QPushButton(self.doubtsCard)
+        self.openDoubtsButton.setObjectName(u"openDoubtsButton")
+        self.openDoubtsButton.setProperty(u"chip", True)
+
+        self.doubtsHead.addWidget(self.openDoubtsButton)
+
+        self.doubtsHead.setStretch(0, 1)
+
+        self.doubtsLayout.addLayout(self.doubtsHead)
 
         self.doubtsEmpty = QLabel(self.doubtsCard)
         self.doubtsEmpty.setObjectName(u"doubtsEmpty")
@@ -217,7 +229,8 @@ class Ui_OverviewPage(object):
         QWidget.setTabOrder(self.byUnitButton, self.areaTable)
         QWidget.setTabOrder(self.areaTable, self.lateList)
         QWidget.setTabOrder(self.lateList, self.soonList)
-        QWidget.setTabOrder(self.soonList, self.doubtsList)
+        QWidget.setTabOrder(self.soonList, self.openDoubtsButton)
+        QWidget.setTabOrder(self.openDoubtsButton, self.doubtsList)
 
         self.retranslateUi(overviewPage)
 
@@ -240,6 +253,10 @@ class Ui_OverviewPage(object):
         self.areaTable.setAccessibleName(QCoreApplication.translate("OverviewPage", u"M\u1ee9c \u0111\u1ed9 ho\u00e0n th\u00e0nh theo n\u1ed9i dung", None))
 #endif // QT_CONFIG(accessibility)
         self.doubtsTitle.setText(QCoreApplication.translate("OverviewPage", u"C\u1ea7n xem l\u1ea1i trong k\u1ebf ho\u1ea1ch", None))
+        self.openDoubtsButton.setText(QCoreApplication.translate("OverviewPage", u"Xem trong &K\u1ebf ho\u1ea1ch", None))
+#if QT_CONFIG(accessibility)
+        self.openDoubtsButton.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Xem nh\u1eefng ch\u1ed7 c\u1ea7n xem l\u1ea1i \u1edf trang K\u1ebf ho\u1ea1ch", None))
+#endif // QT_CONFIG(accessibility)
         self.doubtsEmpty.setText("")
 #if QT_CONFIG(accessibility)
         self.doubtsList.setAccessibleName(QCoreApplication.translate("OverviewPage", u"\u0110i\u1ec1u c\u1ea7n xem l\u1ea1i trong k\u1ebf ho\u1ea1ch", None))

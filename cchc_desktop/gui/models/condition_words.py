@@ -32,6 +32,8 @@ def condition_words(conditions: PlanConditions, outline: PlanOutline) -> str:
 def _parts(conditions: PlanConditions, outline: PlanOutline) -> Iterator[str]:
     if conditions.states:
         yield ", ".join(STATE_WORDS[state].lower() for state in State if state in conditions.states)
+    if conditions.doubtful:
+        yield "cần xem lại"
     if conditions.area_ids:
         numbers = [str(area.number) for area in outline.areas if area.id in conditions.area_ids]
         yield f"nội dung {', '.join(numbers) or 'không có trong kế hoạch này'}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from cchc_desktop.domain.doubts import find_doubts
 from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanOutline, Task
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, completion_of, task_state, words_for_time_left
 from cchc_desktop.domain.text import listed
@@ -19,6 +20,10 @@ class RowKind(Enum):
     AREA = auto()
     TASK = auto()
     DELIVERABLE = auto()
+
+
+Doubts = dict[tuple[RowKind, int], list[str]]
+"""Sentences by the task or deliverable that they speak of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class PlanRow:
     percent: int | None
     tooltip: str
     children: tuple[PlanRow, ...] = ()
+    doubt: str = ""
+    """What the officer should look at again, in sentences; "" where there is nothing."""
 
 
 def everything(_task: Task, _deliverable: Deliverable) -> bool:
@@ -58,8 +65,17 @@ def everything(_task: Task, _deliverable: Deliverable) -> bool:
 
 def rows_of(outline: PlanOutline, wanted: Wanted = everything) -> tuple[PlanRow, ...]:
     """The tree's rows; under a filter, areas and tasks without a wanted deliverable are left out."""
-    rows = (_area_row(area, wanted) for area in outline.areas)
+    doubts = _sentences(outline)
+    rows = (_area_row(area, wanted, doubts) for area in outline.areas)
     return tuple(row for row in rows if wanted is everything or row.children)
+
+
+def _sentences(outline: PlanOutline) -> Doubts:
+    found: Doubts = {}
+    for doubt in find_doubts(outline):
+        key = (RowKind.TASK, doubt.task_id) if doubt.of_task else (RowKind.DELIVERABLE, doubt.deliverable_id or 0)
+        found.setdefault(key, []).append(doubt.reason)
+    return found
 
 
 def state_words_of(deliverable: Deliverable) -> str:
@@ -77,8 +93,8 @@ def share_of(deliverables: Iterable[Deliverable]) -> Share:
     return Share(done=counted.concluded, done_late=counted.done_late, late=counted.late, total=counted.total)
 
 
-def _area_row(area: ContentArea, wanted: Wanted) -> PlanRow:
-    tasks = (_task_row(area, task, wanted) for task in area.tasks)
+def _area_row(area: ContentArea, wanted: Wanted, doubts: Doubts) -> PlanRow:
+    tasks = (_task_row(area, task, wanted, doubts) for task in area.tasks)
     share = share_of(area.deliverables)
     return PlanRow(
         uid=area.uid,
@@ -96,14 +112,15 @@ def _area_row(area: ContentArea, wanted: Wanted) -> PlanRow:
     )
 
 
-def _task_row(area: ContentArea, task: Task, wanted: Wanted) -> PlanRow | None:
+def _task_row(area: ContentArea, task: Task, wanted: Wanted, doubts: Doubts) -> PlanRow | None:
     shown = tuple(deliverable for deliverable in task.deliverables if wanted(task, deliverable))
     if not shown and (task.deliverables or wanted is not everything):
         return None
     if len(task.deliverables) == 1:
-        return _single_row(area, task, task.deliverables[0])
+        return _single_row(area, task, task.deliverables[0], doubts)
     state = task_state(task) if task.deliverables else None
     share = share_of(task.deliverables)
+    doubt = _doubt_of(task, None, doubts)
     return PlanRow(
         uid=task.uid,
         key=RowKey(RowKind.TASK, area.id, task.id),
@@ -115,8 +132,9 @@ def _task_row(area: ContentArea, task: Task, wanted: Wanted) -> PlanRow | None:
         state_words=_task_words(task, state) if state else "Chưa có sản phẩm",
         share=share if task.deliverables else None,
         percent=None,
-        tooltip=f"{task.number}. {listed(task.title)}\n{task.leads_text}\n{share.sentence}",
-        children=tuple(_deliverable_row(area, task, deliverable) for deliverable in shown),
+        tooltip=f"{task.number}. {listed(task.title)}\n{task.leads_text}\n{share.sentence}{_doubt_line(doubt)}",
+        children=tuple(_deliverable_row(area, task, deliverable, doubts) for deliverable in shown),
+        doubt=doubt,
     )
 
 
@@ -132,7 +150,8 @@ def _days_left(deliverable: Deliverable) -> int:
     return 10_000 if left is None else left
 
 
-def _single_row(area: ContentArea, task: Task, deliverable: Deliverable) -> PlanRow:
+def _single_row(area: ContentArea, task: Task, deliverable: Deliverable, doubts: Doubts) -> PlanRow:
+    doubt = _doubt_of(task, deliverable, doubts)
     return PlanRow(
         uid=task.uid,
         key=RowKey(RowKind.TASK, area.id, task.id, deliverable.id),
@@ -144,11 +163,13 @@ def _single_row(area: ContentArea, task: Task, deliverable: Deliverable) -> Plan
         state_words=state_words_of(deliverable),
         share=None,
         percent=_shown_percent(deliverable),
-        tooltip=f"{task.number}. {listed(task.title)}\n{_told(deliverable)}\n{task.leads_text}",
+        tooltip=f"{task.number}. {listed(task.title)}\n{_told(deliverable)}\n{task.leads_text}{_doubt_line(doubt)}",
+        doubt=doubt,
     )
 
 
-def _deliverable_row(area: ContentArea, task: Task, deliverable: Deliverable) -> PlanRow:
+def _deliverable_row(area: ContentArea, task: Task, deliverable: Deliverable, doubts: Doubts) -> PlanRow:
+    doubt = " ".join(doubts.get((RowKind.DELIVERABLE, deliverable.id), ()))
     return PlanRow(
         uid=deliverable.uid,
         key=RowKey(RowKind.DELIVERABLE, area.id, task.id, deliverable.id),
@@ -160,8 +181,19 @@ def _deliverable_row(area: ContentArea, task: Task, deliverable: Deliverable) ->
         state_words=state_words_of(deliverable),
         share=None,
         percent=_shown_percent(deliverable),
-        tooltip=_told(deliverable),
+        tooltip=f"{_told(deliverable)}{_doubt_line(doubt)}",
+        doubt=doubt,
     )
+
+
+def _doubt_of(task: Task, deliverable: Deliverable | None, doubts: Doubts) -> str:
+    """Of a task's row; one that shows its only deliverable as well speaks for both."""
+    own = doubts.get((RowKind.DELIVERABLE, deliverable.id), []) if deliverable else []
+    return " ".join((*doubts.get((RowKind.TASK, task.id), []), *own))
+
+
+def _doubt_line(doubt: str) -> str:
+    return f"\nCần xem lại: {doubt}" if doubt else ""
 
 
 def _shown_percent(deliverable: Deliverable) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -22,6 +22,8 @@ class Column(IntEnum):
 COLUMNS = len(Column)
 HEADINGS = ("Nội dung › nhiệm vụ › sản phẩm", "Tiến độ", "Trạng thái")
 MOST_STEPS = 200
+LOOK = tuple(field.name for field in fields(PlanRow) if field.name not in ("uid", "children"))
+"""What of a row can be seen or heard."""
 RowRole = Qt.ItemDataRole.UserRole
 
 
@@ -229,7 +231,19 @@ def _all(rows: tuple[PlanRow, ...]) -> Iterator[PlanRow]:
 
 def _same_look(one: PlanRow, other: PlanRow) -> bool:
     """Equal but for the children, which have rows of their own."""
-    names = ("key", "code", "title", "quiet", "deadline", "state", "state_words", "share", "percent", "tooltip")
+    names = (
+        "key",
+        "code",
+        "title",
+        "quiet",
+        "deadline",
+        "state",
+        "state_words",
+        "share",
+        "percent",
+        "tooltip",
+        "doubt",
+    )
     return all(getattr(one, name) == getattr(other, name) for name in names)
 
 
@@ -246,7 +260,8 @@ def _words(row: PlanRow, column: int) -> str:
 def _spoken(row: PlanRow) -> str:
     """The whole row for a screen reader."""
     told = row.state_words or (row.share.sentence if row.share else "")
-    return ". ".join(part for part in (f"{row.code} {row.title}", row.quiet, row.deadline, told) if part)
+    doubt = f"Cần xem lại: {row.doubt}" if row.doubt else ""
+    return ". ".join(part for part in (f"{row.code} {row.title}", row.quiet, row.deadline, told, doubt) if part)
 
 
 def is_area(row: PlanRow) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
+from cchc_desktop.domain.doubts import Doubt
 from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import Completion, State
@@ -26,7 +27,6 @@ from cchc_desktop.gui.widgets.completion_bar import Share
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
-from cchc_desktop.services.doubts import Doubt
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.overview import AreaCompletion, LeadCompletion, Overview, read_overview
 from cchc_desktop.services.working_days import read_calendar
@@ -107,6 +107,7 @@ class OverviewPage(QWidget):
             view.lose_frame()
             view.activated.connect(self._open_row)
             view.clicked.connect(self._open_row)
+        ui.openDoubtsButton.clicked.connect(lambda: self.planWanted.emit(PlanConditions(doubtful=True)))
         ui.byAreaButton.setChecked(True)
         ui.byUnitButton.toggled.connect(self._turn_table)
         ui.areaTable.activated.connect(self._open_plan)
@@ -146,6 +147,7 @@ class OverviewPage(QWidget):
         doubts = [_doubt_row(doubt) for doubt in overview.doubts]
         ui.lateTitle.setText(f"Quá hạn ({len(late)})")
         ui.soonTitle.setText(f"Đến hạn trong 30 ngày ({len(soon)})")
+        ui.openDoubtsButton.setVisible(bool(doubts))
         ui.doubtsTitle.setText(f"Cần xem lại trong kế hoạch ({len(doubts)})")
         fill(self._late, late, ui.lateList, ui.lateEmpty, "Không có sản phẩm nào quá hạn.")
         fill(self._soon, soon, ui.soonList, ui.soonEmpty, "Không có sản phẩm nào đến hạn trong 30 ngày tới.")

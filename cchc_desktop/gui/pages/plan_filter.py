@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
+from cchc_desktop.domain.doubts import doubted_in
 from cchc_desktop.domain.plan import Deliverable, PlanOutline
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import STATE_WORDS, State
 from cchc_desktop.gui.models.plan_rows import Wanted, everything
 from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.gui.widgets.doubt_mark import doubt_icon
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.state_icon import state_icon
 
@@ -21,12 +23,13 @@ LeadKey = tuple[bool, int]
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A chip lets some states through; an empty set lets all."""
+    """A chip lets some states through, or what is doubtful; an empty set lets all."""
 
     name: str
     words: str
     states: frozenset[State]
     shape: State | None = None
+    doubtful: bool = False
 
 
 CHIPS = (
@@ -44,6 +47,7 @@ CHIPS = (
         frozenset({State.UNCONFIRMED, State.UNREAD, State.NOTHING_AROSE, State.STOPPED}),
         State.UNCONFIRMED,
     ),
+    Chip("doubtful", "Cần xem lại", frozenset(), doubtful=True),
 )
 
 
@@ -56,6 +60,7 @@ class PlanFilter(QObject):
         super().__init__(parent)
         self._leads = leads
         self._more = PlanConditions()
+        self._doubted: frozenset[int] = frozenset()
         self._place = parent
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
@@ -70,8 +75,10 @@ class PlanFilter(QObject):
     @property
     def wanted(self) -> Wanted:
         """What the tree shows; `everything` when nothing is chosen."""
-        conditions = self.conditions
-        return everything if conditions.asks_nothing else conditions.meets
+        conditions, doubted = self.conditions, self._doubted
+        if conditions.asks_nothing:
+            return everything
+        return lambda task, deliverable: conditions.meets(task, deliverable, doubted)
 
     @property
     def conditions(self) -> PlanConditions:
@@ -80,6 +87,7 @@ class PlanFilter(QObject):
         return replace(
             self._more,
             states=self._chip.states or self._more.states,
+            doubtful=self._chip.doubtful or self._more.doubtful,
             unit_id=self._more.unit_id if chosen is None else (None if is_group else chosen),
             group_id=self._more.group_id if chosen is None else (chosen if is_group else None),
         )
@@ -91,13 +99,14 @@ class PlanFilter(QObject):
 
     def ask_further(self, conditions: PlanConditions) -> None:
         """Conditions from the dialog or another page: what chip and chooser can show, they show; tells `changed`."""
-        chip = next((chip for chip in CHIPS if chip.states and chip.states == conditions.states), CHIPS[0])
+        chip = _chip_for(conditions)
         self._buttons[chip.name].setChecked(True)
         place = self._place_of(conditions)
         self._leads.setCurrentIndex(max(place, 0))
         self._more = replace(
             conditions,
             states=frozenset() if chip.states else conditions.states,
+            doubtful=conditions.doubtful and not chip.doubtful,
             unit_id=None if place > 0 else conditions.unit_id,
             group_id=None if place > 0 else conditions.group_id,
         )
@@ -115,10 +124,13 @@ class PlanFilter(QObject):
         """Put true numbers on the chips; a chip nothing stands under is out of the way."""
         counts: dict[State, int] = {}
         deliverables: list[Deliverable] = list(outline.deliverables)
+        self._doubted = doubted_in(outline)
         for one in deliverables:
             counts[one.state] = counts.get(one.state, 0) + 1
         for chip in CHIPS:
-            number = sum(counts.get(state, 0) for state in chip.states) if chip.states else len(deliverables)
+            number = len(deliverables)
+            if chip.states or chip.doubtful:
+                number = len(self._doubted) if chip.doubtful else sum(counts.get(state, 0) for state in chip.states)
             button = self._buttons[chip.name]
             button.setText(f"{chip.words} {number}")
             button.setAccessibleName(f"{chip.words}: {number} sản phẩm")
@@ -155,10 +167,12 @@ class PlanFilter(QObject):
         return button
 
     def _give_icon(self, button: QPushButton, chip: Chip) -> None:
-        if chip.shape is not None:
-            size = button.iconSize().height()
-            icon = state_icon(chip.shape, colours_of(self._place.palette()), size, self._place.devicePixelRatioF())
-            button.setIcon(icon)
+        size, ratio = button.iconSize().height(), self._place.devicePixelRatioF()
+        colours = colours_of(self._place.palette())
+        if chip.doubtful:
+            button.setIcon(doubt_icon(colours.soon, size, ratio))
+        elif chip.shape is not None:
+            button.setIcon(state_icon(chip.shape, colours, size, ratio))
 
     def _fill_leads(self, outline: PlanOutline) -> None:
         names = {(unit.is_group, unit.id): unit.name for task in outline.tasks for unit in task.leads}
@@ -172,6 +186,13 @@ class PlanFilter(QObject):
             self._leads.addItem(name, unit)
         places = [self._leads.itemData(at) for at in range(self._leads.count())]
         self._leads.setCurrentIndex(places.index(chosen) if chosen in places else 0)
+
+
+def _chip_for(conditions: PlanConditions) -> Chip:
+    """The chip that shows the states asked for, or else what is doubtful; the first when none does."""
+    by_states = (chip for chip in CHIPS if chip.states and chip.states == conditions.states)
+    by_doubt = (chip for chip in CHIPS if chip.doubtful and conditions.doubtful and not conditions.states)
+    return next(by_states, next(by_doubt, CHIPS[0]))
 
 
 def _told(chip: Chip, counts: dict[State, int]) -> str:

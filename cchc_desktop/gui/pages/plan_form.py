@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QSizePolicy, QWidget
 
+from cchc_desktop.domain.doubts import doubts_about
 from cchc_desktop.domain.plan import Deliverable, Milestone, Task
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import listed
@@ -18,6 +19,7 @@ from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
 from cchc_desktop.gui.pages.documents_tab import DocumentsTab
 from cchc_desktop.gui.pages.history_tab import HistoryTab
 from cchc_desktop.gui.pages.plan_checklist import LABEL_LINES
+from cchc_desktop.gui.pages.plan_doubts import DoubtNotes
 from cchc_desktop.gui.pages.plan_milestones import MilestoneTab
 from cchc_desktop.gui.pages.plan_product import ProductTab
 from cchc_desktop.gui.pages.plan_progress import ProgressTab
@@ -51,6 +53,7 @@ class DeliverableForm(QFrame):
         self.progress = ProgressTab(self.ui, context, self._drafts, self.ask, self)
         self.product = ProductTab(self.ui, context, self._drafts, self.ask, self)
         self.milestones = MilestoneTab(self.ui, context, self.ask, self.conclude, self)
+        self._doubts = DoubtNotes(self.ui, self)
         self.documents = DocumentsTab(context, self.ui.formTabs)
         self.ui.formTabs.addTab(self.documents, "&Văn bản")
         self.documents.take_files(self)
@@ -78,6 +81,7 @@ class DeliverableForm(QFrame):
         self.progress.show(deliverable)
         self.product.show(year, task, deliverable)
         self.milestones.show(deliverable)
+        self._doubts.show(doubts_about(task, deliverable, year))
         self.documents.show_deliverable(deliverable)
         self.history.show_deliverable(deliverable.id)
 
@@ -93,6 +97,11 @@ class DeliverableForm(QFrame):
         self.ui.contextLine.setVisible(roomy)
         self.ui.titleLine.clamp(3 if roomy else 1)
         self.ui.checklistTicks.setVisible(self.width() > space(self, WIDE_LINES))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_doubts"):
+            self._doubts.give_marks()
 
     def edit_title(self) -> None:
         """F2 on a deliverable: its title is edited in the form."""

@@ -10,6 +10,7 @@ from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 from cchc_desktop.gui.models.plan_tree import RowRole, is_area
 from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
 from cchc_desktop.gui.widgets.completion_bar import paint_completion
+from cchc_desktop.gui.widgets.doubt_mark import paint_doubt
 from cchc_desktop.gui.widgets.state_icon import paint_state
 from cchc_desktop.gui.widgets.two_lines import two_lines
 
@@ -89,11 +90,15 @@ class Lettering:
 
     def lines(self, row: PlanRow, width: int) -> tuple[str, ...]:
         """The title as it is written into a room of `width`."""
-        return two_lines(row.title, self.title, width - self.code_width(row))
+        return two_lines(row.title, self.title, self._title_width(row, width))
 
     def line_count(self, row: PlanRow, width: int) -> int:
         """How many lines `lines` gives, without breaking them."""
-        return 1 if self.width(row.title) <= max(width - self.code_width(row), 1) else 2
+        return 1 if self.width(row.title) <= max(self._title_width(row, width), 1) else 2
+
+    def _title_width(self, row: PlanRow, width: int) -> int:
+        """What the code, and the mark of a doubt at the end of the line, leave to the title."""
+        return width - self.code_width(row) - (self.height if row.doubt else 0)
 
 
 class TitleDelegate(RowDelegate):
@@ -127,6 +132,9 @@ class TitleDelegate(RowDelegate):
         for words in letters.lines(row, room.width()):
             painter.drawText(line, LEFT, words)
             line.translate(0, height)
+        if row.doubt:
+            mark = QRectF(room.right() + 1 - height * 0.8, room.top() + height * 0.1, height * 0.8, height * 0.8)
+            paint_doubt(painter, mark, colours.soon)
         self._write_quiet(painter, line, row, letters, colours)
 
     def _write_quiet(self, painter: QPainter, line: QRect, row: PlanRow, letters: Lettering, colours: Colours) -> None:
