@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QWidget
 
 from cchc_desktop.domain.doubts import Doubt, DoubtPlace
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
@@ -68,10 +69,11 @@ def _note_under(rows: QFormLayout, field: QWidget, name: str) -> QLabel:
     note.setObjectName(name)
     note.setAccessibleName("Cần xem lại")
     note.setWordWrap(True)
+    note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     before = QLabel()
     before.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    row, _ = rows.getWidgetPosition(field)  # type: ignore[misc]
-    rows.insertRow(row + 1, before, note)
+    place: Any = rows.getWidgetPosition(field)
+    rows.insertRow(place[0] + 1, before, note)
     return note
 
 
