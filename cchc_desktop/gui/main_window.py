@@ -282,13 +282,11 @@ class MainWindow(QMainWindow):
 
             popup = SearchPopup(self.ui.searchBox, self._context)
             popup.found.connect(self._open_found)
+            popup.recordWanted.connect(self.show_record)
             self._search_popup = popup
             self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
 
     def _open_found(self, found: Found) -> None:
-        if found.document_id is not None:
-            self.show_record("documents", found.document_id)
-            return
         if found.year is not None:
             self.show_year(found.year)
         page: Any = self.show_page("plan")

@@ -37,6 +37,12 @@ def _report(context: Context) -> QWidget:
     return ReportPage(context)
 
 
+def _units(context: Context) -> QWidget:
+    from cchc_desktop.gui.pages.units_page import UnitsPage  # noqa: PLC0415
+
+    return UnitsPage(context)
+
+
 def _history(context: Context) -> QWidget:
     from cchc_desktop.gui.pages.history_page import HistoryPage  # noqa: PLC0415
 
@@ -49,5 +55,6 @@ PAGES = (
     PageSpec("calendar", "Lịch thời hạn", "calendar", _calendar),
     PageSpec("documents", "Văn bản", "documents", _documents),
     PageSpec("report", "Báo cáo", "report", _report),
+    PageSpec("units", "Đơn vị", "units", _units),
     PageSpec("history", "Lịch sử thay đổi", "history", _history),
 )

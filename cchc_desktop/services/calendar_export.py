@@ -15,7 +15,7 @@ from cchc_desktop.domain.text import listed
 from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.exchange.ics import DayEvent, ics_bytes
 from cchc_desktop.services.calendar_days import NOTHING_ASKED, CalendarItem, due_days
-from cchc_desktop.services.due_findings import DueFinding, due_findings
+from cchc_desktop.services.findings import Finding, due_findings
 from cchc_desktop.services.outline import plan_years, read_heading
 from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.services.whole_file import refuse_place, write_whole
@@ -70,7 +70,7 @@ def _write(
     book: Book,
     name: str,
     items: Iterable[CalendarItem],
-    findings: Iterable[DueFinding],
+    findings: Iterable[Finding],
     periods: Iterable[ReportingPeriod],
     to: Path,
 ) -> Path:
@@ -78,7 +78,11 @@ def _write(
     open_items = [item for item in items if item.state not in CONCLUDED]
     events = [
         *_item_events(open_items, calendar),
-        *(_finding_event(each, calendar) for each in findings if each.state not in CONCLUDED),
+        *(
+            _finding_event(each, each.mend_by, calendar)
+            for each in findings
+            if each.mend_by is not None and each.state not in CONCLUDED
+        ),
         *(_report_event(each, book.uid, calendar) for each in periods),
     ]
     events.sort(key=lambda event: event.day)
@@ -106,9 +110,9 @@ def _item_words(item: CalendarItem) -> str:
     return "\n".join(lines)
 
 
-def _finding_event(finding: DueFinding, calendar: WorkCalendar) -> DayEvent:
+def _finding_event(finding: Finding, mend_by: date, calendar: WorkCalendar) -> DayEvent:
     words = f"Đơn vị: {finding.unit}\nTrạng thái: {STATE_WORDS[finding.state]}"
-    return _event(finding.uid, finding.mend_by, f"Khắc phục: {listed(finding.text)}", words, calendar, finding.state)
+    return _event(finding.uid, mend_by, f"Khắc phục: {listed(finding.text)}", words, calendar, finding.state)
 
 
 def _report_event(period: ReportingPeriod, book_uid: str, calendar: WorkCalendar) -> DayEvent:

@@ -1,15 +1,19 @@
-"""What inspections found at units: noted, edited, mended and taken back, each one undoable step."""
+"""What inspections found at units: read by unit or by the day to mend it; noted, edited, mended, each one undoable step."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from cchc_desktop.domain.numbers import day_words
+from cchc_desktop.domain.progress import Conclusion, State, milestone_state
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import rows
+from cchc_desktop.services.settings import soon_days
 from cchc_desktop.services.typed_text import typed
+from cchc_desktop.services.working_days import read_calendar
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
@@ -29,25 +33,37 @@ class FindingDraft:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding as it stands; `overdue` when its day has passed and it is not mended."""
+    """One finding as it stands; its state is counted from the day to mend it, as a milestone's is."""
 
     id: int
+    uid: str
     unit_id: int
+    unit: str
     found_on: date
     source: str
     text: str
     mend_by: date | None
     mended_on: date | None
     remedy: str
-    overdue: bool
+    state: State
 
 
 def findings_of(book: Book, unit_id: int, today: date) -> tuple[Finding, ...]:
     """The unit's findings: what is still to mend first, by the day to mend it; then what is mended."""
     table = tables.Finding
-    query = table.select().where(table.unit == unit_id).order_by(table.found_on, table.id)
-    found = [_finding(row, today) for row in book.rows(query.dicts())]
+    found = _read(book, today, table.unit == unit_id, (table.found_on, table.id))
     return tuple(sorted(found, key=lambda one: (one.mended_on is not None, one.mend_by or date.max)))
+
+
+def due_findings(
+    book: Book, first: date, last: date, today: date, unit_id: int | None = None
+) -> tuple[Finding, ...]:
+    """Findings to be mended from `first` to `last`, by day; those of one unit where it is named."""
+    table = tables.Finding
+    condition = table.mend_by.between(first, last)
+    if unit_id is not None:
+        condition &= table.unit == unit_id
+    return tuple(_read(book, today, condition, (table.mend_by, table.id)))
 
 
 def add_finding(book: Book, draft: FindingDraft) -> int:
@@ -120,17 +136,46 @@ def _row(change: Change, finding_id: int) -> Any:
     return found[0]
 
 
-def _finding(row: Any, today: date) -> Finding:
-    mend_by, mended_on = row["mend_by"], row["mended_on"]
-    overdue = mend_by is not None and mended_on is None and mend_by < today
-    return Finding(
-        row["id"],
-        row["unit"],
-        row["found_on"],
-        row["source"],
-        row["text"],
-        mend_by,
-        mended_on,
-        row["remedy"],
-        overdue,
-    )
+def _read(book: Book, today: date, condition: Any, order: tuple[Any, ...]) -> list[Finding]:
+    table = tables.Finding
+    query = table.select(table, tables.Unit.name).join(tables.Unit).where(condition).order_by(*order)
+    found = book.rows(query.dicts())
+    if not found:
+        return []
+    state = _state_on(book, today)
+    return [
+        Finding(
+            row["id"],
+            row["uid"],
+            row["unit"],
+            row["name"],
+            row["found_on"],
+            row["source"],
+            row["text"],
+            row["mend_by"],
+            row["mended_on"],
+            row["remedy"],
+            state(row["mend_by"], row["mended_on"]),
+        )
+        for row in found
+    ]
+
+
+def _state_on(book: Book, today: date) -> Callable[[date | None, date | None], State]:
+    """Where a finding stands on `today`, from the day to mend it and the day it was mended."""
+    calendar, days = read_calendar(book), soon_days(book)
+
+    def state(mend_by: date | None, mended_on: date | None) -> State:
+        return milestone_state(
+            opens_on=None,
+            due_on=mend_by,
+            confirmed=True,
+            conclusion=Conclusion.DONE if mended_on else None,
+            done_on=mended_on,
+            started=False,
+            today=today,
+            calendar=calendar,
+            soon_days=days,
+        )
+
+    return state

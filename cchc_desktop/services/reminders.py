@@ -47,6 +47,18 @@ class Reminded:
         return f"đã nhắc {self.times} lần, gần nhất {day_words(self.latest)}" if self.latest else ""
 
 
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One reminder as it was noted; `items` are code and milestone of what it was about."""
+
+    id: int
+    day: date
+    means: Means
+    note: str
+    items: tuple[tuple[int, str, str], ...]
+    """Deliverable, its code, its milestone as it was called then."""
+
+
 def add_reminder(book: Book, draft: ReminderDraft, today: date) -> int:
     """Note that a unit was reminded; returns the reminder's id."""
     if draft.day > today:
@@ -70,6 +82,26 @@ def delete_reminder(book: Book, reminder_id: int) -> None:
         for (row,) in change.rows(item.select(item.id).where(item.reminder == reminder_id).tuples()):
             change.delete(item, row)
         change.delete(tables.Reminder, reminder_id)
+
+
+def reminders_of(book: Book, unit_id: int) -> tuple[Reminder, ...]:
+    """The unit's reminders, the newest first."""
+    items: dict[int, list[tuple[int, str, str]]] = {}
+    for reminder, deliverable, code, label in book.read(_ITEMS, (unit_id,)):
+        items.setdefault(reminder, []).append((deliverable, code, label))
+    found = book.read("SELECT id, day, means, note FROM reminder WHERE unit_id = ? ORDER BY day DESC, id DESC", (unit_id,))
+    return tuple(
+        Reminder(row, date.fromisoformat(day), Means(means), note, tuple(items.get(row, ())))
+        for row, day, means, note in found
+    )
+
+
+_ITEMS = """
+    SELECT item.reminder_id, item.deliverable_id, task.number || '.' || deliverable.number, item.label
+    FROM reminder JOIN reminder_item AS item ON item.reminder_id = reminder.id
+    JOIN deliverable ON deliverable.id = item.deliverable_id JOIN task ON task.id = deliverable.task_id
+    WHERE reminder.unit_id = ? ORDER BY task.number, deliverable.number, item.id
+"""
 
 
 def reminded_of(book: Book, unit_id: int) -> dict[int, Reminded]:

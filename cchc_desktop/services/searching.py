@@ -26,6 +26,8 @@ KIND_ORDER = (
     "section",
     "unit",
     "group",
+    "finding",
+    "reminder",
 )
 MOST_WORDS = 32
 """A question, not a pasted document: SQLite refuses an expression of some hundred words."""
@@ -46,6 +48,9 @@ class Found:
     task_id: int | None = None
     deliverable_id: int | None = None
     document_id: int | None = None
+    unit_id: int | None = None
+    unit: str = ""
+    """Whose finding or reminder it is."""
 
 
 def search(book: Book, words: str, limit: int = 50) -> tuple[Found, ...]:
@@ -226,10 +231,30 @@ def _read_sections(book: Book, ids: list[int]) -> list[Found]:
     return _in_order_of(book.rows(query.dicts()), ids, make)
 
 
-def _named(table: Any, kind: str) -> Callable[[Book, list[int]], list[Found]]:
+def _read_units(book: Book, ids: list[int]) -> list[Found]:
+    unit = tables.Unit
+    query = unit.select(unit.id.alias("hit"), unit.name).where(unit.id.in_(ids))
+    return _in_order_of(
+        book.rows(query.dicts()), ids, lambda row: Found("unit", "", row["name"], unit_id=row["hit"])
+    )
+
+
+def _read_groups(book: Book, ids: list[int]) -> list[Found]:
+    group = tables.UnitGroup
+    query = group.select(group.id.alias("hit"), group.name).where(group.id.in_(ids))
+    return _in_order_of(book.rows(query.dicts()), ids, lambda row: Found("group", "", row["name"]))
+
+
+def _at_units(kind: str, table: Any, words: Any) -> Callable[[Book, list[int]], list[Found]]:
+    """Findings and reminders lead to the unit that they are of."""
+
     def read(book: Book, ids: list[int]) -> list[Found]:
-        query = table.select(table.id.alias("hit"), table.name).where(table.id.in_(ids))
-        return _in_order_of(book.rows(query.dicts()), ids, lambda row: Found(kind, "", row["name"]))
+        unit = tables.Unit
+        query = table.select(table.id.alias("hit"), words.alias("title"), unit.id.alias("unit"), unit.name).join(unit)
+        rows = book.rows(query.where(table.id.in_(ids)).dicts())
+        return _in_order_of(
+            rows, ids, lambda row: Found(kind, "", row["title"], unit_id=row["unit"], unit=row["name"])
+        )
 
     return read
 
@@ -244,6 +269,8 @@ READERS: dict[str, Callable[[Book, list[int]], list[Found]]] = {
     "document": _read_documents,
     "file": _read_files,
     "section": _read_sections,
-    "unit": _named(tables.Unit, "unit"),
-    "group": _named(tables.UnitGroup, "group"),
+    "unit": _read_units,
+    "group": _read_groups,
+    "finding": _at_units("finding", tables.Finding, tables.Finding.text),
+    "reminder": _at_units("reminder", tables.Reminder, tables.Reminder.note),
 }

@@ -72,6 +72,8 @@ SOURCES = (
     Source("group", "unit_group", "SELECT id, name, short_name FROM unit_group"),
     Source("section", "report_section", "SELECT id, text FROM report_section"),
     Source("file", "evidence_file", f"SELECT id, name, {FILE_TEXT} FROM evidence_file", folded_last=True),
+    Source("finding", "finding", "SELECT id, text, source, remedy FROM finding"),
+    Source("reminder", "reminder", "SELECT id, note FROM reminder"),
     Source("checklist", "checklist_item", f"SELECT id, label, {RATE_WORDS} FROM checklist_item"),
 )
 SOURCE_BY_TABLE = {source.table: source for source in SOURCES}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from cchc_desktop.domain.progress import State
 from cchc_desktop.services import findings, reminders
 from cchc_desktop.services.arranging import delete_deliverable
 from cchc_desktop.services.findings import FindingDraft
@@ -27,12 +28,12 @@ def test_a_finding_is_overdue_until_it_is_mended(draft_book: Book) -> None:
     with one_step(draft_book, "Ghi vấn đề kiểm tra phát hiện"):
         added = findings.add_finding(draft_book, draft)
     [found] = findings.findings_of(draft_book, unit, DAY)
-    assert (found.text, found.source, found.overdue) == ("Chưa niêm yết thủ tục", "Kiểm tra quý III", True)
-    assert not findings.findings_of(draft_book, unit, date(2024, 10, 2))[0].overdue
+    assert (found.text, found.source, found.state) == ("Chưa niêm yết thủ tục", "Kiểm tra quý III", State.LATE)
+    assert findings.findings_of(draft_book, unit, date(2024, 10, 2))[0].state is State.SOON
     with one_step(draft_book, "Ghi đã khắc phục vấn đề"):
         findings.mend_finding(draft_book, added, DAY, "Đã niêm yết", DAY)
     [mended] = findings.findings_of(draft_book, unit, DAY)
-    assert (mended.mended_on, mended.remedy, mended.overdue) == (DAY, "Đã niêm yết", False)
+    assert (mended.mended_on, mended.remedy, mended.state) == (DAY, "Đã niêm yết", State.DONE_LATE)
 
 
 def test_findings_still_to_mend_come_first(draft_book: Book) -> None:

@@ -24,6 +24,8 @@ KIND_WORDS = {
     "section": "Mục báo cáo",
     "unit": "Đơn vị",
     "group": "Nhóm đơn vị",
+    "finding": "Vấn đề kiểm tra phát hiện",
+    "reminder": "Nhắc việc",
 }
 
 
@@ -45,8 +47,17 @@ class FoundRow:
 
     @property
     def quiet(self) -> str:
+        if self.found.unit:
+            return self.found.unit
         what = "Văn bản" if self.found.document_id is not None and self.found.deliverable_id is None else "Kế hoạch"
         return f"{what} năm {self.found.year}" if self.found.year else ""
+
+    @property
+    def record(self) -> tuple[str, int] | None:
+        """The page that shows it as a record of its own, and the record's id; None for places in the plan."""
+        if self.found.document_id is not None:
+            return "documents", self.found.document_id
+        return ("units", self.found.unit_id) if self.found.unit_id is not None else None
 
     @property
     def tooltip(self) -> str:
@@ -54,10 +65,10 @@ class FoundRow:
 
 
 def found_rows(found: Iterable[Found]) -> list[Row]:
-    """One heading a kind, in the order the search gave them; what stands in no plan (a unit) leads nowhere yet."""
+    """One heading a kind, in the order the search gave them; what no page shows (a group) is left out."""
     by_kind: dict[str, list[Row]] = {}
     for place in found:
-        if place.year is not None or place.document_id is not None:
+        if place.year is not None or FoundRow(place).record is not None:
             by_kind.setdefault(place.kind, []).append(FoundRow(place))
     rows: list[Row] = []
     for kind, group in by_kind.items():

@@ -17,7 +17,7 @@ from cchc_desktop.gui.models.due_entry import DueEntry, due_entry
 from cchc_desktop.gui.models.finding_entry import finding_entry
 from cchc_desktop.gui.models.undated_list import Undated
 from cchc_desktop.services.calendar_days import CalendarItem, day_counts, due_days, holds_deliverables, undated
-from cchc_desktop.services.due_findings import due_findings
+from cchc_desktop.services.findings import due_findings
 from cchc_desktop.services.lunar_days import lunar_day
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.report_calendar import report_periods

@@ -70,6 +70,14 @@ def _report(painter: QPainter) -> None:
         _line(painter, (5.6, y), (10.4, y))
 
 
+def _units(painter: QPainter) -> None:
+    """An office with its flag, and the door."""
+    _line(painter, (2, 14.2), (14, 14.2))
+    _line(painter, (3.4, 14), (3.4, 7.4), (8, 4.8), (12.6, 7.4), (12.6, 14))
+    _line(painter, (8, 4.6), (8, 1.6), (11, 2.4), (8.2, 3.2))
+    _line(painter, (6.6, 14), (6.6, 10), (9.4, 10), (9.4, 14))
+
+
 def _undo(painter: QPainter) -> None:
     _line(painter, (5.5, 2.5), (2, 6), (5.5, 9.5))
     _line(painter, (2, 6), (9.5, 6))
@@ -102,6 +110,7 @@ PAGE_ICONS: dict[str, Callable[[QPainter], None]] = {
     "calendar": _calendar,
     "documents": _documents,
     "report": _report,
+    "units": _units,
     "history": _history,
     "settings": _settings,
     "undo": _undo,

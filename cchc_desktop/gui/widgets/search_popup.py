@@ -20,7 +20,9 @@ class SearchPopup(QFrame):
     """A frame inside the window, not a window of its own: the box keeps the focus, so Unikey goes on typing into it."""
 
     found = Signal(object)
-    """services.searching.Found: where the officer wants to go."""
+    """services.searching.Found: where in the plan the officer wants to go."""
+    recordWanted = Signal(str, int)
+    """The page that has the record found, and the record's id."""
 
     def __init__(self, search_box: QLineEdit, context: Context) -> None:
         super().__init__(search_box.window())
@@ -131,7 +133,10 @@ class SearchPopup(QFrame):
         row = row_of(index)
         if isinstance(row, FoundRow):
             self.hide()
-            self.found.emit(row.found)
+            if row.record is not None:
+                self.recordWanted.emit(*row.record)
+            else:
+                self.found.emit(row.found)
 
     def _place(self) -> None:
         """Under the box, at least as wide, no taller than the window has room for."""

@@ -1,0 +1,163 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'units_page.ui'
+##
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+
+from cchc_desktop.gui.widgets.clamped_label import ClampedLabel
+from cchc_desktop.gui.widgets.due_rows import DueView
+from cchc_desktop.gui.widgets.unit_list import UnitListView
+
+class Ui_UnitsPage(object):
+    def setupUi(self, unitsPage):
+        if not unitsPage.objectName():
+            unitsPage.setObjectName(u"unitsPage")
+        self.pageLayout = QVBoxLayout(unitsPage)
+        self.pageLayout.setObjectName(u"pageLayout")
+        self.headRow = QHBoxLayout()
+        self.headRow.setObjectName(u"headRow")
+        self.unitsTitle = QLabel(unitsPage)
+        self.unitsTitle.setObjectName(u"unitsTitle")
+
+        self.headRow.addWidget(self.unitsTitle)
+
+        self.headSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.headRow.addItem(self.headSpacer)
+
+
+        self.pageLayout.addLayout(self.headRow)
+
+        self.places = QStackedWidget(unitsPage)
+        self.places.setObjectName(u"places")
+        self.unitsSplitter = QSplitter()
+        self.unitsSplitter.setObjectName(u"unitsSplitter")
+        self.unitsSplitter.setOrientation(Qt.Orientation.Horizontal)
+        self.unitsSplitter.setChildrenCollapsible(False)
+        self.listPlace = QWidget(self.unitsSplitter)
+        self.listPlace.setObjectName(u"listPlace")
+        self.listLayout = QVBoxLayout(self.listPlace)
+        self.listLayout.setObjectName(u"listLayout")
+        self.listLayout.setContentsMargins(0, 0, 0, 0)
+        self.wordsBox = QLineEdit(self.listPlace)
+        self.wordsBox.setObjectName(u"wordsBox")
+        self.wordsBox.setClearButtonEnabled(True)
+
+        self.listLayout.addWidget(self.wordsBox)
+
+        self.countLine = QLabel(self.listPlace)
+        self.countLine.setObjectName(u"countLine")
+        self.countLine.setWordWrap(True)
+        self.countLine.setProperty(u"quiet", True)
+
+        self.listLayout.addWidget(self.countLine)
+
+        self.unitList = UnitListView(self.listPlace)
+        self.unitList.setObjectName(u"unitList")
+
+        self.listLayout.addWidget(self.unitList)
+
+        self.listLayout.setStretch(2, 1)
+        self.unitsSplitter.addWidget(self.listPlace)
+        self.sheetPlaces = QStackedWidget(self.unitsSplitter)
+        self.sheetPlaces.setObjectName(u"sheetPlaces")
+        self.sheet = QFrame()
+        self.sheet.setObjectName(u"sheet")
+        self.sheet.setProperty(u"card", True)
+        self.sheetLayout = QVBoxLayout(self.sheet)
+        self.sheetLayout.setObjectName(u"sheetLayout")
+        self.unitName = ClampedLabel(self.sheet)
+        self.unitName.setObjectName(u"unitName")
+
+        self.sheetLayout.addWidget(self.unitName)
+
+        self.unitFacts = QLabel(self.sheet)
+        self.unitFacts.setObjectName(u"unitFacts")
+        self.unitFacts.setWordWrap(True)
+        self.unitFacts.setProperty(u"quiet", True)
+
+        self.sheetLayout.addWidget(self.unitFacts)
+
+        self.unitSummary = QLabel(self.sheet)
+        self.unitSummary.setObjectName(u"unitSummary")
+        self.unitSummary.setWordWrap(True)
+
+        self.sheetLayout.addWidget(self.unitSummary)
+
+        self.sheetButtons = QHBoxLayout()
+        self.sheetButtons.setObjectName(u"sheetButtons")
+        self.helpingToo = QCheckBox(self.sheet)
+        self.helpingToo.setObjectName(u"helpingToo")
+
+        self.sheetButtons.addWidget(self.helpingToo)
+
+        self.sheetSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sheetButtons.addItem(self.sheetSpacer)
+
+
+        self.sheetLayout.addLayout(self.sheetButtons)
+
+        self.sheetList = DueView(self.sheet)
+        self.sheetList.setObjectName(u"sheetList")
+
+        self.sheetLayout.addWidget(self.sheetList)
+
+        self.sheetLayout.setStretch(4, 1)
+        self.sheetPlaces.addWidget(self.sheet)
+        self.unitsSplitter.addWidget(self.sheetPlaces)
+        self.places.addWidget(self.unitsSplitter)
+
+        self.pageLayout.addWidget(self.places)
+
+        self.pageLayout.setStretch(1, 1)
+        QWidget.setTabOrder(self.wordsBox, self.unitList)
+        QWidget.setTabOrder(self.unitList, self.helpingToo)
+        QWidget.setTabOrder(self.helpingToo, self.sheetList)
+
+        self.retranslateUi(unitsPage)
+
+        QMetaObject.connectSlotsByName(unitsPage)
+    # setupUi
+
+    def retranslateUi(self, unitsPage):
+        self.unitsTitle.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u01a1n v\u1ecb", None))
+#if QT_CONFIG(accessibility)
+        self.wordsBox.setAccessibleName(QCoreApplication.translate("UnitsPage", u"T\u00ecm \u0111\u01a1n v\u1ecb theo t\u00ean", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.wordsBox.setToolTip(QCoreApplication.translate("UnitsPage", u"T\u00ecm theo t\u00ean ho\u1eb7c t\u00ean vi\u1ebft t\u1eaft; c\u00f3 d\u1ea5u hay kh\u00f4ng \u0111\u1ec1u \u0111\u01b0\u1ee3c", None))
+#endif // QT_CONFIG(tooltip)
+        self.wordsBox.setPlaceholderText(QCoreApplication.translate("UnitsPage", u"T\u00ecm \u0111\u01a1n v\u1ecb\u2026", None))
+        self.countLine.setText("")
+#if QT_CONFIG(accessibility)
+        self.countLine.setAccessibleName(QCoreApplication.translate("UnitsPage", u"S\u1ed1 \u0111\u01a1n v\u1ecb", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.unitList.setAccessibleName(QCoreApplication.translate("UnitsPage", u"C\u00e1c \u0111\u01a1n v\u1ecb, v\u1edbi s\u1ed1 s\u1ea3n ph\u1ea9m qu\u00e1 h\u1ea1n v\u00e0 s\u1eafp \u0111\u1ebfn h\u1ea1n", None))
+#endif // QT_CONFIG(accessibility)
+        self.unitName.setText("")
+        self.unitFacts.setText("")
+#if QT_CONFIG(accessibility)
+        self.unitFacts.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Th\u00f4ng tin \u0111\u01a1n v\u1ecb", None))
+#endif // QT_CONFIG(accessibility)
+        self.unitSummary.setText("")
+#if QT_CONFIG(accessibility)
+        self.unitSummary.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Ti\u1ebfn \u0111\u1ed9 c\u1ee7a \u0111\u01a1n v\u1ecb", None))
+#endif // QT_CONFIG(accessibility)
+        self.helpingToo.setText(QCoreApplication.translate("UnitsPage", u"C\u1ea3 vi\u1ec7c &ph\u1ed1i h\u1ee3p", None))
+#if QT_CONFIG(tooltip)
+        self.helpingToo.setToolTip(QCoreApplication.translate("UnitsPage", u"Xem th\u00eam nh\u1eefng s\u1ea3n ph\u1ea9m m\u00e0 \u0111\u01a1n v\u1ecb ph\u1ed1i h\u1ee3p th\u1ef1c hi\u1ec7n", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.sheetList.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Phi\u1ebfu \u0111\u01a1n v\u1ecb: vi\u1ec7c ph\u1ea3i l\u00e0m, v\u1ea5n \u0111\u1ec1 c\u1ea7n kh\u1eafc ph\u1ee5c, c\u00e1c l\u1ea7n nh\u1eafc", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,177 @@
+"""Units as rows of their list, and a unit's sheet as rows under headings: duties, findings, reminders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_desktop.domain.numbers import day_words
+from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, time_left
+from cchc_desktop.domain.text import fold, listed
+from cchc_desktop.domain.workdays import WorkCalendar
+from cchc_desktop.gui.models.due_entry import DueEntry
+from cchc_desktop.gui.models.due_entry import day_words as due_words
+from cchc_desktop.gui.models.due_list import Heading, Row
+from cchc_desktop.gui.models.finding_entry import finding_entry
+from cchc_desktop.services.field_words import VALUE_WORDS
+from cchc_desktop.services.reminders import Reminded, Reminder
+from cchc_desktop.services.unit_duties import Duty
+from cchc_desktop.services.unit_sheet import UnitLine, UnitSheet
+
+KIND_WORDS = VALUE_WORDS["unit", "kind"]
+MEANS_WORDS = VALUE_WORDS["reminder", "means"]
+ENDED = "Đã kết thúc hoạt động"
+GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
+    ("Quá hạn", frozenset({State.LATE})),
+    ("Sắp đến hạn", frozenset({State.SOON})),
+    ("Đang thực hiện, chưa đến hạn", frozenset({State.IN_PROGRESS, State.NOT_YET, State.UNCONFIRMED})),
+    ("Không có hạn cố định", frozenset({State.ONGOING, State.UNREAD})),
+    ("Đã xong", CONCLUDED),
+)
+"""The headings of what a unit owes, the most pressing first; every state stands under one."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A unit in the list, with what presses as two numbers."""
+
+    unit_id: int
+    title: str
+    late: int
+    soon: int
+    serving: bool
+    code: str = ""
+    quiet: str = ""
+
+    @property
+    def state(self) -> State | None:
+        return State.LATE if self.late else State.SOON if self.soon else None
+
+    @property
+    def state_words(self) -> str:
+        told = ((self.late, "quá hạn"), (self.soon, "sắp đến hạn"))
+        return ", ".join(f"{count} sản phẩm {words}" for count, words in told if count)
+
+    @property
+    def tooltip(self) -> str:
+        return "\n".join(part for part in (self.title, self.state_words) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderRow:
+    """A time that the unit was reminded."""
+
+    reminder_id: int
+    title: str
+    quiet: str
+    code: str = ""
+    state: State | None = None
+    state_words: str = ""
+
+    @property
+    def tooltip(self) -> str:
+        return f"{self.title}\n{self.quiet}".strip()
+
+
+def unit_rows(lines: Iterable[UnitLine], words: str = "") -> list[Row]:
+    """The units whose name or short name holds all of `words`; those that have ended stand at the end."""
+    asked = fold(words).split()
+    found = [line for line in lines if all(word in fold(f"{line.name} {line.short_name}") for word in asked)]
+    serving = [_unit_row(line) for line in found if line.serving]
+    ended = [_unit_row(line) for line in found if not line.serving]
+    return [*serving, *([Heading(ENDED, len(ended))] if ended else []), *ended]
+
+
+def _unit_row(line: UnitLine) -> UnitRow:
+    return UnitRow(line.id, line.name, line.late, line.soon, line.serving)
+
+
+def facts_line(sheet: UnitSheet) -> str:
+    """What the unit is: kind, groups, days, who came before and after, whom to call."""
+    line = sheet.line
+    days = (f"từ {day_words(line.first_day)}" if line.first_day else "") + (
+        f" đến hết {day_words(line.last_day)}" if line.last_day else ""
+    )
+    parts = (
+        KIND_WORDS.get(line.kind, line.kind),
+        f"Thuộc nhóm {', '.join(sheet.groups)}" if sheet.groups else "",
+        f"Hoạt động {days.strip()}" if days else "",
+        f"Kế thừa {', '.join(sheet.before)}" if sheet.before else "",
+        f"Nay là {', '.join(sheet.after)}" if sheet.after else "",
+        f"Liên hệ: {sheet.contact}" if sheet.contact else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def summary_line(sheet: UnitSheet) -> str:
+    """How far the unit has come, told in sản phẩm and in nhiệm vụ."""
+    done, tasks = sheet.completion, sheet.tasks
+    if not done.total:
+        return "Không chủ trì sản phẩm nào trong các kế hoạch đang thực hiện."
+    parts = (
+        f"Chủ trì: xong {done.concluded}/{done.total} sản phẩm, {tasks.concluded}/{tasks.total} nhiệm vụ",
+        f"{sheet.line.late} quá hạn" if sheet.line.late else "",
+        f"{sheet.line.soon} sắp đến hạn" if sheet.line.soon else "",
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def sheet_rows(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> list[Row]:
+    """Everything of a sheet under its headings; headings without rows are left out."""
+    return [
+        row
+        for title, rows in _parts(sheet, today, calendar)
+        if rows
+        for row in (Heading(title, len(rows)), *rows)
+    ]
+
+
+def _parts(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> Iterator[tuple[str, list[Row]]]:
+    def entries(duties: Iterable[Duty], states: frozenset[State] | None = None) -> list[Row]:
+        chosen = [one for one in duties if states is None or one.state in states]
+        return [_entry(one, today, calendar, sheet.reminded.get(one.deliverable_id)) for one in chosen]
+
+    to_mend = [one for one in sheet.findings if one.mended_on is None]
+    mended = [one for one in sheet.findings if one.mended_on is not None]
+    for at, (title, states) in enumerate(GROUPS):
+        yield title, entries(sheet.duties, states)
+        if at == 1:
+            yield "Vấn đề cần khắc phục", [finding_entry(one, today, calendar, with_unit=False) for one in to_mend]
+    yield "Vấn đề đã khắc phục", [finding_entry(one, today, calendar, with_unit=False) for one in mended]
+    yield "Các lần nhắc việc", [_reminder_row(one) for one in sheet.reminders]
+    yield "Phối hợp thực hiện", entries(sheet.helping)
+
+
+def _entry(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded | None) -> DueEntry:
+    pressing = duty.due_on is not None and duty.state in (State.LATE, State.SOON)
+    words = time_left(duty.due_on, today, calendar) if pressing and duty.due_on else STATE_WORDS[duty.state]
+    return DueEntry(
+        deliverable_id=duty.deliverable_id,
+        code=duty.code,
+        title=listed(duty.title),
+        quiet=" · ".join(part for part in _told(duty, today, reminded) if part),
+        state=duty.state,
+        state_words=words,
+        due_on=duty.due_on,
+    )
+
+
+def _told(duty: Duty, today: date, reminded: Reminded | None) -> Iterator[str]:
+    if duty.state in CONCLUDED:
+        yield f"ngày {day_words(duty.done_on)}" if duty.done_on else ""
+    elif duty.due_on is not None:
+        # What is late already has no working day left to tell of.
+        yield from due_words(duty.due_on, duty.due_on if duty.state is State.LATE else duty.last_working_day)
+        yield "" if duty.label == day_words(duty.due_on) else duty.label
+    else:
+        yield "" if duty.deadline_text == STATE_WORDS[duty.state] else duty.deadline_text
+    yield f"Kế hoạch năm {duty.year}" if duty.year != today.year else ""
+    yield reminded.words if reminded else ""
+
+
+def _reminder_row(reminder: Reminder) -> ReminderRow:
+    what = ", ".join(dict.fromkeys(code for _, code, _ in reminder.items))
+    told = (f"về {what}" if what else "sản phẩm đã nhắc nay không còn", reminder.note)
+    title = f"{day_words(reminder.day)} · {MEANS_WORDS[reminder.means]}"
+    return ReminderRow(reminder.id, title, " · ".join(part for part in told if part))

@@ -1,0 +1,124 @@
+"""The list of all units and groups with what presses, and one unit's sheet: what it owes, findings, reminders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_desktop.domain.progress import Completion, State, completion_of, task_completion
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.text import sort_key
+from cchc_desktop.services.findings import Finding, findings_of
+from cchc_desktop.services.plan_rows import day_of
+from cchc_desktop.services.reminders import Reminded, Reminder, reminded_of, reminders_of
+from cchc_desktop.services.unit_duties import Duty, duties_of, pressing_by_unit
+from cchc_desktop.store.book import Book
+
+UNIT_GONE = "Đơn vị này không còn trong sổ (vừa bị xóa hoặc hoàn tác); hãy chọn đơn vị khác trong danh sách."
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLine:
+    """A unit as the list shows it; `late` and `soon` count deliverables across all plans."""
+
+    id: int
+    name: str
+    short_name: str
+    kind: str
+    first_day: date | None
+    last_day: date | None
+    serving: bool
+    late: int = 0
+    soon: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _OfTask:
+    """A task as far as the unit has to do with it."""
+
+    deliverables: tuple[Duty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitSheet:
+    """All there is to say of a unit on a day; `reminded` counts its reminders by deliverable."""
+
+    line: UnitLine
+    contact: str
+    groups: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    duties: tuple[Duty, ...]
+    helping: tuple[Duty, ...]
+    findings: tuple[Finding, ...]
+    reminders: tuple[Reminder, ...]
+    reminded: dict[int, Reminded]
+
+    @property
+    def completion(self) -> Completion:
+        """Told in sản phẩm."""
+        return completion_of(self.duties)
+
+    @property
+    def tasks(self) -> Completion:
+        """Told in nhiệm vụ."""
+        by_task: dict[int, list[Duty]] = {}
+        for duty in self.duties:
+            by_task.setdefault(duty.task_id, []).append(duty)
+        return task_completion([_OfTask(tuple(duties)) for duties in by_task.values()])
+
+
+def unit_lines(book: Book, today: date) -> tuple[UnitLine, ...]:
+    """Every unit in the order of its name, with what presses on `today`."""
+    pressing = pressing_by_unit(book, today)
+    rows = book.read("SELECT id, name, short_name, kind, first_day, last_day FROM unit")
+    lines = [_line(row, today, pressing.get(row[0], [])) for row in rows]
+    return tuple(sorted(lines, key=lambda line: sort_key(line.name)))
+
+
+def read_sheet(book: Book, unit: int, today: date, *, helping: bool = False) -> UnitSheet:
+    """One unit's sheet; what it only helps with is read where `helping` asks for it. Refused when it is gone."""
+    rows = book.read("SELECT id, name, short_name, kind, first_day, last_day, contact FROM unit WHERE id = ?", (unit,))
+    if not rows:
+        raise Refusal(UNIT_GONE)
+    duties = duties_of(book, unit, today)
+    led = {duty.deliverable_id for duty in duties}
+    helped = duties_of(book, unit, today, "coordinating") if helping else ()
+    return UnitSheet(
+        line=_line(rows[0][:6], today, [duty.state for duty in duties]),
+        contact=rows[0][6],
+        groups=_names(book, _GROUPS, unit),
+        before=_names(book, _BEFORE, unit),
+        after=_names(book, _AFTER, unit),
+        duties=duties,
+        helping=tuple(duty for duty in helped if duty.deliverable_id not in led),
+        findings=findings_of(book, unit, today),
+        reminders=reminders_of(book, unit),
+        reminded=reminded_of(book, unit),
+    )
+
+
+_GROUPS = """
+    SELECT unit_group.name FROM unit_group_member AS member JOIN unit_group ON unit_group.id = member.group_id
+    WHERE member.unit_id = ?
+"""
+_BEFORE = """
+    SELECT unit.name FROM unit_succession AS link JOIN unit ON unit.id = link.unit_id WHERE link.successor_id = ?
+"""
+_AFTER = """
+    SELECT unit.name FROM unit_succession AS link JOIN unit ON unit.id = link.successor_id WHERE link.unit_id = ?
+"""
+
+
+def _names(book: Book, statement: str, unit: int) -> tuple[str, ...]:
+    return tuple(sorted((name for (name,) in book.read(statement, (unit,))), key=sort_key))
+
+
+def _line(row: tuple[object, ...], today: date, states: list[State]) -> UnitLine:
+    unit, name, short_name, kind, first, last = row
+    first_day, last_day = day_of(str(first) if first else None), day_of(str(last) if last else None)
+    serving = (first_day or today) <= today <= (last_day or today)
+    counts = (states.count(State.LATE), states.count(State.SOON))
+    return UnitLine(
+        int(str(unit)), str(name), str(short_name or ""), str(kind or ""), first_day, last_day, serving, *counts
+    )
