@@ -1,4 +1,4 @@
-"""What inspections found at units: read by unit or by the day to mend it; noted, edited, mended, each one undoable step."""
+"""What inspections found at units, by unit or by the day to mend it; noted, edited, mended, each one undoable step."""
 
 from __future__ import annotations
 
@@ -55,9 +55,7 @@ def findings_of(book: Book, unit_id: int, today: date) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda one: (one.mended_on is not None, one.mend_by or date.max)))
 
 
-def due_findings(
-    book: Book, first: date, last: date, today: date, unit_id: int | None = None
-) -> tuple[Finding, ...]:
+def due_findings(book: Book, first: date, last: date, today: date, unit_id: int | None = None) -> tuple[Finding, ...]:
     """Findings to be mended from `first` to `last`, by day; those of one unit where it is named."""
     table = tables.Finding
     condition = table.mend_by.between(first, last)

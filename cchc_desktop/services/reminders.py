@@ -89,7 +89,9 @@ def reminders_of(book: Book, unit_id: int) -> tuple[Reminder, ...]:
     items: dict[int, list[tuple[int, str, str]]] = {}
     for reminder, deliverable, code, label in book.read(_ITEMS, (unit_id,)):
         items.setdefault(reminder, []).append((deliverable, code, label))
-    found = book.read("SELECT id, day, means, note FROM reminder WHERE unit_id = ? ORDER BY day DESC, id DESC", (unit_id,))
+    found = book.read(
+        "SELECT id, day, means, note FROM reminder WHERE unit_id = ? ORDER BY day DESC, id DESC", (unit_id,)
+    )
     return tuple(
         Reminder(row, date.fromisoformat(day), Means(means), note, tuple(items.get(row, ())))
         for row, day, means, note in found

@@ -234,9 +234,7 @@ def _read_sections(book: Book, ids: list[int]) -> list[Found]:
 def _read_units(book: Book, ids: list[int]) -> list[Found]:
     unit = tables.Unit
     query = unit.select(unit.id.alias("hit"), unit.name).where(unit.id.in_(ids))
-    return _in_order_of(
-        book.rows(query.dicts()), ids, lambda row: Found("unit", "", row["name"], unit_id=row["hit"])
-    )
+    return _in_order_of(book.rows(query.dicts()), ids, lambda row: Found("unit", "", row["name"], unit_id=row["hit"]))
 
 
 def _read_groups(book: Book, ids: list[int]) -> list[Found]:
@@ -252,9 +250,7 @@ def _at_units(kind: str, table: Any, words: Any) -> Callable[[Book, list[int]], 
         unit = tables.Unit
         query = table.select(table.id.alias("hit"), words.alias("title"), unit.id.alias("unit"), unit.name).join(unit)
         rows = book.rows(query.where(table.id.in_(ids)).dicts())
-        return _in_order_of(
-            rows, ids, lambda row: Found(kind, "", row["title"], unit_id=row["unit"], unit=row["name"])
-        )
+        return _in_order_of(rows, ids, lambda row: Found(kind, "", row["title"], unit_id=row["unit"], unit=row["name"]))
 
     return read
 

@@ -28,7 +28,7 @@ LATE_OF_OLD = """
     AND old.conclusion IS NULL AND old.confirmed
 """
 IN_REACH = f"(plan.year >= :year OR EXISTS ({LATE_OF_OLD}))"
-"""This year's plan and those to come; of older ones what is still late."""
+"""The plan of the year, or the last there is, and those to come; of older ones what is still late."""
 PRESSING = """item.id IN (SELECT deliverable_id FROM milestone NOT INDEXED
     WHERE conclusion IS NULL AND due_on <= :horizon AND confirmed)"""
 _ROWS = """
@@ -172,9 +172,14 @@ class DutyReading:
 
     def _rows(self, condition: str, **values: Any) -> list[tuple[int, list[Row]]]:
         """The deliverables that meet the condition, each with a row for every milestone (one where it has none)."""
-        bound = {"today": self._today.isoformat(), "year": self._today.year, "horizon": self._horizon(), **values}
+        bound = {"today": self._today.isoformat(), "year": self._running(), "horizon": self._horizon(), **values}
         rows = self._book.read(_ROWS.format(condition=condition), bound)
         return [(item, list(marks)) for item, marks in groupby(rows, key=itemgetter(0))]
+
+    def _running(self) -> int:
+        """The year whose plan is carried out: in January the new one may not be written yet."""
+        [(year,)] = self._book.read("SELECT max(year) FROM plan WHERE year <= ?", (self._today.year,))
+        return int(year or self._today.year)
 
     def _horizon(self) -> str:
         """No milestone due after it can be due soon: as many working days never take longer, Tết or not."""
@@ -186,9 +191,7 @@ class DutyReading:
             named[task].append((unit, group))
         return {task: _leads_of(self.stewards, found) for task, found in named.items()}
 
-    def _parts(
-        self, rows: Iterable[tuple[int, list[Row]]], leads: dict[int, _Leads]
-    ) -> dict[tuple[int, int], Part]:
+    def _parts(self, rows: Iterable[tuple[int, list[Row]]], leads: dict[int, _Leads]) -> dict[tuple[int, int], Part]:
         """What units ended one by one, by milestone and unit; asked only where a lead is a group."""
         marks = [row[9] for _, found in rows for row in found if row[9] and _one_by_one(leads.get(row[1]))]
         if not marks:

@@ -26,6 +26,7 @@ from cchc_desktop.gui.pages.documents_page import DocumentsPage
 from cchc_desktop.gui.pages.history_page import HistoryPage
 from cchc_desktop.gui.pages.overview_page import OverviewPage
 from cchc_desktop.gui.pages.report_page import ReportPage
+from cchc_desktop.gui.pages.units_page import UnitsPage
 from cchc_desktop.gui.style_sheet import style_sheet
 from cchc_desktop.gui.theme import DARK, LIGHT, TITLE_SCALE, palette_of
 from cchc_desktop.services.outline import read_heading
@@ -40,6 +41,7 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "report": ReportPage,
     "documents": DocumentsPage,
     "history": HistoryPage,
+    "units": UnitsPage,
     "first start": lambda context: FirstStartDialog(context.today()),
     "agency": AgencyDialog,
     "document": lambda context: DocumentDialog(context, None),
@@ -48,7 +50,7 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "filter": lambda context: FilterDialog(context.book, context.outline(2023), PlanConditions(), lambda _: None, None),
     "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
 }
-PAGES = ("overview", "calendar", "report", "history", "documents")
+PAGES = ("overview", "calendar", "report", "history", "documents", "units")
 
 
 @pytest.fixture
@@ -140,6 +142,7 @@ def test_titles_keep_their_size_in_the_window_and_when_the_theme_turns(
         "report": ("reportTitle", "sectionHeading"),
         "history": ("historyTitle", "stepTitle"),
         "documents": ("documentsTitle", "documentHeading"),
+        "units": ("unitsTitle", "unitName"),
     }[name]
     dressed.setPalette(palette_of(DARK))
     dressed.setStyleSheet(style_sheet(DARK, QFontMetrics(dressed.font()).height()))

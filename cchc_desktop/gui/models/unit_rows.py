@@ -119,12 +119,7 @@ def summary_line(sheet: UnitSheet) -> str:
 
 def sheet_rows(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> list[Row]:
     """Everything of a sheet under its headings; headings without rows are left out."""
-    return [
-        row
-        for title, rows in _parts(sheet, today, calendar)
-        if rows
-        for row in (Heading(title, len(rows)), *rows)
-    ]
+    return [row for title, rows in _parts(sheet, today, calendar) if rows for row in (Heading(title, len(rows)), *rows)]
 
 
 def _parts(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> Iterator[tuple[str, list[Row]]]:

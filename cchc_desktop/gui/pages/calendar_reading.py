@@ -95,13 +95,10 @@ class DeadlineReading:
         wanted = self._wanted
         if wanted.area_ids or wanted.kinds or wanted.group_id is not None:
             return ()
+        first, last = max(first, wanted.due_from or first), min(last, wanted.due_to or last)
         found = due_findings(self._context.book, first, last, self._today, wanted.unit_id)
         within = (each for each in found if not wanted.states or each.state in wanted.states)
-        return (
-            finding_entry(each, self._today, self._calendar)
-            for each in within
-            if (wanted.due_from or date.min) <= each.mend_by <= (wanted.due_to or date.max)
-        )
+        return (finding_entry(each, self._today, self._calendar) for each in within)
 
     def _entry(self, item: CalendarItem, *, with_day: bool = True) -> DueEntry:
         return due_entry(item, self._today, self._calendar, with_day=with_day)

@@ -168,7 +168,6 @@ class UnitsPage(QWidget):
         ui.sheetList.lose_frame()
         ui.unitsSplitter.setHandleWidth(half)
         ui.unitsSplitter.setSizes([3400, 6600])
-        ui.unitsSplitter.setStretchFactor(1, 1)
         ui.listPlace.setMinimumWidth(space(self, 11))
         self._draw_boxes()
 
