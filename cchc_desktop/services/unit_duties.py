@@ -147,9 +147,21 @@ class DutyReading:
         units, groups = self.stewards.forebears(unit), self.stewards.groups_of(unit)
         tasks = named.format(units=_listed(units), groups=_listed(groups))
         rows = self._rows(f"task.id IN ({tasks}) AND {IN_REACH}", role=role)
-        leads = self._leads({row[1] for _, marks in rows for row in marks[:1]}) if role == "lead" else {}
+        leads = self._leads({marks[0][1] for _, marks in rows}) if role == "lead" else {}
         parts = self._parts(rows, leads)
         return [self._duty(marks, self._own(parts, leads.get(marks[0][1]), unit)) for _, marks in rows]
+
+    def owing(self, deliverable: int) -> list[int]:
+        """The units that still owe a deliverable, in the order of its leads."""
+        rows = self._rows("item.id = :item", item=deliverable)
+        leads = self._leads({marks[0][1] for _, marks in rows})
+        parts = self._parts(rows, leads)
+        return [
+            unit
+            for _, marks in rows
+            for unit in (leads[marks[0][1]].units if marks[0][1] in leads else ())
+            if self._state(marks, self._own(parts, leads[marks[0][1]], unit)) not in CONCLUDED
+        ]
 
     def pressing(self) -> dict[int, list[State]]:
         """By unit: the states of all that is late or due soon, across all plans."""

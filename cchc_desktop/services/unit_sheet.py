@@ -11,7 +11,8 @@ from cchc_desktop.domain.text import sort_key
 from cchc_desktop.services.findings import Finding, findings_of
 from cchc_desktop.services.plan_rows import day_of
 from cchc_desktop.services.reminders import Reminded, Reminder, reminded_of, reminders_of
-from cchc_desktop.services.unit_duties import Duty, duties_of, pressing_by_unit
+from cchc_desktop.services.unit_duties import Duty, DutyReading, duties_of, pressing_by_unit
+from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.store.book import Book
 
 UNIT_GONE = "Đơn vị này không còn trong sổ (vừa bị xóa hoặc hoàn tác); hãy chọn đơn vị khác trong danh sách."
@@ -96,6 +97,14 @@ def read_sheet(book: Book, unit: int, today: date, *, helping: bool = False) -> 
         reminders=reminders_of(book, unit),
         reminded=reminded_of(book, unit),
     )
+
+
+def units_owing(book: Book, deliverable: int, today: date) -> tuple[tuple[int, str], ...]:
+    """Who can be reminded of a deliverable: ids and names, in the order of its leads."""
+    with unspoilt(book):
+        owing = DutyReading(book, today).owing(deliverable)
+    names = dict(book.read(f"SELECT id, name FROM unit WHERE id IN ({','.join(map(str, owing))})"))
+    return tuple((unit, names[unit]) for unit in owing)
 
 
 _GROUPS = """

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.plan import PlanOutline
@@ -19,6 +18,7 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.filter_dialog import Ui_FilterDialog
 from cchc_desktop.gui.models.condition_words import KIND_NAMES
 from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.check_list import add_choice, check, checked
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.services.saved_filters import SavedFilter, delete_filter, save_filter, saved_filters
@@ -46,9 +46,9 @@ class FilterDialog(RefusableDialog):
         self._book, self._today, self._take = book, outline.today, take
         self._base = conditions
         for area in outline.areas:
-            _add(self.ui.areaList, f"{area.number}. {listed(area.title)}", area.id)
+            add_choice(self.ui.areaList, f"{area.number}. {listed(area.title)}", area.id)
         for kind, name in KIND_NAMES.items():
-            _add(self.ui.kindList, name, kind)
+            add_choice(self.ui.kindList, name, kind)
         for field in (self.ui.dueFrom, self.ui.dueTo):
             allow_no_day(field, outline.today)
         self._show(conditions)
@@ -64,8 +64,8 @@ class FilterDialog(RefusableDialog):
         ui = self.ui
         return replace(
             self._base,
-            area_ids=frozenset(_checked(ui.areaList)),
-            kinds=frozenset(DeadlineKind(kind) for kind in _checked(ui.kindList)),
+            area_ids=frozenset(checked(ui.areaList)),
+            kinds=frozenset(DeadlineKind(kind) for kind in checked(ui.kindList)),
             coordinating_too=ui.coordinatingToo.isChecked(),
             due_from=day_of(ui.dueFrom),
             due_to=day_of(ui.dueTo),
@@ -88,8 +88,8 @@ class FilterDialog(RefusableDialog):
 
     def _show(self, conditions: PlanConditions) -> None:
         ui = self.ui
-        _check(ui.areaList, conditions.area_ids)
-        _check(ui.kindList, conditions.kinds)
+        check(ui.areaList, conditions.area_ids)
+        check(ui.kindList, conditions.kinds)
         ui.coordinatingToo.setChecked(conditions.coordinating_too)
         self._show_due((conditions.due_from, conditions.due_to))
 
@@ -126,30 +126,6 @@ class FilterDialog(RefusableDialog):
             delete_filter(self._book, chosen.id)
             self.ui.filterName.clear()
             self._fill_saved()
-
-
-def _add(into: QListWidget, words: str, key: object) -> None:
-    item = QListWidgetItem(words)
-    item.setToolTip(words)
-    item.setData(Qt.ItemDataRole.UserRole, key)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Unchecked)
-    into.addItem(item)
-
-
-def _items(of: QListWidget) -> list[QListWidgetItem]:
-    return [of.item(row) for row in range(of.count())]
-
-
-def _check(on: QListWidget, keys: Iterable[object]) -> None:
-    wanted = set(keys)
-    for item in _items(on):
-        checked = item.data(Qt.ItemDataRole.UserRole) in wanted
-        item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
-
-
-def _checked(on: QListWidget) -> list[Any]:
-    return [item.data(Qt.ItemDataRole.UserRole) for item in _items(on) if item.checkState() == Qt.CheckState.Checked]
 
 
 def _month_of(day: date) -> tuple[date, date]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
@@ -76,3 +76,10 @@ class RefusableDialog(QDialog):
         if layout is not None:
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+
+def tell(sentence: str, parent: QWidget) -> None:
+    """One sentence in a box of its own, where there is no form to show it in."""
+    box = QMessageBox(QMessageBox.Icon.Information, "CCHC Desktop", sentence, parent=parent)
+    box.exec()
+    box.deleteLater()

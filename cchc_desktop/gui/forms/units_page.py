@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.clamped_label import ClampedLabel
 from cchc_desktop.gui.widgets.due_rows import DueView
@@ -92,20 +92,39 @@ class Ui_UnitsPage(object):
 
         self.sheetButtons = QHBoxLayout()
         self.sheetButtons.setObjectName(u"sheetButtons")
-        self.helpingToo = QCheckBox(self.sheet)
-        self.helpingToo.setObjectName(u"helpingToo")
+        self.remindButton = QPushButton(self.sheet)
+        self.remindButton.setObjectName(u"remindButton")
+        self.remindButton.setProperty(u"accent", True)
 
-        self.sheetButtons.addWidget(self.helpingToo)
+        self.sheetButtons.addWidget(self.remindButton)
+
+        self.findingButton = QPushButton(self.sheet)
+        self.findingButton.setObjectName(u"findingButton")
+
+        self.sheetButtons.addWidget(self.findingButton)
+
+        self.rowButton = QToolButton(self.sheet)
+        self.rowButton.setObjectName(u"rowButton")
+        self.rowButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.rowButton.setProperty(u"framed", True)
+
+        self.sheetButtons.addWidget(self.rowButton)
 
         self.sheetSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.sheetButtons.addItem(self.sheetSpacer)
+
+        self.helpingToo = QCheckBox(self.sheet)
+        self.helpingToo.setObjectName(u"helpingToo")
+
+        self.sheetButtons.addWidget(self.helpingToo)
 
 
         self.sheetLayout.addLayout(self.sheetButtons)
 
         self.sheetList = DueView(self.sheet)
         self.sheetList.setObjectName(u"sheetList")
+        self.sheetList.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
         self.sheetLayout.addWidget(self.sheetList)
 
@@ -118,7 +137,10 @@ class Ui_UnitsPage(object):
 
         self.pageLayout.setStretch(1, 1)
         QWidget.setTabOrder(self.wordsBox, self.unitList)
-        QWidget.setTabOrder(self.unitList, self.helpingToo)
+        QWidget.setTabOrder(self.unitList, self.remindButton)
+        QWidget.setTabOrder(self.remindButton, self.findingButton)
+        QWidget.setTabOrder(self.findingButton, self.rowButton)
+        QWidget.setTabOrder(self.rowButton, self.helpingToo)
         QWidget.setTabOrder(self.helpingToo, self.sheetList)
 
         self.retranslateUi(unitsPage)
@@ -151,6 +173,21 @@ class Ui_UnitsPage(object):
 #if QT_CONFIG(accessibility)
         self.unitSummary.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Ti\u1ebfn \u0111\u1ed9 c\u1ee7a \u0111\u01a1n v\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
+        self.remindButton.setText(QCoreApplication.translate("UnitsPage", u"Ghi &nh\u1eafc vi\u1ec7c\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.remindButton.setToolTip(QCoreApplication.translate("UnitsPage", u"Ghi l\u1ea1i m\u1ed9t l\u1ea7n \u0111\u00e3 nh\u1eafc \u0111\u01a1n v\u1ecb, qua \u0111i\u1ec7n tho\u1ea1i, tin nh\u1eafn ho\u1eb7c c\u00f4ng v\u0103n", None))
+#endif // QT_CONFIG(tooltip)
+        self.findingButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam &v\u1ea5n \u0111\u1ec1\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.findingButton.setToolTip(QCoreApplication.translate("UnitsPage", u"Ghi \u0111i\u1ec1u ki\u1ec3m tra \u0111\u00e3 ph\u00e1t hi\u1ec7n \u1edf \u0111\u01a1n v\u1ecb, v\u1edbi h\u1ea1n kh\u1eafc ph\u1ee5c", None))
+#endif // QT_CONFIG(tooltip)
+        self.rowButton.setText(QCoreApplication.translate("UnitsPage", u"D\u00f2ng \u0111ang ch\u1ecdn \u25be", None))
+#if QT_CONFIG(accessibility)
+        self.rowButton.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Vi\u1ec7c l\u00e0m v\u1edbi d\u00f2ng \u0111ang ch\u1ecdn trong phi\u1ebfu", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.rowButton.setToolTip(QCoreApplication.translate("UnitsPage", u"M\u1edf, s\u1eeda, ghi \u0111\u00e3 kh\u1eafc ph\u1ee5c ho\u1eb7c x\u00f3a d\u00f2ng \u0111ang ch\u1ecdn; b\u1ea5m chu\u1ed9t ph\u1ea3i v\u00e0o d\u00f2ng c\u0169ng \u0111\u01b0\u1ee3c", None))
+#endif // QT_CONFIG(tooltip)
         self.helpingToo.setText(QCoreApplication.translate("UnitsPage", u"C\u1ea3 vi\u1ec7c &ph\u1ed1i h\u1ee3p", None))
 #if QT_CONFIG(tooltip)
         self.helpingToo.setToolTip(QCoreApplication.translate("UnitsPage", u"Xem th\u00eam nh\u1eefng s\u1ea3n ph\u1ea9m m\u00e0 \u0111\u01a1n v\u1ecb ph\u1ed1i h\u1ee3p th\u1ef1c hi\u1ec7n", None))

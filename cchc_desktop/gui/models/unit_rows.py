@@ -139,17 +139,31 @@ def _parts(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> Iterator[tu
 
 
 def _entry(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded | None) -> DueEntry:
-    pressing = duty.due_on is not None and duty.state in (State.LATE, State.SOON)
-    words = time_left(duty.due_on, today, calendar) if pressing and duty.due_on else STATE_WORDS[duty.state]
     return DueEntry(
         deliverable_id=duty.deliverable_id,
         code=duty.code,
         title=listed(duty.title),
         quiet=" · ".join(part for part in _told(duty, today, reminded) if part),
         state=duty.state,
-        state_words=words,
+        state_words=_state_words(duty, today, calendar),
         due_on=duty.due_on,
     )
+
+
+def duty_words(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded | None) -> str:
+    """A duty on one line, as a dialog lets it be chosen."""
+    told = (
+        f"{duty.code} {listed(duty.title)}",
+        _state_words(duty, today, calendar),
+        reminded.words if reminded else "",
+    )
+    return " · ".join(part for part in told if part)
+
+
+def _state_words(duty: Duty, today: date, calendar: WorkCalendar) -> str:
+    if duty.due_on is not None and duty.state in (State.LATE, State.SOON):
+        return time_left(duty.due_on, today, calendar)
+    return STATE_WORDS[duty.state]
 
 
 def _told(duty: Duty, today: date, reminded: Reminded | None) -> Iterator[str]:

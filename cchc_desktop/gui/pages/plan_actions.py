@@ -107,6 +107,22 @@ class PlanActions(QObject):
             deliverable_id = key.deliverable_id
             self._try(lambda: planning.move_deliverable(book, deliverable_id, by))
 
+    def remind(self, row: PlanRow) -> None:
+        """Note that a unit which owes the deliverable of `row` was reminded of it."""
+        from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.unit_sheet import units_owing  # noqa: PLC0415
+
+        deliverable_id = row.key.deliverable_id
+        assert deliverable_id is not None
+        units = units_owing(self._context.book, deliverable_id, self._context.today())
+        if not units:
+            self.tell(
+                f"Sản phẩm {row.code} không còn đơn vị chủ trì nào phải nhắc; "
+                "hãy xem lại đơn vị chủ trì của nhiệm vụ, hoặc mở lại mốc đã kết thúc."
+            )
+            return
+        ReminderDialog(self._context, units, self._window, asked=deliverable_id).ask()
+
     def tell(self, sentence: str) -> None:
         """One sentence in a box of its own, where there is no form to show it in."""
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 (start-up stays light)

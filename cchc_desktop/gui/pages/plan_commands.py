@@ -59,6 +59,7 @@ class PlanCommands(QObject):
         self._add_deliverable.setEnabled(row is not None and row.key.task_id is not None)
         for action in (self._edit, self._delete, self._up, self._down):
             action.setEnabled(row is not None)
+        self._remind.setEnabled(row is not None and row.key.deliverable_id is not None)
         ui = self._ui
         for button in (ui.editButton, ui.deleteButton, ui.upButton, ui.downButton):
             button.setEnabled(row is not None)
@@ -75,6 +76,7 @@ class PlanCommands(QObject):
 
     def _set_up_row_commands(self) -> None:
         self._edit = self._command("Sửa…", "F2", self._edit_chosen)
+        self._remind = self._command("Ghi nhắc việc…", "Ctrl+R", lambda: self._on_chosen(self.actions.remind))
         self._delete = self._command("Xóa…", "Del", lambda: self._on_chosen(self.actions.delete))
         self._up = self._command(
             "Chuyển lên", "Alt+Up", lambda: self._on_chosen(lambda row: self.actions.move(row, -1))
@@ -117,7 +119,7 @@ class PlanCommands(QObject):
         menu = QMenu(self._window)
         menu.addActions(self._add_menu.actions())
         menu.addSeparator()
-        menu.addActions([self._edit, self._up, self._down])
+        menu.addActions([self._edit, self._remind, self._up, self._down])
         menu.addSeparator()
         menu.addAction(self._delete)
         menu.exec(self._tree.view.viewport().mapToGlobal(place))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
+from cchc_desktop.domain.progress import CONCLUDED
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
-from cchc_desktop.gui.models.due_entry import DueEntry
-from cchc_desktop.gui.models.due_list import DueList, row_of
+from cchc_desktop.gui.models.due_list import DueList, Row, row_of
 from cchc_desktop.gui.models.unit_rows import UnitRow, facts_line, sheet_rows, summary_line, unit_rows
+from cchc_desktop.gui.pages.units_actions import SheetActions
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.kept_font import keep_font
@@ -42,6 +44,8 @@ class UnitsPage(QWidget):
         self._sheet_rows = DueList(parent=self)
         self.ui = Ui_UnitsPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._actions = SheetActions(context, lambda: self._sheet, self)
+        self._row_menu = QMenu(self)
         self._nothing = EmptyPlace(NOTHING_YET)
         self._no_sheet = EmptyPlace(NO_CHOICE)
         self.ui.places.addWidget(self._nothing)
@@ -127,6 +131,7 @@ class UnitsPage(QWidget):
         ui.unitFacts.setVisible(bool(facts))
         ui.unitSummary.setText(summary_line(self._sheet))
         self._sheet_rows.show(sheet_rows(self._sheet, today, counted(read_calendar(self._context.book))))
+        self._offer()
         ui.sheetPlaces.setCurrentWidget(ui.sheet)
 
     def _read(self) -> UnitSheet | None:
@@ -138,10 +143,23 @@ class UnitsPage(QWidget):
         except Refusal:  # it went in the change that is just being told
             return None
 
-    def _open(self, index: QModelIndex) -> None:
-        row = row_of(index)
-        if isinstance(row, DueEntry):
-            self.deliverableWanted.emit(row.deliverable_id)
+    def _chosen_row(self) -> Row | None:
+        return row_of(self.ui.sheetList.currentIndex())
+
+    def _offer(self) -> None:
+        """Only what can be done on the sheet as it is shown."""
+        open_duties = [one for one in self._sheet.duties if one.state not in CONCLUDED] if self._sheet else []
+        self.ui.remindButton.setEnabled(bool(open_duties))
+        self.ui.rowButton.setEnabled(bool(self._actions.offers(self._chosen_row())))
+
+    def _fill_menu(self) -> None:
+        self._row_menu.clear()
+        for words, act in self._actions.offers(self._chosen_row()):
+            self._row_menu.addAction(words, act)
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self._actions.offers(self._chosen_row()):
+            self._row_menu.popup(self.ui.sheetList.viewport().mapToGlobal(place))
 
     # -- making it
 
@@ -152,7 +170,19 @@ class UnitsPage(QWidget):
         ui.wordsBox.textChanged.connect(self._show_list)
         ui.unitList.selectionModel().currentChanged.connect(self._choose)
         ui.helpingToo.toggled.connect(self._show_sheet)
-        ui.sheetList.activated.connect(self._open)
+        ui.sheetList.activated.connect(lambda index: self._actions.activate(row_of(index)))
+        ui.sheetList.selectionModel().currentChanged.connect(lambda *_: self._offer())
+        ui.sheetList.customContextMenuRequested.connect(self._show_menu)
+        ui.remindButton.clicked.connect(lambda: self._actions.remind())
+        ui.findingButton.clicked.connect(self._actions.add_finding)
+        self._actions.deliverableWanted.connect(self.deliverableWanted)
+        self._row_menu.aboutToShow.connect(self._fill_menu)
+        ui.rowButton.setMenu(self._row_menu)
+        delete = QAction(ui.sheetList)
+        delete.setShortcut(QKeySequence("Del"))
+        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.triggered.connect(lambda: self._actions.delete(self._chosen_row()))
+        ui.sheetList.addAction(delete)
 
     def _dress(self) -> None:
         ui, line, half = self.ui, space(self, 1), space(self, 0.5)

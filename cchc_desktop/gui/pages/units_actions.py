@@ -1,0 +1,139 @@
+"""What the officer does on a unit's sheet: reminders and findings, each through a service, each undoable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cchc_desktop.domain.progress import CONCLUDED
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.dialogs.refusable import tell
+from cchc_desktop.gui.models.due_entry import DueEntry
+from cchc_desktop.gui.models.due_list import Row
+from cchc_desktop.gui.models.finding_entry import FindingEntry
+from cchc_desktop.gui.models.unit_rows import ReminderRow
+from cchc_desktop.services import findings
+from cchc_desktop.services.findings import Finding
+from cchc_desktop.services.reminders import delete_reminder
+from cchc_desktop.services.unit_sheet import UnitSheet
+
+Offer = tuple[str, Callable[[], object]]
+"""Words of a menu and what they do."""
+
+
+class SheetActions(QObject):
+    """`sheet` gives the sheet as it is shown."""
+
+    deliverableWanted = Signal(int)
+
+    def __init__(self, context: Context, sheet: Callable[[], UnitSheet | None], page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._sheet, self._page = context, sheet, page
+
+    def offers(self, row: Row | None) -> list[Offer]:
+        """What can be done with a row of the sheet, what is done most first."""
+        if isinstance(row, DueEntry):
+            return self._offers_for_duty(row)
+        if isinstance(row, FindingEntry):
+            return self._offers_for_finding(row)
+        if isinstance(row, ReminderRow):
+            return [("&Xóa lần nhắc này", lambda: self._delete_reminder(row))]
+        return []
+
+    def activate(self, row: Row | None) -> None:
+        """Double click or Enter: the deliverable in Kế hoạch, or the finding to edit."""
+        if isinstance(row, DueEntry):
+            self.deliverableWanted.emit(row.deliverable_id)
+        elif isinstance(row, FindingEntry):
+            self._edit(row)
+
+    def delete(self, row: Row | None) -> None:
+        """The Delete key; what stands in the plan is deleted there."""
+        if isinstance(row, FindingEntry):
+            self._delete_finding(row)
+        elif isinstance(row, ReminderRow):
+            self._delete_reminder(row)
+
+    def remind(self, asked: int | None = None) -> None:
+        """Note a reminder of what presses, or of the deliverable asked for."""
+        from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog  # noqa: PLC0415 (only when asked for)
+
+        sheet = self._sheet()
+        if sheet is not None:
+            ReminderDialog(self._context, [(sheet.line.id, sheet.line.name)], self._page, asked=asked).ask()
+
+    def add_finding(self) -> None:
+        from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog  # noqa: PLC0415 (only when asked for)
+
+        sheet, book = self._sheet(), self._context.book
+        if sheet is not None:
+            unit = (sheet.line.id, sheet.line.name)
+            FindingDialog(
+                unit, self._context.today(), lambda draft: findings.add_finding(book, draft), self._page
+            ).ask()
+
+    # -- duties
+
+    def _offers_for_duty(self, row: DueEntry) -> list[Offer]:
+        sheet = self._sheet()
+        led = {duty.deliverable_id for duty in sheet.duties} if sheet else set()
+        offers: list[Offer] = [("&Mở trong Kế hoạch", lambda: self.deliverableWanted.emit(row.deliverable_id))]
+        if row.state not in CONCLUDED and row.deliverable_id in led:
+            offers.append(("Ghi &nhắc việc này…", lambda: self.remind(row.deliverable_id)))
+        return offers
+
+    # -- findings
+
+    def _offers_for_finding(self, row: FindingEntry) -> list[Offer]:
+        mend: Offer = ("Đã &khắc phục…", lambda: self._mend(row))
+        if row.state in CONCLUDED:
+            mend = ("&Chưa khắc phục xong", lambda: self._reopen(row))
+        return [mend, ("&Sửa…", lambda: self._edit(row)), ("&Xóa vấn đề", lambda: self._delete_finding(row))]
+
+    def _finding(self, row: FindingEntry) -> Finding | None:
+        sheet = self._sheet()
+        found = sheet.findings if sheet else ()
+        return next((one for one in found if one.id == row.finding_id), None)
+
+    def _edit(self, row: FindingEntry) -> None:
+        from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog  # noqa: PLC0415 (only when asked for)
+
+        finding, book = self._finding(row), self._context.book
+        if finding is not None:
+            FindingDialog(
+                (finding.unit_id, finding.unit),
+                self._context.today(),
+                lambda draft: findings.edit_finding(book, finding.id, draft),
+                self._page,
+                finding=finding,
+            ).ask()
+
+    def _mend(self, row: FindingEntry) -> None:
+        from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog  # noqa: PLC0415 (only when asked for)
+
+        finding, book, today = self._finding(row), self._context.book, self._context.today()
+        if finding is not None:
+            MendingDialog(
+                finding,
+                today,
+                lambda day, remedy: findings.mend_finding(book, finding.id, day, remedy, today),
+                self._page,
+            ).ask()
+
+    def _reopen(self, row: FindingEntry) -> None:
+        self._try(lambda: findings.reopen_finding(self._context.book, row.finding_id))
+
+    def _delete_finding(self, row: FindingEntry) -> None:
+        self._try(lambda: findings.delete_finding(self._context.book, row.finding_id))
+
+    def _delete_reminder(self, row: ReminderRow) -> None:
+        self._try(lambda: delete_reminder(self._context.book, row.reminder_id))
+
+    def _try(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except Refusal as refusal:
+            tell(str(refusal), self._page)

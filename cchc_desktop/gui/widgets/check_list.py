@@ -1,0 +1,36 @@
+"""Lists of choices with a box each, as dialogs ask for several of many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+
+def add_choice(into: QListWidget, words: str, key: object) -> None:
+    """One more choice, not ticked; `key` is what `checked` gives back."""
+    item = QListWidgetItem(words)
+    item.setToolTip(words)
+    item.setData(Qt.ItemDataRole.UserRole, key)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    into.addItem(item)
+
+
+def check(on: QListWidget, keys: Iterable[object]) -> None:
+    """Tick these choices and no other."""
+    wanted = set(keys)
+    for item in _items(on):
+        chosen = item.data(Qt.ItemDataRole.UserRole) in wanted
+        item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+
+
+def checked(on: QListWidget) -> list[Any]:
+    """The keys of what is ticked, in the order of the list."""
+    return [item.data(Qt.ItemDataRole.UserRole) for item in _items(on) if item.checkState() == Qt.CheckState.Checked]
+
+
+def _items(of: QListWidget) -> list[QListWidgetItem]:
+    return [of.item(row) for row in range(of.count())]
