@@ -17,8 +17,10 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog
+from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
+from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
@@ -48,6 +50,8 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "target": lambda context: TargetDialog(context, None, verb="Gắn"),
     "settings": SettingsDialog,
     "filter": lambda context: FilterDialog(context.book, context.outline(2023), PlanConditions(), lambda _: None, None),
+    "reminder": lambda context: ReminderDialog(context, [(2, "Phòng Nội vụ")], None),
+    "finding": lambda context: FindingDialog((1, "Phòng Nội vụ"), TODAY, lambda _: None, None),
     "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
 }
 PAGES = ("overview", "calendar", "report", "history", "documents", "units")

@@ -18,7 +18,7 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.filter_dialog import Ui_FilterDialog
 from cchc_desktop.gui.models.condition_words import KIND_NAMES
 from cchc_desktop.gui.theme import space
-from cchc_desktop.gui.widgets.check_list import add_choice, check, checked
+from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dress_boxes
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.services.saved_filters import SavedFilter, delete_filter, save_filter, saved_filters
@@ -49,6 +49,8 @@ class FilterDialog(RefusableDialog):
             add_choice(self.ui.areaList, f"{area.number}. {listed(area.title)}", area.id)
         for kind, name in KIND_NAMES.items():
             add_choice(self.ui.kindList, name, kind)
+        for choices in (self.ui.areaList, self.ui.kindList):
+            dress_boxes(choices)
         for field in (self.ui.dueFrom, self.ui.dueTo):
             allow_no_day(field, outline.today)
         self._show(conditions)

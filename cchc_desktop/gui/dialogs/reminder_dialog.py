@@ -13,8 +13,9 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.reminder_dialog import Ui_ReminderDialog
 from cchc_desktop.gui.models.unit_rows import MEANS_WORDS, duty_words
 from cchc_desktop.gui.theme import space
-from cchc_desktop.gui.widgets.check_list import add_choice, check, checked
+from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dress_boxes
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
+from cchc_desktop.gui.widgets.long_choices import long_choices
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.services.reminders import Means, ReminderDraft, add_reminder
 from cchc_desktop.services.unit_sheet import read_sheet
@@ -35,12 +36,14 @@ class ReminderDialog(RefusableDialog):
         self._asked = asked
         self.ui = Ui_ReminderDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        long_choices(self.ui.unitChooser)
         for unit, name in units:
             self.ui.unitChooser.addItem(name, unit)
         for means in FIRST_MEANS:
             self.ui.means.addItem(MEANS_WORDS[means], means)
         show_day(self.ui.day, context.today())
         self.ui.note.ask_lines(3)
+        dress_boxes(self.ui.items)
         self.ui.items.setMinimumHeight(space(self, 9))
         self.ui.unitChooser.currentIndexChanged.connect(self._fill_items)
         self._fill_items()

@@ -57,13 +57,9 @@ class SheetActions(QObject):
         elif isinstance(row, ReminderRow):
             self._delete_reminder(row)
 
-    def remind(self, asked: int | None = None) -> None:
-        """Note a reminder of what presses, or of the deliverable asked for."""
-        from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog  # noqa: PLC0415 (only when asked for)
-
-        sheet = self._sheet()
-        if sheet is not None:
-            ReminderDialog(self._context, [(sheet.line.id, sheet.line.name)], self._page, asked=asked).ask()
+    def remind(self) -> None:
+        """Note a reminder of what presses."""
+        self._remind_of(None)
 
     def add_finding(self) -> None:
         from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog  # noqa: PLC0415 (only when asked for)
@@ -77,21 +73,30 @@ class SheetActions(QObject):
 
     # -- duties
 
+    def _remind_of(self, deliverable: int | None) -> None:
+        from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog  # noqa: PLC0415 (only when asked for)
+
+        sheet = self._sheet()
+        if sheet is not None:
+            ReminderDialog(self._context, [(sheet.line.id, sheet.line.name)], self._page, asked=deliverable).ask()
+
     def _offers_for_duty(self, row: DueEntry) -> list[Offer]:
         sheet = self._sheet()
         led = {duty.deliverable_id for duty in sheet.duties} if sheet else set()
         offers: list[Offer] = [("&Mở trong Kế hoạch", lambda: self.deliverableWanted.emit(row.deliverable_id))]
         if row.state not in CONCLUDED and row.deliverable_id in led:
-            offers.append(("Ghi &nhắc việc này…", lambda: self.remind(row.deliverable_id)))
+            offers.append(("Ghi &nhắc việc này…", lambda: self._remind_of(row.deliverable_id)))
         return offers
 
     # -- findings
 
     def _offers_for_finding(self, row: FindingEntry) -> list[Offer]:
-        mend: Offer = ("Đã &khắc phục…", lambda: self._mend(row))
-        if row.state in CONCLUDED:
-            mend = ("&Chưa khắc phục xong", lambda: self._reopen(row))
-        return [mend, ("&Sửa…", lambda: self._edit(row)), ("&Xóa vấn đề", lambda: self._delete_finding(row))]
+        edit: Offer = ("&Sửa…", lambda: self._edit(row))
+        delete: Offer = ("&Xóa vấn đề", lambda: self._delete_finding(row))
+        if row.state not in CONCLUDED:
+            return [("Đã &khắc phục…", lambda: self._mend(row)), edit, delete]
+        again: Offer = ("&Chưa khắc phục xong", lambda: self._reopen(row))
+        return [("Sửa cách &khắc phục…", lambda: self._mend(row)), again, edit, delete]
 
     def _finding(self, row: FindingEntry) -> Finding | None:
         sheet = self._sheet()

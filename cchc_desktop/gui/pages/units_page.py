@@ -150,15 +150,13 @@ class UnitsPage(QWidget):
         """Only what can be done on the sheet as it is shown."""
         open_duties = [one for one in self._sheet.duties if one.state not in CONCLUDED] if self._sheet else []
         self.ui.remindButton.setEnabled(bool(open_duties))
-        self.ui.rowButton.setEnabled(bool(self._actions.offers(self._chosen_row())))
-
-    def _fill_menu(self) -> None:
         self._row_menu.clear()
         for words, act in self._actions.offers(self._chosen_row()):
             self._row_menu.addAction(words, act)
+        self.ui.rowButton.setEnabled(not self._row_menu.isEmpty())
 
     def _show_menu(self, place: QPoint) -> None:
-        if self._actions.offers(self._chosen_row()):
+        if not self._row_menu.isEmpty():
             self._row_menu.popup(self.ui.sheetList.viewport().mapToGlobal(place))
 
     # -- making it
@@ -173,10 +171,9 @@ class UnitsPage(QWidget):
         ui.sheetList.activated.connect(lambda index: self._actions.activate(row_of(index)))
         ui.sheetList.selectionModel().currentChanged.connect(lambda *_: self._offer())
         ui.sheetList.customContextMenuRequested.connect(self._show_menu)
-        ui.remindButton.clicked.connect(lambda: self._actions.remind())
+        ui.remindButton.clicked.connect(self._actions.remind)
         ui.findingButton.clicked.connect(self._actions.add_finding)
         self._actions.deliverableWanted.connect(self.deliverableWanted)
-        self._row_menu.aboutToShow.connect(self._fill_menu)
         ui.rowButton.setMenu(self._row_menu)
         delete = QAction(ui.sheetList)
         delete.setShortcut(QKeySequence("Del"))

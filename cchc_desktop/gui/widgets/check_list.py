@@ -8,6 +8,16 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from cchc_desktop.gui.theme import colours_of
+from cchc_desktop.gui.widgets.visible_marks import visible_box
+
+
+def dress_boxes(of: QListWidget) -> None:
+    """Boxes that are seen in light and dark, and rows that are easily hit; call when the dialog is made."""
+    room = of.fontMetrics().height() // 8
+    box = visible_box(colours_of(of.palette()), of.fontMetrics().ascent(), "QListView")
+    of.setStyleSheet(f"{box} QListView::item {{ padding: {room}px; }}")
+
 
 def add_choice(into: QListWidget, words: str, key: object) -> None:
     """One more choice, not ticked; `key` is what `checked` gives back."""

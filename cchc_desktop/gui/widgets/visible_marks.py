@@ -21,13 +21,13 @@ def visible_ring(colours: Colours, size: int) -> str:
     )
 
 
-def visible_box(colours: Colours, size: int) -> str:
-    """For a check box of `size` pixels: an outline, filled and ticked when checked."""
+def visible_box(colours: Colours, size: int, of: str = "QCheckBox") -> str:
+    """For a check box of `size` pixels: an outline, filled and ticked when checked; `of` can be a list with boxes."""
     accent, tint = colours.accent.name(), "dark" if colours.dark else "light"
     tick = packaged(f"resources/icons/check-{tint}.svg").as_posix()
     return (
-        f"QCheckBox::indicator {{ width: {size - 2}px; height: {size - 2}px; border: 1px solid {colours.quiet.name()};"
+        f"{of}::indicator {{ width: {size - 2}px; height: {size - 2}px; border: 1px solid {colours.quiet.name()};"
         f" border-radius: 3px; background: {colours.surface.name()}; }}"
-        f"QCheckBox::indicator:focus {{ border-color: {accent}; }}"
-        f'QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}'
+        f"{of}::indicator:focus {{ border-color: {accent}; }}"
+        f'{of}::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}'
     )
