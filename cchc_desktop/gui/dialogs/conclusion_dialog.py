@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from cchc_desktop.domain.deadline import DeadlineKind
-from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod, enabled_periods
+from cchc_desktop.domain.endings import is_by_period, milestone_of_period
+from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, enabled_periods
 from cchc_desktop.domain.plan import Deliverable, Milestone, Unit
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, Conclusion
 from cchc_desktop.domain.refusal import Refusal
@@ -19,8 +19,6 @@ from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.wording import day_words
 from cchc_desktop.services.concluding import ConclusionDraft
 
-BY_PERIOD = frozenset({DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD})
-"""Without a milestone of their own: concluded once a reporting period (domain rule: "Đã thực hiện trong kỳ")."""
 NOT_CHOSEN = 0
 """In the list of units: nobody yet. One key must not end the work of 25 units at once, nor of the first of them."""
 
@@ -85,10 +83,7 @@ class ConclusionDialog(RefusableDialog):
         self.ui.periodChooser.setCurrentIndex(max(self.ui.periodChooser.findData(running), 0))
 
     def _of_period(self, kind: PeriodKind) -> Milestone | None:
-        """The milestone that a period has once a unit has ended it; those of periods have their name and no day."""
-        name = f"{PERIOD_WORDS[kind]}/{self._year}"
-        found = (one for one in self._deliverable.milestones if one.due_on is None and one.label == name)
-        return next(found, None)
+        return milestone_of_period(self._deliverable, kind, self._year)
 
     def _fill_milestones(self, chosen: Milestone | None) -> None:
         opened = [one for one in self._deliverable.milestones if one.conclusion is None]
@@ -163,9 +158,3 @@ class ConclusionDialog(RefusableDialog):
             period=PeriodKind(self.ui.periodChooser.currentData()) if self._by_period else None,
             unit_id=self._unit_id(),
         )
-
-
-def is_by_period(deliverable: Deliverable) -> bool:
-    """Whether it is concluded period by period: it has no day, by its wording or set by hand."""
-    opened = [one for one in deliverable.milestones if one.conclusion is None]
-    return deliverable.kind in BY_PERIOD and all(one.due_on is None for one in opened)

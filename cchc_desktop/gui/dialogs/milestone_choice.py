@@ -7,9 +7,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox
 
+from cchc_desktop.domain.endings import is_by_period
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, enabled_periods
 from cchc_desktop.domain.plan import Deliverable, Milestone, Unit
-from cchc_desktop.gui.dialogs.conclusion_dialog import is_by_period
 from cchc_desktop.gui.wording import day_words
 
 

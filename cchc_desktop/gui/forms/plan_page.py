@@ -115,6 +115,7 @@ class Ui_PlanPage(object):
         self.planTree.setObjectName(u"planTree")
         self.planTree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.planTree.setExpandsOnDoubleClick(False)
+        self.planTree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.planTree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
         self.treeLayout.addWidget(self.planTree)
@@ -127,6 +128,33 @@ class Ui_PlanPage(object):
 
         self.pageLayout.addWidget(self.planSplitter)
 
+        self.selectionStrip = QWidget(planPage)
+        self.selectionStrip.setObjectName(u"selectionStrip")
+        self.selectionLayout = QHBoxLayout(self.selectionStrip)
+        self.selectionLayout.setObjectName(u"selectionLayout")
+        self.selectionLayout.setContentsMargins(0, 0, 0, 0)
+        self.selectionWords = QLabel(self.selectionStrip)
+        self.selectionWords.setObjectName(u"selectionWords")
+        self.selectionWords.setWordWrap(True)
+
+        self.selectionLayout.addWidget(self.selectionWords)
+
+        self.concludeManyButton = QToolButton(self.selectionStrip)
+        self.concludeManyButton.setObjectName(u"concludeManyButton")
+        self.concludeManyButton.setProperty(u"framed", True)
+
+        self.selectionLayout.addWidget(self.concludeManyButton)
+
+        self.dropSelectionButton = QToolButton(self.selectionStrip)
+        self.dropSelectionButton.setObjectName(u"dropSelectionButton")
+        self.dropSelectionButton.setProperty(u"framed", True)
+
+        self.selectionLayout.addWidget(self.dropSelectionButton)
+
+        self.selectionLayout.setStretch(0, 1)
+
+        self.pageLayout.addWidget(self.selectionStrip)
+
         self.pageLayout.setStretch(3, 1)
         QWidget.setTabOrder(self.leadChooser, self.filterButton)
         QWidget.setTabOrder(self.filterButton, self.addButton)
@@ -136,6 +164,8 @@ class Ui_PlanPage(object):
         QWidget.setTabOrder(self.upButton, self.downButton)
         QWidget.setTabOrder(self.downButton, self.clearFilterButton)
         QWidget.setTabOrder(self.clearFilterButton, self.planTree)
+        QWidget.setTabOrder(self.planTree, self.concludeManyButton)
+        QWidget.setTabOrder(self.concludeManyButton, self.dropSelectionButton)
 
         self.retranslateUi(planPage)
 
@@ -201,6 +231,23 @@ class Ui_PlanPage(object):
 #if QT_CONFIG(accessibility)
         self.planTree.setAccessibleName(QCoreApplication.translate("PlanPage", u"C\u00e2y k\u1ebf ho\u1ea1ch", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.selectionWords.setAccessibleName(QCoreApplication.translate("PlanPage", u"\u0110\u00e3 ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+        self.concludeManyButton.setText(QCoreApplication.translate("PlanPage", u"&K\u1ebft th\u00fac\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.concludeManyButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"K\u1ebft th\u00fac c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.concludeManyButton.setToolTip(QCoreApplication.translate("PlanPage", u"K\u1ebft th\u00fac c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(tooltip)
+        self.dropSelectionButton.setText(QCoreApplication.translate("PlanPage", u"B\u1ecf &ch\u1ecdn", None))
+#if QT_CONFIG(accessibility)
+        self.dropSelectionButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"B\u1ecf ch\u1ecdn, gi\u1eef l\u1ea1i d\u00f2ng \u0111ang xem", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.dropSelectionButton.setToolTip(QCoreApplication.translate("PlanPage", u"B\u1ecf ch\u1ecdn, gi\u1eef l\u1ea1i d\u00f2ng \u0111ang xem", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

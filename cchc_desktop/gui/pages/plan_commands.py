@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class PlanCommands(QObject):
-    """`leave` saves what is half typed before a row is worked on; `edit_title` goes to the title in the form."""
+    """`leave` saves what is half typed before a row is worked on; `edit_title` goes to the title in the form.
+
+    `for_many` are the commands for all deliverables chosen.
+    """
 
     def __init__(
         self,
@@ -30,12 +33,13 @@ class PlanCommands(QObject):
         outline: Callable[[], PlanOutline],
         leave: Callable[[], None],
         edit_title: Callable[[], None],
+        for_many: Sequence[QAction],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._context, self._ui, self._tree = context, ui, tree
         self._outline, self._leave, self._edit_title = outline, leave, edit_title
-        self._window = parent
+        self._for_many, self._window = for_many, parent
         self._known_actions: PlanActions | None = None
         self._set_up_adding()
         self._set_up_row_commands()
@@ -54,15 +58,21 @@ class PlanCommands(QObject):
         """The first step in an empty plan."""
         self.actions.add_area()
 
-    def offer(self, row: PlanRow | None) -> None:
-        """Only what can be done to `row`."""
+    def offer(self, row: PlanRow | None, *, alone: bool) -> None:
+        """Only what can be done to `row`; where it is not chosen `alone`, nothing that works on one row."""
+        one = row is not None and alone
         self._add_deliverable.setEnabled(row is not None and row.key.task_id is not None)
         for action in (self._edit, self._delete, self._up, self._down):
-            action.setEnabled(row is not None)
-        self._remind.setEnabled(row is not None and row.key.deliverable_id is not None)
+            action.setEnabled(one)
+        self._remind.setEnabled(one and row is not None and row.key.deliverable_id is not None)
         ui = self._ui
         for button in (ui.editButton, ui.deleteButton, ui.upButton, ui.downButton):
-            button.setEnabled(row is not None)
+            button.setEnabled(one)
+
+    def offer_many(self, several: bool) -> None:
+        """What is done to several deliverables at once."""
+        for action in self._for_many:
+            action.setEnabled(several)
 
     # -- set-up
 
@@ -120,6 +130,8 @@ class PlanCommands(QObject):
         menu.addActions(self._add_menu.actions())
         menu.addSeparator()
         menu.addActions([self._edit, self._remind, self._up, self._down])
+        menu.addSeparator()
+        menu.addActions([action for action in self._for_many if action.isEnabled()])
         menu.addSeparator()
         menu.addAction(self._delete)
         menu.exec(self._tree.view.viewport().mapToGlobal(place))

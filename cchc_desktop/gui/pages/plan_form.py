@@ -9,11 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from cchc_desktop.domain.doubts import doubts_about
+from cchc_desktop.domain.endings import BY_PERIOD
 from cchc_desktop.domain.plan import Deliverable, Milestone, Task
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.dialogs.conclusion_dialog import BY_PERIOD, ConclusionDialog
+from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
 from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
 from cchc_desktop.gui.pages.documents_tab import DocumentsTab

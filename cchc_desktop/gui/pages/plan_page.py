@@ -13,8 +13,10 @@ from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
+from cchc_desktop.gui.pages.plan_bulk import PlanBulk
 from cchc_desktop.gui.pages.plan_commands import PlanCommands
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
+from cchc_desktop.gui.pages.plan_selection import PlanSelection
 from cchc_desktop.gui.pages.plan_tree_place import PlanTree
 from cchc_desktop.gui.pages.plan_view_memory import PlanViewMemory
 from cchc_desktop.gui.theme import TITLE_SCALE, scaled_font, space
@@ -48,7 +50,11 @@ class PlanPage(QWidget):
         self._memory = PlanViewMemory(context.book, self.ui.planTree, self._tree.model, self.ui.planSplitter)
         self._recalled = 0
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self)
-        self._commands = PlanCommands(context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self)
+        self._selection = PlanSelection(self.ui, self._tree, self)
+        self._bulk = PlanBulk(context, self.ui, self._selection, self._outline, self.leave, self)
+        self._commands = PlanCommands(
+            context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self._bulk.commands, self
+        )
         self._set_up_places()
         self._set_up_filter()
         self._dress()
@@ -122,6 +128,7 @@ class PlanPage(QWidget):
         self._tell_filter()
         rows = rows_of(self._outline(), self._filter.wanted)
         self._tree.fill(rows)
+        self._selection.tell()
         if self._recalled != self._year:
             self._recall_view()
         self._say_if_empty(bool(rows))
@@ -170,6 +177,7 @@ class PlanPage(QWidget):
         self.ui.formPlace.addWidget(self._no_choice)
         self.ui.planTree.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
         self._tree.chosenChanged.connect(self._show_chosen)
+        self._selection.changed.connect(self._offer_commands)
         self.ui.treePlace.addWidget(self._nothing)
         self.ui.planSplitter.setStretchFactor(0, 11)
         self.ui.planSplitter.setStretchFactor(1, 9)
@@ -195,7 +203,11 @@ class PlanPage(QWidget):
         else:
             self._form.show_deliverable(self._year, *found)
             self.ui.formPlace.setCurrentWidget(self._form)
-        self._commands.offer(row)
+        self._offer_commands()
+
+    def _offer_commands(self) -> None:
+        self._commands.offer(self._tree.chosen_row(), alone=not self._selection.several_rows)
+        self._commands.offer_many(self._selection.several)
 
     def _after_first_paint(self) -> None:
         self.ui.planTree.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
