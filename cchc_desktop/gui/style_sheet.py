@@ -62,6 +62,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: $quiet;
     padding: ${medium}px ${large}px; }
+QTabWidget#formTabs QTabBar::tab { padding: ${medium}px; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

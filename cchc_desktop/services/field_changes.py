@@ -114,6 +114,8 @@ def _settings_within(key: str, image: Image) -> dict[str, str]:
     if not image:
         return {}
     value = _json(image.get("value"))
+    if key == "sample.ready":
+        return {}  # the name says it all
     if key == REPORT_CALENDAR:
         return calendar_words(value)
     if key == "agency" and isinstance(value, dict):

@@ -216,7 +216,7 @@ SETTING_WORDS: dict[str, str] = {
     "deadline.before_inclusive": "“Trước ngày” tính cả ngày đó",
     "deadline.soon_days": "Số ngày làm việc coi là sắp đến hạn",
     "report.calendar": "Lịch báo cáo",
-    "sample.ready": "Kế hoạch mẫu đã sẵn sàng",
+    "sample.ready": "Kế hoạch mẫu đã nạp đủ",
 }
 
 AGENCY_WORDS: dict[str, str] = {

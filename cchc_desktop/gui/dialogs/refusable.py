@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
@@ -70,12 +70,19 @@ class RefusableDialog(QDialog):
         self._said.show()
         self.grow()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt opens a dialog at two thirds of the screen at most: at a large scale that is less than its rows need."""
+        self.grow()
+        super().showEvent(event)
+
     def grow(self) -> None:
         """Take the room that a sentence or a row just shown needs."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+            width = max(self.width(), min(layout.sizeHint().width(), self.screen().availableGeometry().width()))
+            needs = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+            self.resize(width, max(self.height(), needs))
 
 
 def tell(sentence: str, parent: QWidget) -> None:

@@ -51,6 +51,7 @@ class Ui_DeliverableForm(object):
         self.formTabs = QTabWidget(deliverableForm)
         self.formTabs.setObjectName(u"formTabs")
         self.formTabs.setDocumentMode(True)
+        self.formTabs.setUsesScrollButtons(False)
         self.progressTab = QWidget()
         self.progressTab.setObjectName(u"progressTab")
         self.progressTabLayout = QVBoxLayout(self.progressTab)
@@ -67,6 +68,7 @@ class Ui_DeliverableForm(object):
         self.progressLayout.setObjectName(u"progressLayout")
         self.entryRows = QFormLayout()
         self.entryRows.setObjectName(u"entryRows")
+        self.entryRows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.entryRows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.entryDayLabel = QLabel(self.progressTabContent)
         self.entryDayLabel.setObjectName(u"entryDayLabel")
@@ -75,32 +77,16 @@ class Ui_DeliverableForm(object):
 
         self.dayPlace = QWidget(self.progressTabContent)
         self.dayPlace.setObjectName(u"dayPlace")
-        self.dayRow = QHBoxLayout(self.dayPlace)
-        self.dayRow.setObjectName(u"dayRow")
-        self.dayRow.setContentsMargins(0, 0, 0, 0)
         self.entryDay = QDateEdit(self.dayPlace)
         self.entryDay.setObjectName(u"entryDay")
         self.entryDay.setCalendarPopup(True)
-
-        self.dayRow.addWidget(self.entryDay)
-
         self.percentLabel = QLabel(self.dayPlace)
         self.percentLabel.setObjectName(u"percentLabel")
-
-        self.dayRow.addWidget(self.percentLabel)
-
         self.deliverablePercent = QSpinBox(self.dayPlace)
         self.deliverablePercent.setObjectName(u"deliverablePercent")
         self.deliverablePercent.setMinimum(-1)
         self.deliverablePercent.setMaximum(100)
         self.deliverablePercent.setValue(-1)
-
-        self.dayRow.addWidget(self.deliverablePercent)
-
-        self.spacer1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.dayRow.addItem(self.spacer1)
-
 
         self.entryRows.setWidget(0, QFormLayout.ItemRole.FieldRole, self.dayPlace)
 
@@ -616,7 +602,10 @@ class Ui_DeliverableForm(object):
 #if QT_CONFIG(accessibility)
         self.concludeMilestoneButton.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"K\u1ebft lu\u1eadn m\u1ed1c \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(accessibility)
-        self.formTabs.setTabText(self.formTabs.indexOf(self.milestoneTab), QCoreApplication.translate("DeliverableForm", u"&M\u1ed1c th\u1eddi h\u1ea1n", None))
+        self.formTabs.setTabText(self.formTabs.indexOf(self.milestoneTab), QCoreApplication.translate("DeliverableForm", u"&M\u1ed1c", None))
+#if QT_CONFIG(tooltip)
+        self.formTabs.setTabToolTip(self.formTabs.indexOf(self.milestoneTab), QCoreApplication.translate("DeliverableForm", u"M\u1ed1c th\u1eddi h\u1ea1n", None))
+#endif // QT_CONFIG(tooltip)
         self.formRefusal.setText("")
 #if QT_CONFIG(accessibility)
         self.formRefusal.setAccessibleName(QCoreApplication.translate("DeliverableForm", u"L\u1eddi t\u1eeb ch\u1ed1i", None))

@@ -117,6 +117,7 @@ class Ui_DocumentsPage(object):
 
         self.fieldRows = QFormLayout()
         self.fieldRows.setObjectName(u"fieldRows")
+        self.fieldRows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fieldRows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.referenceLabel = QLabel(self.fieldsPlace)
         self.referenceLabel.setObjectName(u"referenceLabel")
@@ -391,7 +392,7 @@ class Ui_DocumentsPage(object):
 #if QT_CONFIG(tooltip)
         self.wordsBox.setToolTip(QCoreApplication.translate("DocumentsPage", u"T\u00ecm trong s\u1ed1, tr\u00edch y\u1ebfu, c\u01a1 quan ban h\u00e0nh, ng\u01b0\u1eddi k\u00fd, t\u00ean t\u1ec7p v\u00e0 n\u1ed9i dung t\u1ec7p; c\u00f3 d\u1ea5u hay kh\u00f4ng \u0111\u1ec1u \u0111\u01b0\u1ee3c", None))
 #endif // QT_CONFIG(tooltip)
-        self.wordsBox.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"T\u00ecm s\u1ed1, tr\u00edch y\u1ebfu, ng\u01b0\u1eddi k\u00fd, ch\u1eef trong t\u1ec7p\u2026", None))
+        self.wordsBox.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"T\u00ecm trong s\u1ed5 v\u00e0 trong t\u1ec7p\u2026", None))
 #if QT_CONFIG(accessibility)
         self.yearChooser.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"L\u1ecdc theo n\u0103m", None))
 #endif // QT_CONFIG(accessibility)

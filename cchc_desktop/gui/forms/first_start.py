@@ -213,7 +213,7 @@ class Ui_FirstStart(object):
 #if QT_CONFIG(accessibility)
         self.parentName.setAccessibleName(QCoreApplication.translate("FirstStart", u"C\u01a1 quan ch\u1ee7 qu\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
-        self.parentName.setPlaceholderText(QCoreApplication.translate("FirstStart", u"\u0110\u1ec3 tr\u1ed1ng n\u1ebfu l\u00e0 UBND, v\u00ed d\u1ee5: UBND HUY\u1ec6N NGH\u0128A H\u01afNG", None))
+        self.parentName.setPlaceholderText(QCoreApplication.translate("FirstStart", u"\u0110\u1ec3 tr\u1ed1ng n\u1ebfu l\u00e0 UBND", None))
         self.issuerLinesLabel.setText(QCoreApplication.translate("FirstStart", u"&T\u00ean c\u01a1 quan ban h\u00e0nh", None))
 #if QT_CONFIG(accessibility)
         self.issuerLines.setAccessibleName(QCoreApplication.translate("FirstStart", u"T\u00ean c\u01a1 quan ban h\u00e0nh, m\u1ed7i d\u00f2ng m\u1ed9t h\u00e0ng tr\u00ean v\u0103n b\u1ea3n", None))

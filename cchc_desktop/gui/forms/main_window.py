@@ -183,7 +183,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(accessibility)
         self.searchBox.setAccessibleName(QCoreApplication.translate("MainWindow", u"T\u00ecm ki\u1ebfm", None))
 #endif // QT_CONFIG(accessibility)
-        self.searchBox.setPlaceholderText(QCoreApplication.translate("MainWindow", u"T\u00ecm nhi\u1ec7m v\u1ee5, s\u1ea3n ph\u1ea9m, v\u0103n b\u1ea3n, \u0111\u01a1n v\u1ecb\u2026   Ctrl+K", None))
+        self.searchBox.setPlaceholderText(QCoreApplication.translate("MainWindow", u"T\u00ecm trong s\u1ed5\u2026 (Ctrl+K)", None))
 #if QT_CONFIG(accessibility)
         self.undoButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Ho\u00e0n t\u00e1c", None))
 #endif // QT_CONFIG(accessibility)

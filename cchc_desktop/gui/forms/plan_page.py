@@ -26,19 +26,6 @@ class Ui_PlanPage(object):
 
         self.titleRow.addWidget(self.planTitle)
 
-        self.leadChooser = QComboBox(planPage)
-        self.leadChooser.setObjectName(u"leadChooser")
-        self.leadChooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.leadChooser.setMinimumContentsLength(16)
-
-        self.titleRow.addWidget(self.leadChooser)
-
-        self.filterButton = QToolButton(planPage)
-        self.filterButton.setObjectName(u"filterButton")
-        self.filterButton.setProperty(u"framed", True)
-
-        self.titleRow.addWidget(self.filterButton)
-
         self.addButton = QToolButton(planPage)
         self.addButton.setObjectName(u"addButton")
         self.addButton.setProperty(u"framed", True)
@@ -76,6 +63,13 @@ class Ui_PlanPage(object):
 
         self.chips = QWidget(planPage)
         self.chips.setObjectName(u"chips")
+        self.leadChooser = QComboBox(self.chips)
+        self.leadChooser.setObjectName(u"leadChooser")
+        self.leadChooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.leadChooser.setMinimumContentsLength(16)
+        self.filterButton = QToolButton(self.chips)
+        self.filterButton.setObjectName(u"filterButton")
+        self.filterButton.setProperty(u"framed", True)
 
         self.pageLayout.addWidget(self.chips)
 
@@ -156,13 +150,13 @@ class Ui_PlanPage(object):
         self.pageLayout.addWidget(self.selectionStrip)
 
         self.pageLayout.setStretch(3, 1)
-        QWidget.setTabOrder(self.leadChooser, self.filterButton)
-        QWidget.setTabOrder(self.filterButton, self.addButton)
         QWidget.setTabOrder(self.addButton, self.editButton)
         QWidget.setTabOrder(self.editButton, self.deleteButton)
         QWidget.setTabOrder(self.deleteButton, self.upButton)
         QWidget.setTabOrder(self.upButton, self.downButton)
-        QWidget.setTabOrder(self.downButton, self.clearFilterButton)
+        QWidget.setTabOrder(self.downButton, self.leadChooser)
+        QWidget.setTabOrder(self.leadChooser, self.filterButton)
+        QWidget.setTabOrder(self.filterButton, self.clearFilterButton)
         QWidget.setTabOrder(self.clearFilterButton, self.planTree)
         QWidget.setTabOrder(self.planTree, self.concludeManyButton)
         QWidget.setTabOrder(self.concludeManyButton, self.dropSelectionButton)
@@ -173,19 +167,6 @@ class Ui_PlanPage(object):
     # setupUi
 
     def retranslateUi(self, planPage):
-#if QT_CONFIG(accessibility)
-        self.leadChooser.setAccessibleName(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.leadChooser.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
-#endif // QT_CONFIG(tooltip)
-        self.filterButton.setText(QCoreApplication.translate("PlanPage", u"&L\u1ecdc\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.filterButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo n\u1ed9i dung, lo\u1ea1i th\u1eddi h\u1ea1n, ng\u00e0y \u0111\u1ebfn h\u1ea1n", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.filterButton.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo n\u1ed9i dung, lo\u1ea1i th\u1eddi h\u1ea1n, ng\u00e0y \u0111\u1ebfn h\u1ea1n (Ctrl+L)", None))
-#endif // QT_CONFIG(tooltip)
         self.addButton.setText(QCoreApplication.translate("PlanPage", u"&Th\u00eam \u25be", None))
 #if QT_CONFIG(accessibility)
         self.addButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"Th\u00eam n\u1ed9i dung, nhi\u1ec7m v\u1ee5 ho\u1eb7c s\u1ea3n ph\u1ea9m", None))
@@ -220,6 +201,19 @@ class Ui_PlanPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.downButton.setToolTip(QCoreApplication.translate("PlanPage", u"Chuy\u1ec3n xu\u1ed1ng (Alt+\u2193)", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.leadChooser.setAccessibleName(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.leadChooser.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo \u0111\u01a1n v\u1ecb ch\u1ee7 tr\u00ec", None))
+#endif // QT_CONFIG(tooltip)
+        self.filterButton.setText(QCoreApplication.translate("PlanPage", u"&L\u1ecdc\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.filterButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo n\u1ed9i dung, lo\u1ea1i th\u1eddi h\u1ea1n, ng\u00e0y \u0111\u1ebfn h\u1ea1n", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.filterButton.setToolTip(QCoreApplication.translate("PlanPage", u"L\u1ecdc theo n\u1ed9i dung, lo\u1ea1i th\u1eddi h\u1ea1n, ng\u00e0y \u0111\u1ebfn h\u1ea1n (Ctrl+L)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.filterWords.setAccessibleName(QCoreApplication.translate("PlanPage", u"\u0110ang l\u1ecdc", None))

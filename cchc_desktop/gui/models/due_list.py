@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 
 from cchc_desktop.domain.progress import State
 
@@ -41,6 +42,12 @@ class Heading:
     @property
     def words(self) -> str:
         return f"{self.title} ({self.count})"
+
+    def words_within(self, metrics: QFontMetrics, room: int) -> str:
+        """Where the room is short the title gives way, never the count."""
+        count = f" ({self.count})"
+        room -= metrics.horizontalAdvance(count)
+        return metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, room) + count
 
 
 Row = ListedRow | Heading

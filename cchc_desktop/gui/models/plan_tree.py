@@ -20,7 +20,7 @@ class Column(IntEnum):
 
 
 COLUMNS = len(Column)
-HEADINGS = ("Nội dung › nhiệm vụ › sản phẩm", "Tiến độ", "Trạng thái")
+HEADINGS = ("Nội dung kế hoạch", "Tiến độ", "Trạng thái")
 MOST_STEPS = 200
 LOOK = tuple(field.name for field in fields(PlanRow) if field.name not in ("uid", "children"))
 """What of a row can be seen or heard."""

@@ -40,7 +40,7 @@ class DocumentFiles(QObject):
         ui.filesStack.addWidget(self._nothing)
         ui.fileList.setModel(self._rows)
         ui.fileList.lose_frame()
-        flow = FlowLayout(ui.fileButtons)
+        flow = FlowLayout(ui.fileButtons, holds_room=True)
         flow.setSpacing(space(page, 0.35))
         for button in (ui.attachButton, ui.openButton, ui.saveButton, ui.removeButton):
             flow.addWidget(button)

@@ -36,7 +36,7 @@ class DocumentProofs(QObject):
         ui.linksStack.addWidget(self._nothing)
         ui.proofList.setModel(self._rows)
         ui.proofList.lose_frame()
-        flow = FlowLayout(ui.linkButtons)
+        flow = FlowLayout(ui.linkButtons, holds_room=True)
         flow.setSpacing(space(page, 0.35))
         for button in (ui.linkButton, ui.goButton, ui.unlinkButton):
             flow.addWidget(button)

@@ -67,7 +67,7 @@ class DocumentsTab(QWidget):
         if lines and not self.ui.documentList.currentIndex().isValid():
             self.ui.documentList.setCurrentIndex(self._rows.index(0))
         self.ui.documentsStack.setCurrentWidget(self.ui.documentList if lines else self._nothing)
-        self._tabs.setTabText(self._tabs.indexOf(self), f"{TITLE} ({len(lines)})")
+        self._tabs.setTabText(self._tabs.indexOf(self), f"{TITLE} ({len(lines)})" if lines else TITLE)
         self._offer()
 
     def attach(self) -> None:

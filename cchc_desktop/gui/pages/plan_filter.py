@@ -56,7 +56,7 @@ class PlanFilter(QObject):
 
     changed = Signal()
 
-    def __init__(self, chips: QWidget, leads: QComboBox, parent: QWidget) -> None:
+    def __init__(self, chips: QWidget, leads: QComboBox, more: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._leads = leads
         self._more = PlanConditions()
@@ -68,6 +68,8 @@ class PlanFilter(QObject):
         row.setSpacing(space(parent, 0.3))
         for chip in CHIPS:
             row.addWidget(self._button(chip))
+        row.addWidget(leads)
+        row.addWidget(more)
         self._buttons["all"].setChecked(True)
         self._group.buttonClicked.connect(self._tell)
         leads.activated.connect(self._tell)

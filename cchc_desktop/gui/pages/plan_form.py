@@ -194,7 +194,6 @@ class DeliverableForm(QFrame):
         for edit, lines in ((ui.deliverableTitle, 3), (ui.taskTitle, 3), (ui.leadsText, 2), (ui.coordinatingText, 2)):
             edit.ask_lines(lines)
         self._align_labels()
-        ui.dayRow.setSpacing(half)
         ui.deliverablePercent.lineEdit().setTextMargins(half, 0, 0, 0)
         for told in (ui.readAs, ui.leadsRead, ui.coordinatingRead, ui.windowNotePlace, ui.windowNote):
             told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

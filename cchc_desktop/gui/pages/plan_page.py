@@ -49,7 +49,7 @@ class PlanPage(QWidget):
         self._tree = PlanTree(self.ui.planTree, self)
         self._memory = PlanViewMemory(context.book, self.ui.planTree, self._tree.model, self.ui.planSplitter)
         self._recalled = 0
-        self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self)
+        self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self.ui.filterButton, self)
         self._selection = PlanSelection(self.ui, self._tree, self)
         self._bulk = PlanBulk(context, self.ui, self._selection, self._outline, self.leave, self)
         self._commands = PlanCommands(
@@ -252,6 +252,7 @@ class PlanPage(QWidget):
         ui.pageLayout.setContentsMargins(edge, half, edge, edge)
         ui.pageLayout.setSpacing(half)
         ui.planSplitter.setHandleWidth(half)
+        ui.planTitle.clamp(2)
         ui.planTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, ProgressEntry
 from cchc_desktop.domain.progress import Handling
@@ -19,7 +19,9 @@ from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
 from cchc_desktop.gui.pages.plan_checklist import Checklist
 from cchc_desktop.gui.pages.plan_entries import EntryCard
+from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
+from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.services import outline, recording
 
@@ -65,10 +67,21 @@ class ProgressTab(QObject):
         self._texts = [TextField(edit) for edit in (ui.deliverableResult, ui.entryDifficulty, ui.entryProposal)]
         for text in self._texts:
             text.typed.connect(self._keep)
+        self._lay_out_day()
         ui.deliverablePercent.valueChanged.connect(self._keep)
         ui.entryDay.dateChanged.connect(self._keep)
         ui.addEntryButton.clicked.connect(self.add_entry)
         self._checklist = Checklist(ui.entryRows, CHECKLIST_ROW, self._set_rate, self._set_handling)
+
+    def _lay_out_day(self) -> None:
+        """Day and percentage beside one another, or under one another where the form is narrow."""
+        ui = self._ui
+        flow = FlowLayout(ui.dayPlace)
+        flow.setSpacing(space(ui.dayPlace, 0.5))
+        ui.dayPlace.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        ui.percentLabel.setMinimumHeight(ui.deliverablePercent.sizeHint().height())
+        for widget in (ui.entryDay, ui.percentLabel, ui.deliverablePercent):
+            flow.addWidget(widget)
 
     def show(self, deliverable: Deliverable) -> None:
         """Show a deliverable; the half-typed entry of another one has been kept as its draft."""

@@ -53,10 +53,11 @@ class DueRowDelegate(QStyledItemDelegate):
     @staticmethod
     def _write_heading(painter: QPainter, option: QStyleOptionViewItem, row: Heading, colours: Colours) -> None:
         metrics = QFontMetrics(option.font)
-        painter.setFont(scaled_font(option.font, QUIET_SCALE, semi_bold=True))
+        font = scaled_font(option.font, QUIET_SCALE, semi_bold=True)
+        painter.setFont(font)
         painter.setPen(colours.quiet)
         room = option.rect.adjusted(metrics.height() // 2, metrics.height() // 4, 0, 0)
-        painter.drawText(room, LEFT, row.words)
+        painter.drawText(room, LEFT, row.words_within(QFontMetrics(font), room.width()))
 
     def _write_row(self, painter: QPainter, option: QStyleOptionViewItem, row: ListedRow, colours: Colours) -> None:
         metrics = QFontMetrics(option.font)

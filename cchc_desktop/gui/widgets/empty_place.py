@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 
@@ -25,6 +26,11 @@ class EmptyPlace(QWidget):
             button.clicked.connect(self.acted)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sentence is read whole, also where a splitter leaves little room."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.layout().minimumHeightForWidth(self.width()))
 
     def say(self, sentence: str) -> None:
         """Change the sentence, for instance when a filter has left nothing."""

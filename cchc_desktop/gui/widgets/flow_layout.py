@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Left to right, then on the next line; hidden widgets take no room."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, holds_room: bool = False) -> None:
+        """`holds_room`: ask for the height of all lines, where a splitter above would give the height of one."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._holds_room = holds_room
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -37,7 +39,9 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._flow(rect, place=True)
+        height = self._flow(rect, place=True)
+        if self._holds_room:
+            self.parentWidget().setMinimumHeight(height)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()

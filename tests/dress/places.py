@@ -1,0 +1,184 @@
+"""Every dialog of the program with something in it, so that pictures and checks forget none.
+
+A dialog class of `cchc_desktop.gui` without an entry here fails `tests/gui/test_dress_everywhere.py`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+import cchc_desktop.gui
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.plan import Deliverable
+from cchc_desktop.domain.plan_filter import PlanConditions
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.crash_report import SENTENCE
+from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
+from cchc_desktop.gui.dialogs.area_dialog import AreaDialog
+from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
+from cchc_desktop.gui.dialogs.day_dialog import DayDialog
+from cchc_desktop.gui.dialogs.deliverable_dialog import DeliverableDialog
+from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
+from cchc_desktop.gui.dialogs.entry_dialog import EntryDialog
+from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog
+from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
+from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
+from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
+from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
+from cchc_desktop.gui.dialogs.refusable import RefusableDialog
+from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
+from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
+from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
+from cchc_desktop.gui.dialogs.way_dialog import WayDialog
+from cchc_desktop.gui.jobs import Job, show_progress
+from cchc_desktop.gui.preview_window import PreviewWindow
+from cchc_desktop.services.outline import read_entries, read_heading
+from cchc_desktop.services.printing import report_bytes
+from cchc_desktop.services.recording import ProgressDraft, record_progress
+from cchc_desktop.services.stepping import way_to
+from cchc_desktop.services.windows import preview_deadline
+
+if TYPE_CHECKING:
+    from cchc_desktop.domain.plan import PlanOutline
+
+YEAR = 2023
+PROJECT_BASES = frozenset({RefusableDialog.__name__})
+"""Classes that only others are made of."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The sample's book in a window's context, a folder for papers, and the window that dialogs stand over."""
+
+    context: Context
+    folder: Path
+    window: QWidget | None
+
+    @cached_property
+    def outline(self) -> PlanOutline:
+        return self.context.outline(YEAR)
+
+    def deliverable(self, code: str) -> Deliverable:
+        return next(one for one in self.outline.deliverables if one.code == code)
+
+    def report(self) -> Path:
+        """The annual report as a file of its own, for what shows or takes in a paper."""
+        path = self.folder / "bao-cao-nam-2023.pdf"
+        if not path.exists():
+            path.write_bytes(report_bytes(self.context.book, YEAR, PeriodKind.YEAR, self.context.today()))
+        return path
+
+
+def keep(*_: object) -> None:
+    """A dialog that is only looked at saves nothing."""
+
+
+def conclusion(desk: Desk, code: str) -> QDialog:
+    return ConclusionDialog(desk.deliverable(code), YEAR, desk.context.today(), keep, desk.window)
+
+
+def refused(desk: Desk) -> QDialog:
+    """What a refusal looks like, in a dialog that has one."""
+    dialog = ConclusionDialog(desk.deliverable("3.1"), YEAR, desk.context.today(), keep, desk.window)
+    dialog.say("Ngày hoàn thành 21/10/2023 sau hôm nay (20/10/2023); hãy ghi ngày từ hôm nay trở về trước.")
+    return dialog
+
+
+def deliverable(desk: Desk) -> QDialog:
+    book = desk.context.book
+    return DeliverableDialog(6, lambda text: preview_deadline(book, text, YEAR), keep, desk.window)
+
+
+def entry(desk: Desk) -> QDialog:
+    product = next(one for one in desk.outline.deliverables if read_entries(desk.context.book, one.id))
+    return EntryDialog(product.code, read_entries(desk.context.book, product.id)[0], keep, desk.window)
+
+
+def postpone(desk: Desk) -> QDialog:
+    product = desk.deliverable("6.2")
+    assert product.next_milestone is not None
+    return PostponeDialog(product, product.next_milestone, desk.context.today(), keep, desk.window)
+
+
+def task(desk: Desk) -> QDialog:
+    areas = desk.outline.areas
+    return TaskDialog(areas, areas[0].id, areas[0].tasks[0], keep, desk.window)
+
+
+def way(desk: Desk) -> QDialog:
+    """Three steps back, taken here: what made the sample cannot be undone."""
+    book, product, today = desk.context.book, desk.deliverable("6.2"), desk.context.today()
+    for percent in (75, 80, 85):
+        record_progress(book, product.id, ProgressDraft(today, percent), today)
+    return WayDialog(book, way_to(book, book.steps()[2].id), desk.window)
+
+
+def preview(desk: Desk) -> QDialog:
+    return PreviewWindow("Báo cáo năm 2023", desk.report(), "bao-cao-nam-2023.pdf", desk.context.book, desk.window)
+
+
+def progress(desk: Desk) -> QDialog:
+    window = desk.window or QWidget()
+    dialog = show_progress(Job(keep, window), "Đang lập Báo cáo năm 2023…", window)
+    dialog.setMaximum(12)
+    dialog.setValue(5)
+    return dialog
+
+
+def crash(desk: Desk) -> QDialog:
+    words = SENTENCE.format(file=Path("C:/Users/Lan/AppData/Local/cchc-desktop/loi-chuong-trinh.txt"))
+    return QMessageBox(QMessageBox.Icon.Critical, "CCHC Desktop", words, parent=desk.window)
+
+
+Make = Callable[[Desk], QDialog]
+DIALOGS: dict[str, Make] = {
+    "agency": lambda desk: AgencyDialog(desk.context, desk.window),
+    "area": lambda desk: AreaDialog("Sửa nội dung 1", desk.outline.areas[0].title, keep, desk.window),
+    "conclusion": lambda desk: conclusion(desk, "3.1"),
+    "conclusion-refused": refused,
+    "conclusion-units": lambda desk: conclusion(desk, "36.1"),
+    "crash": crash,
+    "day": lambda desk: DayDialog(desk.context.today(), keep, desk.window),
+    "deliverable": deliverable,
+    "document": lambda desk: DocumentDialog(desk.context, desk.window),
+    "document-file": lambda desk: DocumentDialog(
+        desk.context, desk.window, paths=[desk.report()], deliverable_id=desk.deliverable("6.2").id
+    ),
+    "entry": entry,
+    "filter": lambda desk: FilterDialog(desk.context.book, desk.outline, PlanConditions(), keep, desk.window),
+    "first-start": lambda desk: FirstStartDialog(desk.context.today()),
+    "holidays": lambda desk: HolidaysDialog(desk.context, YEAR, desk.window),
+    "plan-heading": lambda desk: PlanHeadingDialog(read_heading(desk.context.book, YEAR), keep, desk.window),
+    "postpone": postpone,
+    "preview": preview,
+    "progress": progress,
+    "settings": lambda desk: SettingsDialog(desk.context, desk.window),
+    "target": lambda desk: TargetDialog(desk.context, desk.window, verb="Gắn"),
+    "task": task,
+    "way": way,
+}
+
+
+def dialog_classes() -> set[type[QDialog]]:
+    """Every dialog class that the program's own modules define."""
+    for module in pkgutil.walk_packages(cchc_desktop.gui.__path__, "cchc_desktop.gui."):
+        importlib.import_module(module.name)
+    return {
+        one
+        for one in _heirs(QDialog)
+        if one.__module__.startswith("cchc_desktop.") and one.__name__ not in PROJECT_BASES
+    }
+
+
+def _heirs(base: type[QDialog]) -> Iterator[type[QDialog]]:
+    for heir in base.__subclasses__():
+        yield heir
+        yield from _heirs(heir)

@@ -1,0 +1,146 @@
+"""Shows every page and dialog of the sample and tells what is wrong with each; a program of its own for each scale.
+
+`python -m tests.dress.show HOME PERCENT [PICTURES SCHEME]`: the faults go to stdout as JSON, pictures into a folder.
+Qt takes its scale at the start only.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from cchc_desktop.app import make_application, open_window
+from cchc_desktop.gui.main_window import MainWindow
+from cchc_desktop.gui.page_specs import PAGES
+from cchc_desktop.gui.preview_window import PreviewWindow
+from cchc_desktop.gui.theme import dress
+from cchc_desktop.services.books import open_book, sample_book
+from cchc_desktop.services.rows import find_deliverable
+from cchc_desktop.store.book import Book
+from tests.dress.faults import faults_of
+from tests.dress.places import DIALOGS, YEAR, Desk, dialog_classes
+
+SCALES = {"100": "1", "150": "1.5", "200": "2"}
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+SCREEN = (1366, 768)
+SMALL = (800, 600)
+CHOSEN = "6.2"
+SETTLED_SECONDS = 0.6
+GLANCE_SECONDS = 0.15
+"""A page's own words are there by then; what only a picture needs comes later."""
+
+Look = Callable[[str, QWidget], None]
+
+
+def environment(folder: Path, percent: str) -> dict[str, str]:
+    """A screen of the smallest size the program is made for, at that scale."""
+    screen = folder / "screen.json"
+    outline = {"name": "0", "x": 0, "y": 0, "width": SCREEN[0], "height": SCREEN[1]}
+    screen.write_text(json.dumps({"screens": [outline]}))
+    return {
+        **os.environ,
+        "CCHC_DESKTOP_HOME": str(folder),
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+        "QT_SCALE_FACTOR": SCALES[percent],
+    }
+
+
+def show_everything(book: Book, look: Look, sizes: tuple[tuple[int, int], ...], seconds: float, folder: Path) -> None:
+    """`look` gets the window with every page, at each size, then every dialog over it."""
+    window = open_window(book)
+    window.show()
+    for width, height in sizes:
+        window.showNormal()
+        window.resize(width, height)
+        window.show_deliverable(find_deliverable(book, YEAR, CHOSEN))
+        for spec in PAGES:
+            window.show_page(spec.name)
+            settle(seconds)
+            look(f"{spec.name} at {width}×{height}", window)
+    for name, dialog in dialogs(window, folder):
+        wait_drawn(dialog)
+        settle(seconds)
+        look(name, dialog)
+        dialog.close()
+        dialog.deleteLater()
+    window.close()
+
+
+def dialogs(window: MainWindow, folder: Path) -> Iterator[tuple[str, QDialog]]:
+    desk = Desk(window._context, folder, window)
+    for name, make in DIALOGS.items():
+        dialog = make(desk)
+        dialog.show()
+        yield name, dialog
+
+
+def wait_drawn(dialog: QDialog) -> None:
+    """A paper's first page is drawn in a process of its own."""
+    end = time.monotonic() + 20
+    while isinstance(dialog, PreviewWindow) and not dialog.ui.documentPreview.is_drawn and time.monotonic() < end:
+        QApplication.processEvents()
+
+
+def settle(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+
+
+def sizes_of(percent: str) -> tuple[tuple[int, int], ...]:
+    """In Qt's own pixels: the whole screen, which a scale makes smaller, and the smallest window."""
+    factor = float(SCALES[percent])
+    screen = round(SCREEN[0] / factor), round(SCREEN[1] / factor)
+    return (screen, SMALL) if factor < 2 else (SMALL,)
+
+
+def tell_faults(folder: Path, percent: str) -> dict[str, list[str]]:
+    """What is wrong, by page or dialog and scheme; a dialog class that nothing here shows is wrong too."""
+    app, told, made = make_application(), dict[str, list[str]](), set[type[QWidget]]()
+    with open_book(sample_book(folder)) as book:
+        for scheme, value in SCHEMES.items():
+            dress(app, value)
+
+            def look(name: str, place: QWidget, scheme: str = scheme) -> None:
+                made.add(type(place))
+                if found := faults_of(place):
+                    told[f"{name}, {scheme}"] = found
+
+            show_everything(book, look, sizes_of(percent), GLANCE_SECONDS, folder)
+    if forgotten := sorted(kind.__name__ for kind in dialog_classes() - made):
+        told["not in tests/dress/places.py"] = forgotten
+    return told
+
+
+def take_pictures(folder: Path, percent: str, pictures: Path, scheme: str) -> None:
+    dress(make_application(), SCHEMES[scheme])
+    with open_book(sample_book(folder)) as book:
+        show_everything(
+            book,
+            lambda name, place: _save(place, pictures / f"{name.split(' ')[0]}-{scheme}-{percent}.png"),
+            sizes_of(percent)[:1],
+            SETTLED_SECONDS,
+            folder,
+        )
+
+
+def _save(place: QWidget, picture: Path) -> None:
+    assert place.grab().save(str(picture)), picture
+
+
+def main(home: str, percent: str, pictures: str = "", scheme: str = "") -> None:
+    if pictures:
+        take_pictures(Path(home), percent, Path(pictures), scheme)
+    else:
+        json.dump(tell_faults(Path(home), percent), sys.stdout, ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
