@@ -37,7 +37,7 @@ coverage: ## branch coverage of the rules and the book; fails under 95 %
 	@$(PYTHON) -m pytest -n 2 --cov=cchc_desktop.domain --cov=cchc_desktop.store --cov-branch --cov-fail-under=95 \
 		tests/domain tests/store tests/faults tests/documents tests/services
 
-pictures: ## docs/pictures, from the sample: every page, light and dark, at 100, 150 and 200 %
+pictures: ## docs/pictures, from the sample: every page and dialog, light and dark, at 100, 150 and 200 %
 	@scripts/setup.sh test
 	@$(PYTHON) scripts/pictures.py
 

@@ -36,6 +36,8 @@ SETTLED_SECONDS = 0.6
 GLANCE_SECONDS = 0.15
 """A page's own words are there by then; what only a picture needs comes later."""
 
+FEWEST_TURNS = 30
+
 Look = Callable[[str, QWidget], None]
 
 
@@ -89,9 +91,11 @@ def wait_drawn(dialog: QDialog) -> None:
 
 
 def settle(seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    """So long, and so many turns: on a busy machine one turn may take all the time, and what it asks for comes next."""
+    end, turns = time.monotonic() + seconds, 0
+    while time.monotonic() < end or turns < FEWEST_TURNS:
         QApplication.processEvents()
+        turns += 1
 
 
 def sizes_of(percent: str) -> tuple[tuple[int, int], ...]:

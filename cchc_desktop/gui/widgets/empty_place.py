@@ -18,7 +18,7 @@ class EmptyPlace(QWidget):
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setProperty("quiet", True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(self._sentence)
         if action:
@@ -30,7 +30,7 @@ class EmptyPlace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sentence is read whole, also where a splitter leaves little room."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.layout().minimumHeightForWidth(self.width()))
+        self.setMinimumHeight(self._column.minimumHeightForWidth(self.width()))
 
     def say(self, sentence: str) -> None:
         """Change the sentence, for instance when a filter has left nothing."""

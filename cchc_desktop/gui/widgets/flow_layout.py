@@ -40,8 +40,8 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         height = self._flow(rect, place=True)
-        if self._holds_room:
-            self.parentWidget().setMinimumHeight(height)
+        if self._holds_room and (place := self.parentWidget()) is not None:
+            place.setMinimumHeight(height)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
