@@ -9,6 +9,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 import cchc_desktop.gui
 from cchc_desktop.domain.periods import PeriodKind
-from cchc_desktop.domain.plan import Deliverable
+from cchc_desktop.domain.plan import Deliverable, Unit
 from cchc_desktop.domain.plan_filter import PlanConditions
+from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.crash_report import SENTENCE
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
@@ -29,17 +31,21 @@ from cchc_desktop.gui.dialogs.deliverable_dialog import DeliverableDialog
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.dialogs.entry_dialog import EntryDialog
 from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog
+from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
+from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
+from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
 from cchc_desktop.gui.dialogs.way_dialog import WayDialog
 from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.preview_window import PreviewWindow
+from cchc_desktop.services.findings import Finding
 from cchc_desktop.services.outline import read_entries, read_heading
 from cchc_desktop.services.printing import report_bytes
 from cchc_desktop.services.recording import ProgressDraft, record_progress
@@ -68,6 +74,11 @@ class Desk:
 
     def deliverable(self, code: str) -> Deliverable:
         return next(one for one in self.outline.deliverables if one.code == code)
+
+    @property
+    def unit(self) -> Unit:
+        """The unit that leads the first task."""
+        return self.outline.areas[0].tasks[0].leads[0]
 
     def report(self) -> Path:
         """The annual report as a file of its own, for what shows or takes in a paper."""
@@ -121,6 +132,22 @@ def way(desk: Desk) -> QDialog:
     return WayDialog(book, way_to(book, book.steps()[2].id), desk.window)
 
 
+def reminder(desk: Desk) -> QDialog:
+    product = desk.deliverable("6.2")
+    return ReminderDialog(desk.context, [(desk.unit.id, desk.unit.name)], desk.window, asked=product.id)
+
+
+def finding(desk: Desk) -> QDialog:
+    return FindingDialog((desk.unit.id, desk.unit.name), desk.context.today(), keep, desk.window)
+
+
+def mending(desk: Desk) -> QDialog:
+    unit, today = desk.unit, desk.context.today()
+    words = "Hồ sơ quá hạn không có thư xin lỗi; sổ theo dõi ghi thiếu ngày trả kết quả."
+    found = Finding(1, "", unit.id, unit.name, date(2023, 9, 12), "Kiểm tra CCHC", words, today, None, "", State.SOON)
+    return MendingDialog(found, today, keep, desk.window)
+
+
 def preview(desk: Desk) -> QDialog:
     return PreviewWindow("Báo cáo năm 2023", desk.report(), "bao-cao-nam-2023.pdf", desk.context.book, desk.window)
 
@@ -154,12 +181,15 @@ DIALOGS: dict[str, Make] = {
     ),
     "entry": entry,
     "filter": lambda desk: FilterDialog(desk.context.book, desk.outline, PlanConditions(), keep, desk.window),
+    "finding": finding,
     "first-start": lambda desk: FirstStartDialog(desk.context.today()),
     "holidays": lambda desk: HolidaysDialog(desk.context, YEAR, desk.window),
+    "mending": mending,
     "plan-heading": lambda desk: PlanHeadingDialog(read_heading(desk.context.book, YEAR), keep, desk.window),
     "postpone": postpone,
     "preview": preview,
     "progress": progress,
+    "reminder": reminder,
     "settings": lambda desk: SettingsDialog(desk.context, desk.window),
     "target": lambda desk: TargetDialog(desk.context, desk.window, verb="Gắn"),
     "task": task,
