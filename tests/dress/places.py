@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 import cchc_desktop.gui
-from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 from cchc_desktop.domain.plan import Deliverable, Unit
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import State
@@ -25,6 +25,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.crash_report import SENTENCE
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from cchc_desktop.gui.dialogs.area_dialog import AreaDialog
+from cchc_desktop.gui.dialogs.bulk_conclusion_dialog import BulkConclusionDialog
 from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
 from cchc_desktop.gui.dialogs.day_dialog import DayDialog
 from cchc_desktop.gui.dialogs.deliverable_dialog import DeliverableDialog
@@ -94,6 +95,12 @@ def keep(*_: object) -> None:
 
 def conclusion(desk: Desk, code: str) -> QDialog:
     return ConclusionDialog(desk.deliverable(code), YEAR, desk.context.today(), keep, desk.window)
+
+
+def bulk_conclusion(desk: Desk) -> QDialog:
+    several = [desk.deliverable(code) for code in ("3.1", "6.2", "7.2")]
+    periods = enabled_periods(YEAR)
+    return BulkConclusionDialog(several, YEAR, desk.context.today(), periods, keep, desk.window)
 
 
 def refused(desk: Desk) -> QDialog:
@@ -169,6 +176,7 @@ Make = Callable[[Desk], QDialog]
 DIALOGS: dict[str, Make] = {
     "agency": lambda desk: AgencyDialog(desk.context, desk.window),
     "area": lambda desk: AreaDialog("Sửa nội dung 1", desk.outline.areas[0].title, keep, desk.window),
+    "bulk-conclusion": bulk_conclusion,
     "conclusion": lambda desk: conclusion(desk, "3.1"),
     "conclusion-refused": refused,
     "conclusion-units": lambda desk: conclusion(desk, "36.1"),
