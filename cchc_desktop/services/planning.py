@@ -219,8 +219,7 @@ def set_window(book: Book, deliverable_id: int, opens_on: date | None, due_on: d
     row = rows.deliverable_row(book, deliverable_id)
     with book.change(f"Đặt thời hạn {row['code']} bằng tay") as change:
         change.update(tables.Deliverable, deliverable_id, opens_on=opens_on, due_on=due_on, set_by_hand=True)
-        label = day_words(due_on) if due_on else f"Từ {day_words(opens_on or date.min)}"
-        windows.write_hand_window(change, deliverable_id, opens_on, due_on, label)
+        windows.write_hand_window(change, deliverable_id, opens_on, due_on)
 
 
 def reset_window(book: Book, deliverable_id: int) -> None:

@@ -31,12 +31,17 @@ def add_plan(book: Book, year: int, title: str = "", *, undoable: bool = True) -
 
     Not `undoable` where it makes the book: a book without any plan is no place to stand in.
     """
+    refuse_year(book, year)
+    with book.change(f"Tạo kế hoạch năm {year}", undoable=undoable) as change:
+        return put_plan(change, year, PlanDraft(title or f"Kế hoạch cải cách hành chính năm {year}"))
+
+
+def refuse_year(book: Book, year: int) -> None:
+    """Refuse a year that no plan can be made for."""
     if not 1990 <= year <= 2200:
         raise Refusal(f"Năm {year} không dùng được; hãy chọn năm từ 1990 đến 2200.")
     if book.rows(tables.Plan.select(tables.Plan.id).where(tables.Plan.year == year).tuples()):
         raise Refusal(f"Sổ đã có kế hoạch năm {year}; hãy chọn năm khác.")
-    with book.change(f"Tạo kế hoạch năm {year}", undoable=undoable) as change:
-        return put_plan(change, year, PlanDraft(title or f"Kế hoạch cải cách hành chính năm {year}"))
 
 
 def put_plan(change: Change, year: int, draft: PlanDraft) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from cchc_desktop.domain.deadline import Deadline, DeadlineRules, MilestoneWindow, read_deadline
+from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.services.settings import deadline_rules
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -34,10 +35,13 @@ def write_milestones(change: Change, deliverable: int, deadline: Deadline) -> No
     _fit(change, deliverable, deadline.milestones, origin="wording", confirmed=not deadline.proposed)
 
 
-def write_hand_window(change: Change, deliverable: int, opens_on: date | None, due_on: date | None, label: str) -> None:
-    """One milestone with the window that the officer set by hand."""
+def write_hand_window(
+    change: Change, deliverable: int, opens_on: date | None, due_on: date | None, *, confirmed: bool = True
+) -> None:
+    """One milestone with the window that the officer set by hand, or (not `confirmed`) that is proposed like it."""
+    label = day_words(due_on) if due_on else f"Từ {day_words(opens_on or date.min)}"
     window = MilestoneWindow(label, opens_on, due_on)
-    _fit(change, deliverable, (window,), origin="hand", confirmed=True)
+    _fit(change, deliverable, (window,), origin="hand", confirmed=confirmed)
 
 
 def _fit(
