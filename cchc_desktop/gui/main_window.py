@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             "dayWanted": self.show_day,
             "recordWanted": self.show_record,
             "historyWanted": self.show_history_of,
+            "yearWanted": self.show_year,
         }
 
     def show_year(self, year: int) -> None:

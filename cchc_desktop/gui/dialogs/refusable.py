@@ -49,10 +49,11 @@ class RefusableDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def ask(self) -> None:
-        """Open and wait; the dialog is gone afterwards."""
-        self.exec()
+    def ask(self) -> bool:
+        """Open and wait; whether it was done. The dialog is gone afterwards."""
+        done = bool(self.exec())
         self.deleteLater()
+        return done
 
     def accept(self) -> None:
         """Try; close only when it was done."""

@@ -77,10 +77,11 @@ class PlanCommands(QObject):
     # -- set-up
 
     def _set_up_adding(self) -> None:
-        self._add_menu = menu = QMenu(self._window)
+        self.add_menu = menu = QMenu(self._window)
         menu.addAction("Thêm &nội dung…", self.add_area)
         menu.addAction("Thêm n&hiệm vụ…", lambda: self.actions.add_task(self._chosen()))
         self._add_deliverable = menu.addAction("Thêm &sản phẩm…", lambda: self.actions.add_deliverable(self._chosen()))
+        self._row_additions = menu.actions()
         self._ui.addButton.setMenu(menu)
         self._command("Thêm", "Ins", lambda: self.actions.add_beside(self._chosen()))
 
@@ -127,7 +128,7 @@ class PlanCommands(QObject):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self._window)
-        menu.addActions(self._add_menu.actions())
+        menu.addActions(self._row_additions)
         menu.addSeparator()
         menu.addActions([self._edit, self._remind, self._up, self._down])
         menu.addSeparator()

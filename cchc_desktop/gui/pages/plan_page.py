@@ -19,6 +19,7 @@ from cchc_desktop.gui.pages.plan_filter import PlanFilter
 from cchc_desktop.gui.pages.plan_selection import PlanSelection
 from cchc_desktop.gui.pages.plan_tree_place import PlanTree
 from cchc_desktop.gui.pages.plan_view_memory import PlanViewMemory
+from cchc_desktop.gui.pages.plan_years import PlanYears
 from cchc_desktop.gui.theme import TITLE_SCALE, scaled_font, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 
@@ -38,6 +39,7 @@ class PlanPage(QWidget):
     deliverableWanted = Signal(int)
     historyWanted = Signal(int)
     recordWanted = Signal(str, int)
+    yearWanted = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class PlanPage(QWidget):
         self._commands = PlanCommands(
             context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self._bulk.commands, self
         )
+        self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
+        self._years.yearWanted.connect(self.yearWanted)
         self._set_up_places()
         self._set_up_filter()
         self._dress()
