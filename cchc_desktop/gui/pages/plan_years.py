@@ -48,10 +48,11 @@ class PlanYears(QObject):
 
         self._leave()
         year = self._next
-        dialog = NextPlanDialog(
-            self._outline(), year, lambda copied: self._make_plan(year, copied=copied), self._window
-        )
-        if dialog.ask():
+
+        def make(copied: bool) -> None:
+            self._make_plan(year, copied=copied)
+
+        if NextPlanDialog(self._outline(), year, make, self._window).ask():
             self.yearWanted.emit(year)
 
     def _make_plan(self, year: int, *, copied: bool) -> None:
