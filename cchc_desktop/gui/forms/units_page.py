@@ -31,6 +31,20 @@ class Ui_UnitsPage(object):
 
         self.headRow.addItem(self.headSpacer)
 
+        self.addButton = QToolButton(unitsPage)
+        self.addButton.setObjectName(u"addButton")
+        self.addButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.addButton.setProperty(u"framed", True)
+
+        self.headRow.addWidget(self.addButton)
+
+        self.unitButton = QToolButton(unitsPage)
+        self.unitButton.setObjectName(u"unitButton")
+        self.unitButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.unitButton.setProperty(u"framed", True)
+
+        self.headRow.addWidget(self.unitButton)
+
 
         self.pageLayout.addLayout(self.headRow)
 
@@ -60,6 +74,7 @@ class Ui_UnitsPage(object):
 
         self.unitList = UnitListView(self.listPlace)
         self.unitList.setObjectName(u"unitList")
+        self.unitList.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
         self.listLayout.addWidget(self.unitList)
 
@@ -136,6 +151,8 @@ class Ui_UnitsPage(object):
         self.pageLayout.addWidget(self.places)
 
         self.pageLayout.setStretch(1, 1)
+        QWidget.setTabOrder(self.addButton, self.unitButton)
+        QWidget.setTabOrder(self.unitButton, self.wordsBox)
         QWidget.setTabOrder(self.wordsBox, self.unitList)
         QWidget.setTabOrder(self.unitList, self.remindButton)
         QWidget.setTabOrder(self.remindButton, self.findingButton)
@@ -150,6 +167,20 @@ class Ui_UnitsPage(object):
 
     def retranslateUi(self, unitsPage):
         self.unitsTitle.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u01a1n v\u1ecb", None))
+        self.addButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam \u25be", None))
+#if QT_CONFIG(accessibility)
+        self.addButton.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Th\u00eam \u0111\u01a1n v\u1ecb ho\u1eb7c nh\u00f3m", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.addButton.setToolTip(QCoreApplication.translate("UnitsPage", u"Th\u00eam \u0111\u01a1n v\u1ecb (Ins) ho\u1eb7c nh\u00f3m \u0111\u01a1n v\u1ecb", None))
+#endif // QT_CONFIG(tooltip)
+        self.unitButton.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u01a1n v\u1ecb \u0111ang ch\u1ecdn \u25be", None))
+#if QT_CONFIG(accessibility)
+        self.unitButton.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Vi\u1ec7c l\u00e0m v\u1edbi \u0111\u01a1n v\u1ecb ho\u1eb7c nh\u00f3m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.unitButton.setToolTip(QCoreApplication.translate("UnitsPage", u"S\u1eeda th\u00f4ng tin (F2), s\u00e1p nh\u1eadp, \u0111\u1ed5i t\u00ean, nh\u1eadp v\u00e0o \u0111\u01a1n v\u1ecb kh\u00e1c, x\u00f3a (Del)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.wordsBox.setAccessibleName(QCoreApplication.translate("UnitsPage", u"T\u00ecm \u0111\u01a1n v\u1ecb theo t\u00ean", None))
 #endif // QT_CONFIG(accessibility)
@@ -162,7 +193,7 @@ class Ui_UnitsPage(object):
         self.countLine.setAccessibleName(QCoreApplication.translate("UnitsPage", u"S\u1ed1 \u0111\u01a1n v\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.unitList.setAccessibleName(QCoreApplication.translate("UnitsPage", u"C\u00e1c \u0111\u01a1n v\u1ecb, v\u1edbi s\u1ed1 s\u1ea3n ph\u1ea9m qu\u00e1 h\u1ea1n v\u00e0 s\u1eafp \u0111\u1ebfn h\u1ea1n", None))
+        self.unitList.setAccessibleName(QCoreApplication.translate("UnitsPage", u"C\u00e1c \u0111\u01a1n v\u1ecb, v\u1edbi s\u1ed1 s\u1ea3n ph\u1ea9m qu\u00e1 h\u1ea1n v\u00e0 s\u1eafp \u0111\u1ebfn h\u1ea1n, r\u1ed3i c\u00e1c nh\u00f3m", None))
 #endif // QT_CONFIG(accessibility)
         self.unitName.setText("")
         self.unitFacts.setText("")
