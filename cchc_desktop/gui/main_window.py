@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
     # -- pages
 
-    def show_page(self, name: str) -> QWidget:
+    def show_page(self, name: str) -> Any:
         """Bring a page to the front, building it at its first time."""
         names = [spec.name for spec in PAGES]
         self.ui.pageList.setCurrentRow(names.index(name))
@@ -79,24 +79,24 @@ class MainWindow(QMainWindow):
         year = outline.year_of(self._context.book, deliverable_id)
         if year is not None:
             self.show_year(year)
-            page: Any = self.show_page("plan")
-            page.show_deliverable(deliverable_id)
+            self.show_page("plan").show_deliverable(deliverable_id)
 
     def show_plan_of(self, conditions: PlanConditions) -> None:
         """Kế hoạch with nothing but what meets the conditions."""
-        page: Any = self.show_page("plan")
-        page.show_filtered(conditions)
+        self.show_page("plan").show_filtered(conditions)
 
     def show_day(self, day: date) -> None:
         """Lịch thời hạn at the month of `day`."""
-        page: Any = self.show_page("calendar")
-        page.go_to(day)
+        self.show_page("calendar").go_to(day)
 
     def show_record(self, page_name: str, record: int) -> None:
         """A page with one of its records chosen; a page that this program does not have is not gone to."""
         if any(spec.name == page_name for spec in PAGES):
-            page: Any = self.show_page(page_name)
-            page.show_record_of(record)
+            self.show_page(page_name).show_record_of(record)
+
+    def show_group(self, group: int) -> None:
+        """Đơn vị with a group of units chosen."""
+        self.show_page("units").show_group(group)
 
     def show_history_of(self, deliverable_id: int) -> None:
         """Lịch sử thay đổi with nothing but what touched a deliverable."""
@@ -284,14 +284,14 @@ class MainWindow(QMainWindow):
             popup = SearchPopup(self.ui.searchBox, self._context)
             popup.found.connect(self._open_found)
             popup.recordWanted.connect(self.show_record)
+            popup.groupWanted.connect(self.show_group)
             self._search_popup = popup
             self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
 
     def _open_found(self, found: Found) -> None:
         if found.year is not None:
             self.show_year(found.year)
-        page: Any = self.show_page("plan")
-        page.show_record(found.area_id, found.task_id, found.deliverable_id)
+        self.show_page("plan").show_record(found.area_id, found.task_id, found.deliverable_id)
 
     # -- look and end
 

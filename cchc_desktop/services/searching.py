@@ -49,6 +49,7 @@ class Found:
     deliverable_id: int | None = None
     document_id: int | None = None
     unit_id: int | None = None
+    group_id: int | None = None
     unit: str = ""
     """Whose finding or reminder it is."""
 
@@ -240,7 +241,7 @@ def _read_units(book: Book, ids: list[int]) -> list[Found]:
 def _read_groups(book: Book, ids: list[int]) -> list[Found]:
     group = tables.UnitGroup
     query = group.select(group.id.alias("hit"), group.name).where(group.id.in_(ids))
-    return _in_order_of(book.rows(query.dicts()), ids, lambda row: Found("group", "", row["name"]))
+    return _in_order_of(book.rows(query.dicts()), ids, lambda row: Found("group", "", row["name"], group_id=row["hit"]))
 
 
 def _at_units(kind: str, table: Any, words: Any) -> Callable[[Book, list[int]], list[Found]]:

@@ -34,6 +34,15 @@ class UnitLine:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupLine:
+    """A group as the list shows it; `members` in their order, those that have ended as well."""
+
+    id: int
+    name: str
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _OfTask:
     """A task as far as the unit has to do with it."""
 
@@ -74,6 +83,16 @@ def unit_lines(book: Book, today: date) -> tuple[UnitLine, ...]:
     pressing = pressing_by_unit(book, today)
     rows = book.read("SELECT id, name, short_name, kind, first_day, last_day FROM unit")
     lines = [_line(row, today, pressing.get(row[0], [])) for row in rows]
+    return tuple(sorted(lines, key=lambda line: sort_key(line.name)))
+
+
+def group_lines(book: Book) -> tuple[GroupLine, ...]:
+    """Every group in the order of its name."""
+    members: dict[int, list[int]] = {}
+    for group, unit in book.read("SELECT group_id, unit_id FROM unit_group_member ORDER BY position, id"):
+        members.setdefault(group, []).append(unit)
+    found = book.read("SELECT id, name FROM unit_group")
+    lines = [GroupLine(group, name, tuple(members.get(group, ()))) for group, name in found]
     return tuple(sorted(lines, key=lambda line: sort_key(line.name)))
 
 

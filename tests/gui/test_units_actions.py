@@ -40,21 +40,21 @@ def _page(window: MainWindow, qapp: QApplication) -> Any:
 
 
 def row_of_kind(page: Any, kind: type) -> Any:
-    [row] = [row for row in page._sheet_rows.rows if isinstance(row, kind)]
-    page.ui.sheetList.setCurrentIndex(page._sheet_rows.index(page._sheet_rows.rows.index(row)))
+    [row] = [row for row in page.sheet.rows.rows if isinstance(row, kind)]
+    page.ui.sheetList.setCurrentIndex(page.sheet.rows.index(page.sheet.rows.rows.index(row)))
     return row
 
 
 def choose(page: Any, words: str) -> None:
     """What the menu of the chosen row offers under these words."""
-    [action] = [one for one in page._row_menu.actions() if one.text().replace("&", "") == words]
+    [action] = [one for one in page.sheet.menu.actions() if one.text().replace("&", "") == words]
     action.trigger()
 
 
 def test_what_presses_is_ticked_and_the_reminder_is_counted(page: Any, typed: Typed, sample_book: Book) -> None:
     def fill(dialog: Any) -> None:
         ticked = {deliverable for deliverable, _ in checked(dialog.ui.items)}
-        pressing = {one.deliverable_id for one in page._sheet.duties if one.state in ("late", "soon")}
+        pressing = {one.deliverable_id for one in page.sheet._sheet.duties if one.state in ("late", "soon")}
         assert ticked == pressing
         assert len(pressing) == 4
         assert dialog.ui.means.currentText() == "Điện thoại"
@@ -67,7 +67,7 @@ def test_what_presses_is_ticked_and_the_reminder_is_counted(page: Any, typed: Ty
     row = row_of_kind(page, ReminderRow)
     assert row.title == "20/10/2023 · Điện thoại"
     assert row.quiet == "về 3.1, 3.2, 37.1, 39.1 · Đồng chí Trưởng phòng hẹn gửi trước 25/10"
-    late = page._sheet_rows.rows[1]
+    late = page.sheet.rows.rows[1]
     assert late.quiet.endswith("đã nhắc 1 lần, gần nhất 20/10/2023")
     choose(page, "Xóa lần nhắc này")
     assert "Các lần nhắc việc (1)" not in headings(page)
@@ -131,7 +131,7 @@ def test_a_finding_is_added_mended_edited_and_deleted(page: Any, typed: Typed, s
     page.ui.sheetList.setFocus()
     QApplication.processEvents()
     QTest.keyClick(page.ui.sheetList, Qt.Key.Key_Delete)
-    assert not [row for row in page._sheet_rows.rows if isinstance(row, FindingEntry)]
+    assert not [row for row in page.sheet.rows.rows if isinstance(row, FindingEntry)]
     undo(sample_book)
     assert row_of_kind(page, FindingEntry)
 
@@ -148,12 +148,12 @@ def test_a_unit_that_owes_nothing_cannot_be_reminded(page: Any, sample_book: Boo
 
 
 def test_a_heading_offers_nothing(page: Any) -> None:
-    at = next(at for at, row in enumerate(page._sheet_rows.rows) if isinstance(row, Heading))
-    page.ui.sheetList.setCurrentIndex(page._sheet_rows.index(at))
+    at = next(at for at, row in enumerate(page.sheet.rows.rows) if isinstance(row, Heading))
+    page.ui.sheetList.setCurrentIndex(page.sheet.rows.index(at))
     assert not page.ui.rowButton.isEnabled()
-    page.ui.sheetList.setCurrentIndex(page._sheet_rows.index(at + 1))
+    page.ui.sheetList.setCurrentIndex(page.sheet.rows.index(at + 1))
     assert page.ui.rowButton.isEnabled()
-    assert [one.text().replace("&", "") for one in page._row_menu.actions()] == [
+    assert [one.text().replace("&", "") for one in page.sheet.menu.actions()] == [
         "Mở trong Kế hoạch",
         "Ghi nhắc việc này…",
     ]

@@ -46,7 +46,7 @@ def units(page: Any) -> list[str]:
 
 
 def headings(page: Any) -> list[str]:
-    return [row.words for row in page._sheet_rows.rows if isinstance(row, Heading)]
+    return [row.words for row in page.sheet.rows.rows if isinstance(row, Heading)]
 
 
 def test_the_page_opens_with_the_first_unit_that_is_late(page: Any) -> None:
@@ -71,8 +71,8 @@ def test_words_without_accents_narrow_the_list_and_leave_the_sheet(page: Any, ty
 def test_a_deliverable_of_the_sheet_opens_in_the_plan(
     page: Any, window: MainWindow, plan_page_code: Callable[[], str]
 ) -> None:
-    row = next(at for at, one in enumerate(page._sheet_rows.rows) if isinstance(one, DueEntry) and one.code == "3.1")
-    page.ui.sheetList.activated.emit(page._sheet_rows.index(row))
+    row = next(at for at, one in enumerate(page.sheet.rows.rows) if isinstance(one, DueEntry) and one.code == "3.1")
+    page.ui.sheetList.activated.emit(page.sheet.rows.index(row))
     assert window.ui.pageStack.currentWidget() is window._pages["plan"]
     assert plan_page_code() == "3.1"
 
@@ -134,4 +134,4 @@ def test_the_sheet_tells_what_the_unit_helps_with_when_asked(page: Any, qtbot: Q
 
 def test_the_models_hold_what_qt_asks(page: Any, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(page._rows)  # type: ignore[no-untyped-call]
-    qtmodeltester.check(page._sheet_rows)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(page.sheet.rows)  # type: ignore[no-untyped-call]

@@ -65,11 +65,10 @@ class FoundRow:
 
 
 def found_rows(found: Iterable[Found]) -> list[Row]:
-    """One heading a kind, in the order the search gave them; what no page shows (a group) is left out."""
+    """One heading a kind, in the order the search gave them."""
     by_kind: dict[str, list[Row]] = {}
     for place in found:
-        if place.year is not None or FoundRow(place).record is not None:
-            by_kind.setdefault(place.kind, []).append(FoundRow(place))
+        by_kind.setdefault(place.kind, []).append(FoundRow(place))
     rows: list[Row] = []
     for kind, group in by_kind.items():
         rows += [Heading(KIND_WORDS[kind], len(group)), *group]

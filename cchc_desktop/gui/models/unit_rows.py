@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,11 +17,11 @@ from cchc_desktop.gui.models.finding_entry import finding_entry
 from cchc_desktop.services.field_words import VALUE_WORDS
 from cchc_desktop.services.reminders import Reminded, Reminder
 from cchc_desktop.services.unit_duties import Duty
-from cchc_desktop.services.unit_sheet import UnitLine, UnitSheet
+from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, UnitSheet
 
 KIND_WORDS = VALUE_WORDS["unit", "kind"]
 MEANS_WORDS = VALUE_WORDS["reminder", "means"]
-ENDED = "Đã kết thúc hoạt động"
+GROUPED, ENDED = "Nhóm đơn vị", "Đã kết thúc hoạt động"
 GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
     ("Quá hạn", frozenset({State.LATE})),
     ("Sắp đến hạn", frozenset({State.SOON})),
@@ -59,6 +59,26 @@ class UnitRow:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group of units in the list."""
+
+    group_id: int
+    title: str
+    members: int
+    code: str = ""
+    quiet: str = ""
+    state: State | None = None
+
+    @property
+    def state_words(self) -> str:
+        return f"{self.members} đơn vị"
+
+    @property
+    def tooltip(self) -> str:
+        return f"{self.title}\n{self.state_words}"
+
+
+@dataclass(frozen=True, slots=True)
 class ReminderRow:
     """A time that the unit was reminded."""
 
@@ -74,13 +94,29 @@ class ReminderRow:
         return f"{self.title}\n{self.quiet}".strip()
 
 
-def unit_rows(lines: Iterable[UnitLine], words: str = "") -> list[Row]:
-    """The units whose name or short name holds all of `words`; those that have ended stand at the end."""
+def unit_rows(lines: Iterable[UnitLine], groups: Iterable[GroupLine], words: str = "") -> list[Row]:
+    """Units and groups whose names hold all of `words`: who serves, then the groups, then who has ended."""
     asked = fold(words).split()
-    found = [line for line in lines if all(word in fold(f"{line.name} {line.short_name}") for word in asked)]
-    serving = [_unit_row(line) for line in found if line.serving]
+
+    def meant(*names: str) -> bool:
+        return all(word in fold(" ".join(names)) for word in asked)
+
+    found = [line for line in lines if meant(line.name, line.short_name)]
     ended = [_unit_row(line) for line in found if not line.serving]
-    return [*serving, *([Heading(ENDED, len(ended))] if ended else []), *ended]
+    grouped = [GroupRow(group.id, group.name, len(group.members)) for group in groups if meant(group.name)]
+    return [*(_unit_row(line) for line in found if line.serving), *_headed(GROUPED, grouped), *_headed(ENDED, ended)]
+
+
+def member_rows(lines: Iterable[UnitLine], group: GroupLine) -> list[Row]:
+    """The members of a group in their order; those that have ended apart."""
+    by_id = {line.id: line for line in lines}
+    members = [by_id[unit] for unit in group.members if unit in by_id]
+    serving = [_unit_row(line) for line in members if line.serving]
+    return [*_headed("Thành viên", serving), *_headed(ENDED, [_unit_row(line) for line in members if not line.serving])]
+
+
+def _headed(title: str, rows: Sequence[Row]) -> list[Row]:
+    return [Heading(title, len(rows)), *rows] if rows else []
 
 
 def _unit_row(line: UnitLine) -> UnitRow:
@@ -119,7 +155,7 @@ def summary_line(sheet: UnitSheet) -> str:
 
 def sheet_rows(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> list[Row]:
     """Everything of a sheet under its headings; headings without rows are left out."""
-    return [row for title, rows in _parts(sheet, today, calendar) if rows for row in (Heading(title, len(rows)), *rows)]
+    return [row for title, rows in _parts(sheet, today, calendar) for row in _headed(title, rows)]
 
 
 def _parts(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> Iterator[tuple[str, list[Row]]]:

@@ -14,7 +14,7 @@ from cchc_desktop.gui.dialogs.refusable import tell
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import Row
 from cchc_desktop.gui.models.finding_entry import FindingEntry
-from cchc_desktop.gui.models.unit_rows import ReminderRow
+from cchc_desktop.gui.models.unit_rows import ReminderRow, UnitRow
 from cchc_desktop.services import findings
 from cchc_desktop.services.findings import Finding
 from cchc_desktop.services.reminders import delete_reminder
@@ -28,6 +28,7 @@ class SheetActions(QObject):
     """`sheet` gives the sheet as it is shown."""
 
     deliverableWanted = Signal(int)
+    unitWanted = Signal(int)
 
     def __init__(self, context: Context, sheet: Callable[[], UnitSheet | None], page: QWidget) -> None:
         super().__init__(page)
@@ -41,14 +42,18 @@ class SheetActions(QObject):
             return self._offers_for_finding(row)
         if isinstance(row, ReminderRow):
             return [("&Xóa lần nhắc này", lambda: self._delete_reminder(row))]
+        if isinstance(row, UnitRow):
+            return [("&Mở phiếu đơn vị", lambda: self.unitWanted.emit(row.unit_id))]
         return []
 
     def activate(self, row: Row | None) -> None:
-        """Double click or Enter: the deliverable in Kế hoạch, or the finding to edit."""
+        """Double click or Enter: the deliverable in Kế hoạch, the finding to edit, the member of a group."""
         if isinstance(row, DueEntry):
             self.deliverableWanted.emit(row.deliverable_id)
         elif isinstance(row, FindingEntry):
             self._edit(row)
+        elif isinstance(row, UnitRow):
+            self.unitWanted.emit(row.unit_id)
 
     def delete(self, row: Row | None) -> None:
         """The Delete key; what stands in the plan is deleted there."""

@@ -1,32 +1,33 @@
-"""Đơn vị: every unit with what presses, and the sheet of the one chosen."""
+"""Đơn vị: every unit and group with what presses, and the sheet of the one chosen."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cchc_desktop.domain.progress import CONCLUDED
-from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
 from cchc_desktop.gui.models.due_list import DueList, Row, row_of
-from cchc_desktop.gui.models.unit_rows import UnitRow, facts_line, sheet_rows, summary_line, unit_rows
-from cchc_desktop.gui.pages.units_actions import SheetActions
+from cchc_desktop.gui.models.unit_rows import GroupRow, UnitRow, unit_rows
+from cchc_desktop.gui.pages.units_register import RegisterActions
+from cchc_desktop.gui.pages.units_sheet import UnitSheetPlace
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.unit_sheet import UNIT_GONE, UnitLine, UnitSheet, read_sheet, unit_lines
-from cchc_desktop.services.working_days import counted, read_calendar
+from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, group_lines, unit_lines
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed
 
-NOTHING_YET = "Chưa có đơn vị nào. Đơn vị được ghi vào sổ khi anh/chị ghi đơn vị chủ trì của một nhiệm vụ."
-NO_CHOICE = "Chọn một đơn vị để xem việc phải làm, vấn đề cần khắc phục và các lần nhắc."
+NOTHING_YET = (
+    "Chưa có đơn vị nào. Bấm Thêm đơn vị, hoặc ghi đơn vị chủ trì của một nhiệm vụ: tên chưa có thành đơn vị mới."
+)
+NOBODY_FOUND = "Không có đơn vị hay nhóm nào khớp; hãy bớt chữ, hoặc gõ không dấu."
 
 
 class UnitsPage(QWidget):
@@ -38,18 +39,17 @@ class UnitsPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._lines: tuple[UnitLine, ...] = ()
-        self._unit: int | None = None
-        self._sheet: UnitSheet | None = None
+        self._groups: tuple[GroupLine, ...] = ()
+        self._chosen: UnitRow | GroupRow | None = None
+        self._shown = False
         self._rows = DueList(parent=self)
-        self._sheet_rows = DueList(parent=self)
         self.ui = Ui_UnitsPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._actions = SheetActions(context, lambda: self._sheet, self)
-        self._row_menu = QMenu(self)
-        self._nothing = EmptyPlace(NOTHING_YET)
-        self._no_sheet = EmptyPlace(NO_CHOICE)
+        self.sheet = UnitSheetPlace(self.ui, context, self)
+        self.register = RegisterActions(context, lambda: self._lines, self)
+        self._unit_menu = QMenu(self)
+        self._nothing = EmptyPlace(NOTHING_YET, "Thêm đơn vị…")
         self.ui.places.addWidget(self._nothing)
-        self.ui.sheetPlaces.addWidget(self._no_sheet)
         self._dress()
         self._connect()
 
@@ -57,138 +57,142 @@ class UnitsPage(QWidget):
 
     def show_year(self, year: int) -> None:
         """Units go by today, not by the year chosen at the top."""
-        if not self._lines:
+        if not self._shown:
+            self._shown = True
             self.refresh(None)
 
     def refresh(self, changed: Changed | None) -> None:
-        """Read anew; the unit chosen stays chosen, and says so when it is gone."""
-        self._lines = unit_lines(self._context.book, self._context.today())
+        """Read anew; what is chosen stays chosen, and says so when it is gone."""
+        book = self._context.book
+        self._lines, self._groups = unit_lines(book, self._context.today()), group_lines(book)
         self._show_list()
-        if self._unit is None:
+        if self._chosen is None:
             self._choose_first()
         self._show_sheet()
 
     def show_record_of(self, unit: int) -> None:
         """A unit found elsewhere: chosen in the list, words that hide it dropped."""
-        if self._row_of(unit) is None:
-            self.ui.wordsBox.clear()
-        self._unit = unit
-        self._mark_chosen()
-        self._show_sheet()
-        self.ui.unitList.setFocus()
+        self._go_to(lambda row: isinstance(row, UnitRow) and row.unit_id == unit)
+
+    def show_group(self, group: int) -> None:
+        """The same for a group of units."""
+        self._go_to(lambda row: isinstance(row, GroupRow) and row.group_id == group)
 
     # -- list
+
+    def _go_to(self, is_meant: Callable[[Row], bool]) -> None:
+        if not any(map(is_meant, self._rows.rows)):
+            self.ui.wordsBox.clear()
+        found = next((row for row in self._rows.rows if is_meant(row)), None)
+        if isinstance(found, UnitRow | GroupRow):
+            self._chosen = found
+            self._mark_chosen()
+            self._show_sheet()
+            self.ui.unitList.setFocus()
 
     def _show_list(self) -> None:
         ui = self.ui
         blocked = ui.unitList.selectionModel().blockSignals(True)
-        self._rows.show(unit_rows(self._lines, ui.wordsBox.text()))
+        self._rows.show(unit_rows(self._lines, self._groups, ui.wordsBox.text()))
         ui.unitList.selectionModel().blockSignals(blocked)
         found = sum(isinstance(row, UnitRow) for row in self._rows.rows)
         every = len(self._lines)
-        ui.countLine.setText(f"{every} đơn vị" if found == every else f"{found} trong {every} đơn vị")
-        ui.places.setCurrentWidget(ui.unitsSplitter if every else self._nothing)
+        counts = f"{every} đơn vị" if found == every else f"{found} trong {every} đơn vị"
+        ui.countLine.setText(counts if self._rows.rows else NOBODY_FOUND)
+        ui.places.setCurrentWidget(ui.unitsSplitter if self._lines or self._groups else self._nothing)
         self._mark_chosen()
 
-    def _row_of(self, unit: int | None) -> int | None:
-        rows = enumerate(self._rows.rows)
-        return next((at for at, row in rows if isinstance(row, UnitRow) and row.unit_id == unit), None)
-
     def _mark_chosen(self) -> None:
-        """The list shows the unit whose sheet stands beside it, or none where the words hide it."""
-        view, row = self.ui.unitList, self._row_of(self._unit)
+        """The list shows whose sheet stands beside it, or none where the words hide it."""
+        view, at = self.ui.unitList, self._place_of_chosen()
         blocked = view.selectionModel().blockSignals(True)
-        view.setCurrentIndex(self._rows.index(row) if row is not None else QModelIndex())
+        view.setCurrentIndex(self._rows.index(at) if at is not None else QModelIndex())
         view.selectionModel().blockSignals(blocked)
         view.viewport().update()
+        self._offer()
+
+    def _place_of_chosen(self) -> int | None:
+        """Found by what it is: its counts and its name may have changed."""
+        wanted = _key(self._chosen)
+        for at, row in enumerate(self._rows.rows):
+            if wanted is not None and _key(row) == wanted:
+                return at
+        return None
 
     def _choose_first(self) -> None:
-        """What presses most stands first in the mind: the first unit that is late, else the first at all."""
-        serving = [line for line in self._lines if line.serving] or self._lines
-        first = next((line for line in serving if line.late), serving[0] if serving else None)
-        self._unit = first.id if first else None
+        """The first unit that is late, else the first at all."""
+        units = [row for row in self._rows.rows if isinstance(row, UnitRow)]
+        self._chosen = next((row for row in units if row.late), units[0] if units else None)
         self._mark_chosen()
 
     def _choose(self, index: QModelIndex) -> None:
         row = row_of(index)
-        if isinstance(row, UnitRow) and row.unit_id != self._unit:
-            self._unit = row.unit_id
+        if isinstance(row, UnitRow | GroupRow) and _key(row) != _key(self._chosen):
+            self._chosen = row
+            self._offer()
             self._show_sheet()
             self.ui.sheetList.scrollToTop()
 
-    # -- sheet
-
     def _show_sheet(self) -> None:
-        ui, today = self.ui, self._context.today()
-        self._sheet = self._read()
-        if self._sheet is None:
-            self._no_sheet.say(UNIT_GONE if self._unit is not None else NO_CHOICE)
-            ui.sheetPlaces.setCurrentWidget(self._no_sheet)
-            return
-        ui.unitName.setText(self._sheet.line.name)
-        facts = facts_line(self._sheet)
-        ui.unitFacts.setText(facts)
-        ui.unitFacts.setVisible(bool(facts))
-        ui.unitSummary.setText(summary_line(self._sheet))
-        self._sheet_rows.show(sheet_rows(self._sheet, today, counted(read_calendar(self._context.book))))
-        self._offer()
-        ui.sheetPlaces.setCurrentWidget(ui.sheet)
+        if isinstance(self._chosen, GroupRow):
+            group = next((one for one in self._groups if one.id == self._chosen.group_id), None)
+            self.sheet.show_group(group, self._lines)
+        else:
+            self.sheet.show_unit(self._chosen.unit_id if self._chosen else None)
 
-    def _read(self) -> UnitSheet | None:
-        if self._unit is None:
-            return None
-        helping = self.ui.helpingToo.isChecked()
-        try:
-            return read_sheet(self._context.book, self._unit, self._context.today(), helping=helping)
-        except Refusal:  # it went in the change that is just being told
-            return None
+    # -- commands
 
     def _chosen_row(self) -> Row | None:
-        return row_of(self.ui.sheetList.currentIndex())
+        """What is chosen and still in the book; it may be hidden by the words."""
+        unit_ids, group_ids = {line.id for line in self._lines}, {group.id for group in self._groups}
+        if isinstance(self._chosen, UnitRow):
+            return self._chosen if self._chosen.unit_id in unit_ids else None
+        return self._chosen if self._chosen and self._chosen.group_id in group_ids else None
 
     def _offer(self) -> None:
-        """Only what can be done on the sheet as it is shown."""
-        open_duties = [one for one in self._sheet.duties if one.state not in CONCLUDED] if self._sheet else []
-        self.ui.remindButton.setEnabled(bool(open_duties))
-        self._row_menu.clear()
-        for words, act in self._actions.offers(self._chosen_row()):
-            self._row_menu.addAction(words, act)
-        self.ui.rowButton.setEnabled(not self._row_menu.isEmpty())
+        fill_menu(self._unit_menu, self.ui.unitButton, self.register.offers(self._chosen_row()))
 
     def _show_menu(self, place: QPoint) -> None:
-        if not self._row_menu.isEmpty():
-            self._row_menu.popup(self.ui.sheetList.viewport().mapToGlobal(place))
+        if not self._unit_menu.isEmpty():
+            self._unit_menu.popup(self.ui.unitList.viewport().mapToGlobal(place))
+
+    def _set_up_commands(self) -> None:
+        ui, register = self.ui, self.register
+        add = QMenu(self)
+        add.addAction("Thêm đơn &vị…", register.add_unit)
+        add.addAction("Thêm &nhóm…", register.add_group)
+        ui.addButton.setMenu(add)
+        ui.unitButton.setMenu(self._unit_menu)
+        add_key(ui.unitList, "Ins", register.add_unit)
+        add_key(ui.unitList, "F2", lambda: register.edit(self._chosen_row()))
+        add_key(ui.unitList, "Del", lambda: register.delete(self._chosen_row()))
+        ui.unitList.activated.connect(lambda index: register.edit(row_of(index)))
+        register.unitWanted.connect(self.show_record_of)
+        register.groupWanted.connect(self.show_group)
+        self._nothing.acted.connect(register.add_unit)
 
     # -- making it
 
     def _connect(self) -> None:
         ui = self.ui
         ui.unitList.setModel(self._rows)
-        ui.sheetList.setModel(self._sheet_rows)
         ui.wordsBox.textChanged.connect(self._show_list)
         ui.unitList.selectionModel().currentChanged.connect(self._choose)
-        ui.helpingToo.toggled.connect(self._show_sheet)
-        ui.sheetList.activated.connect(lambda index: self._actions.activate(row_of(index)))
-        ui.sheetList.selectionModel().currentChanged.connect(lambda *_: self._offer())
-        ui.sheetList.customContextMenuRequested.connect(self._show_menu)
-        ui.remindButton.clicked.connect(self._actions.remind)
-        ui.findingButton.clicked.connect(self._actions.add_finding)
-        self._actions.deliverableWanted.connect(self.deliverableWanted)
-        ui.rowButton.setMenu(self._row_menu)
-        delete = QAction(ui.sheetList)
-        delete.setShortcut(QKeySequence("Del"))
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.triggered.connect(lambda: self._actions.delete(self._chosen_row()))
-        ui.sheetList.addAction(delete)
+        ui.unitList.customContextMenuRequested.connect(self._show_menu)
+        self.sheet.deliverableWanted.connect(self.deliverableWanted)
+        self.sheet.unitWanted.connect(self.show_record_of)
+        self._set_up_commands()
 
     def _dress(self) -> None:
         ui, line, half = self.ui, space(self, 1), space(self, 0.5)
         ui.pageLayout.setContentsMargins(line, line, line, line)
         ui.pageLayout.setSpacing(half)
+        ui.headRow.setSpacing(half)
         ui.listLayout.setContentsMargins(0, 0, half, 0)
         ui.listLayout.setSpacing(half)
         ui.sheetLayout.setContentsMargins(line, line, line, line)
         ui.sheetLayout.setSpacing(half)
+        ui.sheetButtons.setSpacing(half)
         keep_font(ui.unitsTitle, TITLE_SCALE, semi_bold=True)
         keep_font(ui.unitName, FORM_TITLE_SCALE, semi_bold=True)
         ui.unitName.clamp(2)
@@ -200,9 +204,15 @@ class UnitsPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_sheet_rows"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_unit_menu"):
             self._draw_boxes()
 
     def _draw_boxes(self) -> None:
-        box = self.ui.helpingToo
-        box.setStyleSheet(visible_box(colours_of(self.palette()), self.fontMetrics().ascent()))
+        box = visible_box(colours_of(self.palette()), self.fontMetrics().ascent())
+        self.ui.helpingToo.setStyleSheet(box)
+
+
+def _key(row: Row | None) -> tuple[bool, int] | None:
+    if isinstance(row, UnitRow):
+        return False, row.unit_id
+    return (True, row.group_id) if isinstance(row, GroupRow) else None

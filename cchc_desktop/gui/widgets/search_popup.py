@@ -23,6 +23,7 @@ class SearchPopup(QFrame):
     """services.searching.Found: where in the plan the officer wants to go."""
     recordWanted = Signal(str, int)
     """The page that has the record found, and the record's id."""
+    groupWanted = Signal(int)
 
     def __init__(self, search_box: QLineEdit, context: Context) -> None:
         super().__init__(search_box.window())
@@ -135,6 +136,8 @@ class SearchPopup(QFrame):
             self.hide()
             if row.record is not None:
                 self.recordWanted.emit(*row.record)
+            elif row.found.group_id is not None:
+                self.groupWanted.emit(row.found.group_id)
             else:
                 self.found.emit(row.found)
 

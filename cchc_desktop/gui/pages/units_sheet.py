@@ -1,0 +1,118 @@
+"""The right side of Đơn vị: the sheet of a unit, or the members of a group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cchc_desktop.domain.progress import CONCLUDED
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
+from cchc_desktop.gui.models.due_list import DueList, Row, row_of
+from cchc_desktop.gui.models.unit_rows import facts_line, member_rows, sheet_rows, summary_line
+from cchc_desktop.gui.pages.units_actions import SheetActions
+from cchc_desktop.gui.widgets.empty_place import EmptyPlace
+from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
+from cchc_desktop.services.unit_sheet import UNIT_GONE, GroupLine, UnitLine, UnitSheet, read_sheet
+from cchc_desktop.services.working_days import counted, read_calendar
+
+NO_CHOICE = "Chọn một đơn vị để xem việc phải làm, vấn đề cần khắc phục và các lần nhắc."
+GROUP_GONE = "Nhóm này không còn trong sổ (vừa bị xóa hoặc hoàn tác); hãy chọn nhóm khác trong danh sách."
+NO_MEMBERS = "Nhóm chưa có thành viên. Bấm Đơn vị đang chọn › Sửa nhóm… để chọn các đơn vị."
+
+
+class UnitSheetPlace(QObject):
+    """Reads what it shows each time; selection and scroll of its list stay where rows stay."""
+
+    deliverableWanted = Signal(int)
+    unitWanted = Signal(int)
+
+    def __init__(self, ui: Ui_UnitsPage, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._ui, self._context = ui, context
+        self._unit: int | None = None
+        self._sheet: UnitSheet | None = None
+        self.rows = DueList(parent=self)
+        self.actions = SheetActions(context, lambda: self._sheet, page)
+        self.menu = QMenu(page)
+        self._empty = EmptyPlace(NO_CHOICE)
+        ui.sheetPlaces.addWidget(self._empty)
+        self._connect()
+
+    def show_unit(self, unit: int | None) -> None:
+        """The unit's sheet, or the sentence that says why there is none."""
+        self._unit = unit
+        self._sheet = self._read()
+        if self._sheet is None:
+            self._say(NO_CHOICE if unit is None else UNIT_GONE)
+            return
+        today, calendar = self._context.today(), counted(read_calendar(self._context.book))
+        self._show(self._sheet.line.name, facts_line(self._sheet), summary_line(self._sheet))
+        self.rows.show(sheet_rows(self._sheet, today, calendar))
+        self._offer()
+
+    def show_group(self, group: GroupLine | None, lines: Iterable[UnitLine]) -> None:
+        """The members of a group with what presses at each."""
+        self._unit = self._sheet = None
+        if group is None:
+            self._say(GROUP_GONE)
+            return
+        rows = member_rows(lines, group)
+        self._show(group.name, f"Nhóm {len(group.members)} đơn vị", "" if rows else NO_MEMBERS)
+        self.rows.show(rows)
+        self._offer()
+
+    def _read(self) -> UnitSheet | None:
+        if self._unit is None:
+            return None
+        helping = self._ui.helpingToo.isChecked()
+        try:
+            return read_sheet(self._context.book, self._unit, self._context.today(), helping=helping)
+        except Refusal:  # it went in the change that is just being told
+            return None
+
+    def _say(self, sentence: str) -> None:
+        self._empty.say(sentence)
+        self._ui.sheetPlaces.setCurrentWidget(self._empty)
+
+    def _show(self, name: str, facts: str, summary: str) -> None:
+        ui = self._ui
+        ui.unitName.setText(name)
+        for label, words in ((ui.unitFacts, facts), (ui.unitSummary, summary)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        for control in (ui.remindButton, ui.findingButton, ui.helpingToo):
+            control.setVisible(self._sheet is not None)
+        ui.sheetPlaces.setCurrentWidget(ui.sheet)
+
+    # -- commands
+
+    def _chosen_row(self) -> Row | None:
+        return row_of(self._ui.sheetList.currentIndex())
+
+    def _offer(self) -> None:
+        """Only what can be done on the sheet as it is shown."""
+        duties = self._sheet.duties if self._sheet else ()
+        self._ui.remindButton.setEnabled(any(one.state not in CONCLUDED for one in duties))
+        fill_menu(self.menu, self._ui.rowButton, self.actions.offers(self._chosen_row()))
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self.menu.isEmpty():
+            self.menu.popup(self._ui.sheetList.viewport().mapToGlobal(place))
+
+    def _connect(self) -> None:
+        ui, actions = self._ui, self.actions
+        ui.sheetList.setModel(self.rows)
+        ui.helpingToo.toggled.connect(lambda: self.show_unit(self._unit))
+        ui.sheetList.activated.connect(lambda index: actions.activate(row_of(index)))
+        ui.sheetList.selectionModel().currentChanged.connect(lambda *_: self._offer())
+        ui.sheetList.customContextMenuRequested.connect(self._show_menu)
+        ui.remindButton.clicked.connect(actions.remind)
+        ui.findingButton.clicked.connect(actions.add_finding)
+        ui.rowButton.setMenu(self.menu)
+        actions.deliverableWanted.connect(self.deliverableWanted)
+        actions.unitWanted.connect(self.unitWanted)
+        add_key(ui.sheetList, "Del", lambda: actions.delete(self._chosen_row()))
