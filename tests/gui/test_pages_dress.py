@@ -19,10 +19,15 @@ from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog
 from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
+from cchc_desktop.gui.dialogs.fold_dialog import FoldDialog
+from cchc_desktop.gui.dialogs.group_dialog import GroupDialog
+from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
+from cchc_desktop.gui.dialogs.merger_dialog import MergerDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
+from cchc_desktop.gui.dialogs.unit_dialog import UnitDialog
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
 from cchc_desktop.gui.pages.documents_page import DocumentsPage
 from cchc_desktop.gui.pages.history_page import HistoryPage
@@ -31,7 +36,11 @@ from cchc_desktop.gui.pages.report_page import ReportPage
 from cchc_desktop.gui.pages.units_page import UnitsPage
 from cchc_desktop.gui.style_sheet import style_sheet
 from cchc_desktop.gui.theme import DARK, LIGHT, TITLE_SCALE, palette_of
+from cchc_desktop.services import findings
+from cchc_desktop.services.findings import Finding, FindingDraft
 from cchc_desktop.services.outline import read_heading
+from cchc_desktop.services.unit_edits import read_group, read_unit
+from cchc_desktop.services.unit_sheet import unit_lines
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
@@ -52,8 +61,24 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "filter": lambda context: FilterDialog(context.book, context.outline(2023), PlanConditions(), lambda _: None, None),
     "reminder": lambda context: ReminderDialog(context, [(2, "Phòng Nội vụ")], None),
     "finding": lambda context: FindingDialog((1, "Phòng Nội vụ"), TODAY, lambda _: None, None),
+    "mending": lambda context: MendingDialog(_finding(context), TODAY, lambda _day, _remedy: None, None),
+    "unit": lambda context: UnitDialog(read_unit(context.book, 4), TODAY, lambda _: None, None),
+    "group": lambda context: GroupDialog(
+        read_group(context.book, 2), unit_lines(context.book, TODAY), lambda _: None, None
+    ),
+    "merger": lambda context: MergerDialog(unit_lines(context.book, TODAY), 30, TODAY, lambda *_: None, None),
+    "fold": lambda context: FoldDialog(
+        unit_lines(context.book, TODAY)[0], unit_lines(context.book, TODAY), lambda _: None, None
+    ),
     "plan": lambda context: PlanHeadingDialog(read_heading(context.book, 2023), lambda _: None, None),
 }
+
+
+def _finding(context: Context) -> Finding:
+    findings.add_finding(context.book, FindingDraft(2, TODAY, "Chưa niêm yết thủ tục hành chính"))
+    return findings.findings_of(context.book, 2, TODAY)[0]
+
+
 PAGES = ("overview", "calendar", "report", "history", "documents", "units")
 
 

@@ -13,16 +13,29 @@ from hypothesis import strategies as st
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services import document_edits, planning, recording, reporting
+from cchc_desktop.services import (
+    document_edits,
+    findings,
+    planning,
+    recording,
+    reminders,
+    reporting,
+    unit_edits,
+    unit_mergers,
+)
 from cchc_desktop.services.books import create_from_seed, open_book
 from cchc_desktop.services.checking import check_book
 from cchc_desktop.services.document_edits import DocumentDraft, Filing, Target
 from cchc_desktop.services.documents import DocumentConditions, document_ids, read_document
 from cchc_desktop.services.evidence import StoredFile
+from cchc_desktop.services.findings import FindingDraft
 from cchc_desktop.services.history import next_redo, next_undo, redo, undo
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.planning import DeliverableDraft, TaskDraft
 from cchc_desktop.services.recording import ConclusionDraft, ProgressDraft
+from cchc_desktop.services.reminders import Means, ReminderDraft
+from cchc_desktop.services.unit_edits import GroupDraft, UnitDraft
+from cchc_desktop.services.unit_sheet import unit_lines
 from cchc_desktop.store.book import Book
 from tests.services.looking import content
 
@@ -58,6 +71,11 @@ def _milestone_target(book: Book, pick: int) -> tuple[int, int]:
 def _document(book: Book, pick: int) -> int:
     found = document_ids(book, DocumentConditions(), "added")
     return found[pick % len(found)] if found else document_edits.add_document(book, DocumentDraft("1/KH-UBND"), DAY)
+
+
+def _unit(book: Book, pick: int) -> int:
+    found = unit_lines(book, DAY)
+    return found[pick % len(found)].id
 
 
 def _unlink(book: Book, pick: int) -> None:
@@ -109,6 +127,33 @@ STEPS: dict[str, Step] = {
     "delete document": lambda book, pick, words: document_edits.delete_document(
         book, _document(book, pick), unlinking=bool(pick % 2)
     ),
+    "remind": lambda book, pick, words: reminders.add_reminder(
+        book,
+        ReminderDraft(_unit(book, pick), DAY, tuple(Means)[pick % 3], [(_one(book, pick), ""), (_one(book, 0), words)]),
+        DAY,
+    ),
+    "delete reminder": lambda book, pick, words: reminders.delete_reminder(book, 1 + pick % 3),
+    "finding": lambda book, pick, words: findings.add_finding(
+        book, FindingDraft(_unit(book, pick), DAY, words, mend_by=DAY if pick % 2 else None)
+    ),
+    "mend": lambda book, pick, words: findings.mend_finding(book, 1 + pick % 3, DAY, words, DAY),
+    "delete finding": lambda book, pick, words: findings.delete_finding(book, 1 + pick % 3),
+    "add unit": lambda book, pick, words: unit_edits.add_unit(book, UnitDraft(words, aliases=[f"{words} {pick}"])),
+    "edit unit": lambda book, pick, words: unit_edits.edit_unit(
+        book, _unit(book, pick), UnitDraft(words, last_day=DAY if pick % 2 else None)
+    ),
+    "delete unit": lambda book, pick, words: unit_edits.delete_unit(book, _unit(book, pick)),
+    "group": lambda book, pick, words: unit_edits.add_group(
+        book, GroupDraft(words, members=[_unit(book, pick), _unit(book, pick // 2)])
+    ),
+    "edit group": lambda book, pick, words: unit_edits.edit_group(
+        book, 1 + pick % 3, GroupDraft(words, members=[_unit(book, pick)])
+    ),
+    "delete group": lambda book, pick, words: unit_edits.delete_group(book, 1 + pick % 3),
+    "merge": lambda book, pick, words: unit_mergers.merge_units(
+        book, [_unit(book, pick), _unit(book, pick + 1)], words, date(2023, 1, 1 + pick % 9)
+    ),
+    "fold": lambda book, pick, words: unit_mergers.fold_unit(book, _unit(book, pick), _unit(book, pick // 3)),
     "report": lambda book, pick, words: reporting.write_section(book, 2023, PeriodKind.YEAR, f"II.{pick % 3}", words),
     "report back": lambda book, pick, words: reporting.drop_own_text(book, 2023, PeriodKind.YEAR, f"II.{pick % 3}"),
 }

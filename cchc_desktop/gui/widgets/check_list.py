@@ -30,11 +30,15 @@ def add_choice(into: QListWidget, words: str, key: object) -> None:
 
 
 def check(on: QListWidget, keys: Iterable[object]) -> None:
-    """Tick these choices and no other."""
-    wanted = set(keys)
+    """Tick these choices and no other, the first of them in view."""
+    wanted, first = set(keys), None
     for item in _items(on):
         chosen = item.data(Qt.ItemDataRole.UserRole) in wanted
         item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+        first = first or (item if chosen else None)
+    if first is not None:
+        on.setCurrentItem(first)
+        on.scrollToItem(first)
 
 
 def checked(on: QListWidget) -> list[Any]:
