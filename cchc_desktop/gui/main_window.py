@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QMenu, QWidget
 
+from cchc_desktop.gui import window_place
 from cchc_desktop.gui.context import Context, PageSpec
 from cchc_desktop.gui.forms.main_window import Ui_MainWindow
 from cchc_desktop.gui.page_specs import PAGES
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 MINUTE_MS = 60_000
 NARROW_LINES = 66
-FRAME_LINES = 2.5
-"""Title bar and borders, whose true height is known only when the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -312,7 +311,9 @@ class MainWindow(QMainWindow):
         ui.nextDeadlines.linkActivated.connect(lambda link: self.show_deliverable(int(link)))
         self.setWindowTitle("CCHC Desktop")
         self._give_icons()
-        self._restore_geometry()
+        window_place.restore(self, self._context.book)
+        # At once, so that the first layout knows the side bar's width.
+        self._fold_side_bar(self.width() < space(self, NARROW_LINES))
 
     def _give_icons(self) -> None:
         colours, size = colours_of(self.palette()), space(self, 0.95)
@@ -335,34 +336,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_undo"):
             self._give_icons()
-
-    def _restore_geometry(self) -> None:
-        kept = view_state.read_view(self._context.book, "window/geometry")
-        if kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            self._keep_on_screen()
-        else:
-            self._take_room()
-        # At once, so that the first layout knows the side bar's width.
-        self._fold_side_bar(self.width() < space(self, NARROW_LINES))
-
-    def _take_room(self) -> None:
-        """A small screen is filled; what its window manager puts around the window may not push it over the edge."""
-        room, frame = self.screen().availableGeometry(), space(self, FRAME_LINES)
-        wide, high = space(self, 80), space(self, 46)
-        self.resize(min(wide, room.width()), min(high, room.height() - frame))
-        if room.width() < space(self, 90) or room.height() < high + frame:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def _keep_on_screen(self) -> None:
-        """What was remembered may come from a larger screen, or from one that is no longer there."""
-        if self.isMaximized() or self.isFullScreen():
-            return
-        room, frame, border = self.screen().availableGeometry(), space(self, FRAME_LINES), space(self, 0.5)
-        self.resize(min(self.width(), room.width() - border), min(self.height(), room.height() - frame))
-        left = min(max(self.x(), room.left()), room.right() + 1 - border - self.width())
-        top = min(max(self.y(), room.top()), room.bottom() + 1 - frame - self.height())
-        if (left, top) != (self.x(), self.y()):
-            self.move(left, top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pages first: what stands around them follows their first paint."""
@@ -395,6 +368,6 @@ class MainWindow(QMainWindow):
         self._day_watch.stop()
         self._stop_listening()
         book = self._context.book
-        view_state.write_view(book, "window/geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        window_place.keep(self, book)
         view_state.write_view(book, "window/page", PAGES[max(self.ui.pageList.currentRow(), 0)].name)
         super().closeEvent(event)
