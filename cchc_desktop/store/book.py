@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.store.connection import BookConnection, Values
-from cchc_desktop.store.faults import BookFault, damaged, spoken
+from cchc_desktop.store.faults import BookFault, damaged, spoken, tells_of_damage
 from cchc_desktop.store.header import NEWEST, check_format, is_writable, reading_uri, words_of
 from cchc_desktop.store.lock import BookLock
 
@@ -282,10 +282,12 @@ class Book:
         return str(found[0][0]) if found else None
 
     def write_aside(self, model: type[Model], key: str, column: str, value: str | None) -> None:
-        """Write or (None) remove one row of an unjournalled key table: view state, drafts, marks."""
-        if self.read_only:
-            return
+        """Write or (None) remove one row of an unjournalled key table: view state, drafts, marks.
 
+        Nothing is written, and nothing said, where nothing can be: in a book opened for reading, or found damaged.
+        """
+        if self.read_only or not self._is_sound_to_write():
+            return
         from cchc_desktop.store.models import table_name  # noqa: PLC0415 - only writing needs it
 
         table = table_name(model)
@@ -364,9 +366,16 @@ def tables_checked(connection: BookConnection) -> list[str]:
 
 def is_sound(connection: BookConnection) -> bool:
     """SQLite's quick check, table by table; the files' bytes are checked by their hashes when they are read."""
-    return all(
-        connection.execute(f"PRAGMA quick_check('{name}')").fetchone()[0] == "ok" for name in tables_checked(connection)
-    )
+    try:
+        return all(_is_whole(connection, name) for name in tables_checked(connection))
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        if tells_of_damage(error):
+            return False
+        raise
+
+
+def _is_whole(connection: BookConnection, table: str) -> bool:
+    return bool(connection.execute(f"PRAGMA quick_check('{table}')").fetchone()[0] == "ok")
 
 
 def _may_wait(path: Path) -> bool:

@@ -56,6 +56,11 @@ def _name_of(error: BaseException) -> str:
     return (getattr(error, "sqlite_errorname", None) or "") if isinstance(error, sqlite3.Error) else ""
 
 
+def tells_of_damage(error: BaseException) -> bool:
+    """Whether a fault is the file's own: a disk that is full or a lock is not."""
+    return _name_of(error).startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
 def damaged(book: Path) -> BookFault:
     return BookFault(SENTENCES["SQLITE_CORRUPT"].format(book=book.name))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cchc_desktop.gui.looking_through import LookingThrough
 from cchc_desktop.services.books import open_book
+from cchc_desktop.services.view_state import write_view
 from cchc_desktop.store import book as books
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import BookFault
@@ -44,6 +45,13 @@ def test_a_damaged_book_is_not_written_to_even_in_the_first_second(path: Path) -
         assert book.unchecked
         with pytest.raises(BookFault, match="bị hỏng nên không dùng tiếp"):
             put_setting(book, "khoa", "x")
+    assert path.read_bytes() == damaged
+
+
+def test_how_a_window_was_left_is_not_written_into_a_damaged_book(path: Path) -> None:
+    damaged = spoil(path, "report_section")
+    with open_book(path, check_later=True) as book:
+        write_view(book, "window/page", "plan")
     assert path.read_bytes() == damaged
 
 
