@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QMenu, QWidget
 from cchc_desktop.gui import window_place
 from cchc_desktop.gui.context import Context, PageSpec
 from cchc_desktop.gui.forms.main_window import Ui_MainWindow
+from cchc_desktop.gui.page_keys import give_page_keys
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.settings_button import SettingsButton
 from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
@@ -128,10 +129,10 @@ class MainWindow(QMainWindow):
     def _set_up_list(self) -> None:
         for spec in PAGES:
             item = QListWidgetItem(spec.title)
-            item.setToolTip(spec.title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spec.title)
             self.ui.pageList.addItem(item)
         self.ui.pageList.currentRowChanged.connect(lambda row: self._show_row(PAGES[row]))
+        give_page_keys(self.ui.pageList, self.ui.pageStack, self)
 
     def _show_row(self, spec: PageSpec) -> None:
         self._leave_page()

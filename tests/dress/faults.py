@@ -46,7 +46,7 @@ NOWHERE = QModelIndex()
 
 def faults_of(place: QWidget) -> list[str]:
     """Every fault of a shown page or dialog, in words for the developer."""
-    return [*clipped(place), *overlapping(place), *foreign(place)]
+    return [*clipped(place), *overlapping(place), *foreign(place), *unheard(place)]
 
 
 # -- cut words
@@ -244,6 +244,18 @@ WORDS: dict[Any, Callable[[Any], Iterable[str]]] = {
     QAbstractItemView: _rows,
 }
 """What each kind of widget shows of its own."""
+
+
+# -- words that no one hears
+
+
+def unheard(place: QWidget) -> list[str]:
+    """A screen reader says a label's accessible name in place of its words: a refusal named so is never heard."""
+    return [
+        f"unheard: {name(label)} is heard as “{label.accessibleName()}”, not as “{label.text()[:40]}”"
+        for label in _seen(place)
+        if isinstance(label, QLabel) and label.accessibleName() and label.text() not in label.accessibleName()
+    ]
 
 
 # -- what is looked at

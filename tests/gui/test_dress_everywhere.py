@@ -106,6 +106,14 @@ def test_english_words_are_found_wherever_they_are_read(qtbot: QtBot) -> None:
     assert [fault for fault in found if "Search, box" in fault]
 
 
+def test_a_label_heard_by_another_name_is_found(qtbot: QtBot) -> None:
+    label = QLabel("Chưa có ngày")
+    label.setGeometry(QRect(10, 10, 200, 30))
+    label.setAccessibleName("Lời từ chối")
+    with shown(qtbot, label) as place:
+        assert faults_of(place) == ["unheard: QLabel is heard as “Lời từ chối”, not as “Chưa có ngày”"]
+
+
 @pytest.mark.parametrize("words", ["Open file", "Cancel", "No data", "Not found", "Undo", "Deliverable", "Error"])
 def test_english_is_told_from_vietnamese(words: str) -> None:
     assert foreign_words(words)

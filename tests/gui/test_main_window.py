@@ -175,7 +175,7 @@ def test_a_narrow_window_folds_its_list_and_keeps_working(window: MainWindow) ->
     assert window.width() == 911
     assert window.height() == 512
     assert not window.ui.agencyName.isVisible()
-    assert window.ui.pageList.item(1).toolTip() == "Kế hoạch"
+    assert window.ui.pageList.item(1).toolTip() == "Kế hoạch (Ctrl+2)"
     window.resize(1366, 768)
     assert window.ui.agencyName.isVisible()
 
@@ -190,3 +190,20 @@ def test_what_was_added_behind_another_page_is_unfolded(window: MainWindow, samp
     new = plan._tree.model.index(9, 0)
     assert plan._tree.model.data(new) == "10. Nội dung mới"
     assert plan.ui.planTree.isExpanded(new)
+
+
+def test_pages_open_by_their_numbers_with_the_keyboard_in_them(window: MainWindow) -> None:
+    window.activateWindow()
+    places = {"2": "planTree", "3": "deadlineCalendar", "4": "documentTable"}
+    for number, place in places.items():
+        QTest.keyClick(window, number, Qt.KeyboardModifier.ControlModifier)
+        assert window.focusWidget().objectName() == place
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+    assert window.focusWidget() is window.ui.pageList
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+    assert window.focusWidget().objectName() == "documentTable"
+
+
+def test_every_page_says_where_its_work_begins(window: MainWindow) -> None:
+    for spec in PAGES:
+        assert window.show_page(spec.name).focusProxy() is not None, spec.name

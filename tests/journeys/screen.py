@@ -31,3 +31,23 @@ def virtual_screen() -> Iterator[dict[str, str]]:
         for program in (manager, server):
             program.terminate()
             program.wait(timeout=10)
+
+
+@contextmanager
+def session_bus(environment: dict[str, str]) -> Iterator[dict[str, str]]:
+    """The same with a message bus of its own, by which programs find screen readers and typing engines."""
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--print-address", "--nofork"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert bus.stdout is not None
+    with bus.stdout:
+        address = bus.stdout.readline().strip()
+    try:
+        yield environment | {"DBUS_SESSION_BUS_ADDRESS": address}
+    finally:
+        bus.terminate()
+        bus.wait(timeout=10)

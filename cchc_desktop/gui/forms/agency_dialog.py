@@ -234,7 +234,7 @@ class Ui_AgencyDialog(object):
         self.draftingSymbol.setPlaceholderText(QCoreApplication.translate("AgencyDialog", u"V\u00ed d\u1ee5: NV trong L\u01b0u: VT, NV.", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("AgencyDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("AgencyDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -204,7 +204,7 @@ class Ui_ConclusionDialog(object):
         self.newDueOn.setDisplayFormat(QCoreApplication.translate("ConclusionDialog", u"dd/MM/yyyy", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("ConclusionDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("ConclusionDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -215,7 +215,7 @@ class Ui_DocumentDialog(object):
     def retranslateUi(self, documentDialog):
         self.status.setText("")
 #if QT_CONFIG(accessibility)
-        self.status.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"T\u1ec7p \u0111ang g\u1eafn", None))
+        self.status.setAccessibleDescription(QCoreApplication.translate("DocumentDialog", u"T\u1ec7p \u0111ang g\u1eafn", None))
 #endif // QT_CONFIG(accessibility)
         self.severalLabel.setText(QCoreApplication.translate("DocumentDialog", u"Nhi\u1ec1&u t\u1ec7p", None))
 #if QT_CONFIG(accessibility)
@@ -250,7 +250,7 @@ class Ui_DocumentDialog(object):
         self.targetLabel.setText(QCoreApplication.translate("DocumentDialog", u"Ch\u1ee9ng minh ch&o", None))
         self.target.setText("")
 #if QT_CONFIG(accessibility)
-        self.target.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"S\u1ea3n ph\u1ea9m", None))
+        self.target.setAccessibleDescription(QCoreApplication.translate("DocumentDialog", u"S\u1ea3n ph\u1ea9m", None))
 #endif // QT_CONFIG(accessibility)
         self.targetButton.setText(QCoreApplication.translate("DocumentDialog", u"Ch\u1ecdn\u2026", None))
 #if QT_CONFIG(accessibility)
@@ -271,7 +271,7 @@ class Ui_DocumentDialog(object):
         self.guessed.setText(QCoreApplication.translate("DocumentDialog", u"\u00d4 c\u00f3 d\u1ea5u \u2022 \u0111\u01b0\u1ee3c \u0111\u1ecdc t\u1eeb t\u1ec7p, h\u00e3y ki\u1ec3m tra tr\u01b0\u1edbc khi l\u01b0u.", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("DocumentDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -220,7 +220,7 @@ class Ui_FilterDialog(object):
         self.filterName.setPlaceholderText(QCoreApplication.translate("FilterDialog", u"B\u1ecf tr\u1ed1ng n\u1ebfu ch\u1ec9 d\u00f9ng l\u1ea7n n\u00e0y", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("FilterDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("FilterDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -124,7 +124,7 @@ class Ui_FindingDialog(object):
         self.mendBy.setDisplayFormat(QCoreApplication.translate("FindingDialog", u"dd/MM/yyyy", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("FindingDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("FindingDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -232,7 +232,7 @@ class Ui_FirstStart(object):
         self.place.setPlaceholderText(QCoreApplication.translate("FirstStart", u"V\u00ed d\u1ee5: \u0110\u1ed3ng Th\u1ecbnh", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("FirstStart", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("FirstStart", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -114,7 +114,7 @@ class Ui_GroupDialog(object):
         self.aliases.setPlaceholderText(QCoreApplication.translate("GroupDialog", u"M\u1ed7i d\u00f2ng m\u1ed9t c\u00e1ch vi\u1ebft trong c\u00e1c k\u1ebf ho\u1ea1ch; s\u1ed5 gi\u1eef d\u1ea1ng kh\u00f4ng d\u1ea5u", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("GroupDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("GroupDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -181,7 +181,7 @@ class Ui_HistoryPage(object):
 #endif // QT_CONFIG(tooltip)
         self.filterWords.setText("")
 #if QT_CONFIG(accessibility)
-        self.filterWords.setAccessibleName(QCoreApplication.translate("HistoryPage", u"\u0110ang l\u1ecdc", None))
+        self.filterWords.setAccessibleDescription(QCoreApplication.translate("HistoryPage", u"\u0110ang l\u1ecdc", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.stepList.setAccessibleName(QCoreApplication.translate("HistoryPage", u"C\u00e1c b\u01b0\u1edbc \u0111\u00e3 l\u00e0m, m\u1edbi nh\u1ea5t \u1edf tr\u00ean", None))

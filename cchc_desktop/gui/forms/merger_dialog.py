@@ -106,7 +106,7 @@ class Ui_MergerDialog(object):
         self.onDay.setDisplayFormat(QCoreApplication.translate("MergerDialog", u"dd/MM/yyyy", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("MergerDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("MergerDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

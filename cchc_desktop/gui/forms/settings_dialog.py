@@ -189,11 +189,11 @@ class Ui_SettingsDialog(object):
         self.tabs.setTabText(self.tabs.indexOf(self.deadlineTab), QCoreApplication.translate("SettingsDialog", u"Th\u1eddi &h\u1ea1n", None))
         self.rereading.setText("")
 #if QT_CONFIG(accessibility)
-        self.rereading.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"Th\u1eddi h\u1ea1n s\u1ebd thay \u0111\u1ed5i", None))
+        self.rereading.setAccessibleDescription(QCoreApplication.translate("SettingsDialog", u"Th\u1eddi h\u1ea1n s\u1ebd thay \u0111\u1ed5i", None))
 #endif // QT_CONFIG(accessibility)
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("SettingsDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

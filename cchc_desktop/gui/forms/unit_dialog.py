@@ -166,7 +166,7 @@ class Ui_UnitDialog(object):
         self.lastDay.setDisplayFormat(QCoreApplication.translate("UnitDialog", u"dd/MM/yyyy", None))
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("UnitDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("UnitDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

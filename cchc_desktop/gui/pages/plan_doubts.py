@@ -67,7 +67,7 @@ def _note_under(rows: QFormLayout, field: QWidget, name: str) -> QLabel:
     """A line of its own under a field."""
     note = QLabel()
     note.setObjectName(name)
-    note.setAccessibleName("Cần xem lại")
+    note.setAccessibleDescription("Cần xem lại")
     note.setWordWrap(True)
     note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     before = QLabel()
