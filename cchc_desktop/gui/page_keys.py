@@ -14,14 +14,18 @@ WAY = Qt.FocusReason.ShortcutFocusReason
 def give_page_keys(pages: QListWidget, stack: QStackedWidget, window: QMainWindow) -> None:
     """A page says by its focus proxy where its work begins. Without a plan the list is off, and the keys with it."""
 
+    def enter() -> None:
+        if (page := stack.currentWidget()) is not None:
+            page.setFocus(WAY)
+
     def go(row: int) -> None:
         if pages.isEnabled():
             pages.setCurrentRow(row)
-            stack.currentWidget().setFocus(WAY)
+            enter()
 
     def change_sides() -> None:
         if pages.hasFocus():
-            stack.currentWidget().setFocus(WAY)
+            enter()
         else:
             pages.setFocus(WAY)
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cchc_desktop.app import make_application, open_window
+from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.main_window import MainWindow
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.preview_window import PreviewWindow
@@ -67,7 +68,7 @@ def show_everything(book: Book, look: Look, sizes: tuple[tuple[int, int], ...], 
             settle(seconds)
             look(f"{spec.name} at {width}×{height}", window)
     for name, dialog in dialogs(window, folder):
-        wait_drawn(dialog)
+        wait_read(dialog)
         settle(seconds)
         look(name, dialog)
         dialog.close()
@@ -83,11 +84,18 @@ def dialogs(window: MainWindow, folder: Path) -> Iterator[tuple[str, QDialog]]:
         yield name, dialog
 
 
-def wait_drawn(dialog: QDialog) -> None:
-    """A paper's first page is drawn in a process of its own."""
+def wait_read(dialog: QDialog) -> None:
+    """A paper is drawn and read in a process of its own."""
     end = time.monotonic() + 20
-    while isinstance(dialog, PreviewWindow) and not dialog.ui.documentPreview.is_drawn and time.monotonic() < end:
+    while not _is_read(dialog):
+        assert time.monotonic() < end, type(dialog).__name__
         QApplication.processEvents()
+
+
+def _is_read(dialog: QDialog) -> bool:
+    if isinstance(dialog, PreviewWindow):
+        return dialog.ui.documentPreview.is_drawn
+    return not isinstance(dialog, DocumentDialog) or dialog._intake is None
 
 
 def settle(seconds: float) -> None:

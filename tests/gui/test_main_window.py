@@ -194,9 +194,10 @@ def test_what_was_added_behind_another_page_is_unfolded(window: MainWindow, samp
 
 def test_pages_open_by_their_numbers_with_the_keyboard_in_them(window: MainWindow) -> None:
     window.activateWindow()
-    places = {"2": "planTree", "3": "deadlineCalendar", "4": "documentTable"}
-    for number, place in places.items():
-        QTest.keyClick(window, number, Qt.KeyboardModifier.ControlModifier)
+    keys = Qt.Key
+    places = {keys.Key_2: "planTree", keys.Key_3: "deadlineCalendar", keys.Key_4: "documentTable"}
+    for key, place in places.items():
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.focusWidget().objectName() == place
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
     assert window.focusWidget() is window.ui.pageList
