@@ -95,7 +95,7 @@ def wait_read(dialog: QDialog) -> None:
 def _is_read(dialog: QDialog) -> bool:
     if isinstance(dialog, PreviewWindow):
         return dialog.ui.documentPreview.is_drawn
-    return not isinstance(dialog, DocumentDialog) or dialog._intake is None
+    return not isinstance(dialog, DocumentDialog) or dialog._intake is None or not dialog._intake.running
 
 
 def settle(seconds: float) -> None:
