@@ -36,6 +36,7 @@ from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
 from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
+from cchc_desktop.gui.dialogs.next_plan_dialog import NextPlanDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
@@ -193,6 +194,7 @@ DIALOGS: dict[str, Make] = {
     "first-start": lambda desk: FirstStartDialog(desk.context.today()),
     "holidays": lambda desk: HolidaysDialog(desk.context, YEAR, desk.window),
     "mending": mending,
+    "next-plan": lambda desk: NextPlanDialog(desk.outline, YEAR + 1, keep, desk.window),
     "plan-heading": lambda desk: PlanHeadingDialog(read_heading(desk.context.book, YEAR), keep, desk.window),
     "postpone": postpone,
     "preview": preview,
