@@ -128,9 +128,8 @@ class MainWindow(QMainWindow):
 
     def _set_up_list(self) -> None:
         for spec in PAGES:
-            item = QListWidgetItem(spec.title)
+            self.ui.pageList.addItem(item := QListWidgetItem(spec.title))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spec.title)
-            self.ui.pageList.addItem(item)
         self.ui.pageList.currentRowChanged.connect(lambda row: self._show_row(PAGES[row]))
         give_page_keys(self.ui.pageList, self.ui.pageStack, self)
 

@@ -34,8 +34,11 @@ from cchc_desktop.gui.dialogs.entry_dialog import EntryDialog
 from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog
 from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
+from cchc_desktop.gui.dialogs.fold_dialog import FoldDialog
+from cchc_desktop.gui.dialogs.group_dialog import GroupDialog
 from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
 from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
+from cchc_desktop.gui.dialogs.merger_dialog import MergerDialog
 from cchc_desktop.gui.dialogs.next_plan_dialog import NextPlanDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
@@ -44,6 +47,7 @@ from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
+from cchc_desktop.gui.dialogs.unit_dialog import UnitDialog
 from cchc_desktop.gui.dialogs.way_dialog import WayDialog
 from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.preview_window import PreviewWindow
@@ -52,6 +56,8 @@ from cchc_desktop.services.outline import read_entries, read_heading
 from cchc_desktop.services.printing import report_bytes
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.stepping import way_to
+from cchc_desktop.services.unit_edits import read_group, read_unit
+from cchc_desktop.services.unit_sheet import UnitLine, unit_lines
 from cchc_desktop.services.windows import preview_deadline
 
 if TYPE_CHECKING:
@@ -81,6 +87,11 @@ class Desk:
     def unit(self) -> Unit:
         """The unit that leads the first task."""
         return self.outline.areas[0].tasks[0].leads[0]
+
+    @property
+    def units(self) -> tuple[UnitLine, ...]:
+        """Every unit of the book, as lists and choices show it."""
+        return tuple(unit_lines(self.context.book, self.context.today()))
 
     def report(self) -> Path:
         """The annual report as a file of its own, for what shows or takes in a paper."""
@@ -156,6 +167,10 @@ def mending(desk: Desk) -> QDialog:
     return MendingDialog(found, today, keep, desk.window)
 
 
+def group(desk: Desk) -> QDialog:
+    return GroupDialog(read_group(desk.context.book, 2), desk.units, keep, desk.window)
+
+
 def preview(desk: Desk) -> QDialog:
     return PreviewWindow("Báo cáo năm 2023", desk.report(), "bao-cao-nam-2023.pdf", desk.context.book, desk.window)
 
@@ -192,8 +207,11 @@ DIALOGS: dict[str, Make] = {
     "filter": lambda desk: FilterDialog(desk.context.book, desk.outline, PlanConditions(), keep, desk.window),
     "finding": finding,
     "first-start": lambda desk: FirstStartDialog(desk.context.today()),
+    "fold": lambda desk: FoldDialog(desk.units[0], desk.units, keep, desk.window),
+    "group": group,
     "holidays": lambda desk: HolidaysDialog(desk.context, YEAR, desk.window),
     "mending": mending,
+    "merger": lambda desk: MergerDialog(desk.units, 30, desk.context.today(), keep, desk.window),
     "next-plan": lambda desk: NextPlanDialog(desk.outline, YEAR + 1, keep, desk.window),
     "plan-heading": lambda desk: PlanHeadingDialog(read_heading(desk.context.book, YEAR), keep, desk.window),
     "postpone": postpone,
@@ -203,6 +221,7 @@ DIALOGS: dict[str, Make] = {
     "settings": lambda desk: SettingsDialog(desk.context, desk.window),
     "target": lambda desk: TargetDialog(desk.context, desk.window, verb="Gắn"),
     "task": task,
+    "unit": lambda desk: UnitDialog(read_unit(desk.context.book, 4), desk.context.today(), keep, desk.window),
     "way": way,
 }
 

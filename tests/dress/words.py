@@ -22,7 +22,7 @@ _MARKUP = re.compile(
 VIETNAMESE_IN_SHAPE = frozenset(("as", "at", "back", "is", "not", "on", "one", "then", "top", "up", "us"))
 """English words of a Vietnamese shape that nobody writes in Vietnamese."""
 
-_THINGS = "desktop windows excel word zalo internet website web video clip fanpage facebook email online file iso"
+_THINGS = "desktop windows excel word zalo internet website web video clip fanpage facebook email online file ubnd"
 _KEYS = "ctrl shift alt enter del delete insert ins tab esc"
 NAMES = frozenset((*_THINGS.split(), *_KEYS.split()))
 """Names of things and of keys, as Vietnamese offices write them too."""
