@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -44,6 +45,15 @@ _ROWS = """
     WHERE {condition}
     ORDER BY plan.year, task.number, task.id, item.number, item.id, mark.position, mark.id
 """
+_ENDED = """
+    SELECT task.id, item.kind, item.set_by_hand, count(mark.id) > 0, coalesce(sum(mark.conclusion IS NULL), 0) = 0,
+           coalesce(max(mark.period = :closing AND mark.conclusion IS NOT NULL), 0)
+    FROM plan JOIN content_area ON content_area.plan_id = plan.id JOIN task ON task.area_id = content_area.id
+    JOIN deliverable AS item ON item.task_id = task.id LEFT JOIN milestone AS mark ON mark.deliverable_id = item.id
+    WHERE plan.year >= :year GROUP BY item.id
+"""
+"""Of each deliverable of the plans shown whole: kind, set by hand, whether it has milestones, and how they ended."""
+OF_A_GROUP = "task.id IN (SELECT task_id FROM task_unit WHERE role = 'lead' AND group_id IS NOT NULL)"
 _PARTS = """
     SELECT milestone_id, unit_id, conclusion, done_on FROM milestone_unit
     WHERE milestone_id IN (SELECT value FROM json_each(?))
@@ -149,7 +159,10 @@ class DutyReading:
         rows = self._rows(f"task.id IN ({tasks}) AND {IN_REACH}", role=role)
         leads = self._leads({marks[0][1] for _, marks in rows}) if role == "lead" else {}
         parts = self._parts(rows, leads)
-        return [self._duty(marks, self._own(parts, leads.get(marks[0][1]), unit)) for _, marks in rows]
+        found = [self._duty(marks, self._own(parts, leads.get(marks[0][1]), unit)) for _, marks in rows]
+        running = self._running()
+        # What is late for others in a group may be ended for this one.
+        return [duty for duty in found if duty.year >= running or duty.state is State.LATE]
 
     def owing(self, deliverable: int) -> list[int]:
         """The units that still owe a deliverable, in the order of its leads."""
@@ -166,6 +179,25 @@ class DutyReading:
     def pressing(self) -> dict[int, list[State]]:
         """By unit: the states of all that is late or due soon, across all plans."""
         return self._states_by_unit(PRESSING, frozenset({State.LATE, State.SOON}))
+
+    def totals(self) -> dict[int, tuple[int, int]]:
+        """By unit: how many deliverables it owes, as its sheet shows them, and how many of them are concluded."""
+        ended: dict[int, list[bool]] = defaultdict(list)
+        for task, *rest in self._book.read(_ENDED, {"closing": PeriodKind.YEAR.value, "year": self._running()}):
+            ended[task].append(_has_ended(*rest))
+        found: dict[int, list[bool]] = defaultdict(list)
+        for task, leads in self._leads(ended).items():
+            if not leads.one_by_one:
+                for unit in leads.units:
+                    found[unit] += ended[task]
+        everything, late = frozenset(State), frozenset({State.LATE})
+        for states in (
+            self._states_by_unit(f"plan.year >= :year AND {OF_A_GROUP}", everything),
+            self._states_by_unit(f"plan.year < :year AND {PRESSING}", late),
+        ):
+            for unit, shown in states.items():
+                found[unit] += [state in CONCLUDED for state in shown]
+        return {unit: (len(shown), sum(shown)) for unit, shown in found.items()}
 
     def _states_by_unit(self, condition: str, wanted: frozenset[State]) -> dict[int, list[State]]:
         rows = self._rows(condition)
@@ -274,6 +306,14 @@ def _leads_of(stewards: Stewards, named: Iterable[tuple[int | None, int | None]]
         answering = stewards.of_unit(unit) if unit is not None else stewards.members.get(group or 0, ())
         units.update(dict.fromkeys(answering))
     return _Leads(tuple(units), is_group)
+
+
+@cache
+def _has_ended(kind: str, set_by_hand: int, has_milestones: int, all_ended: int, closed: int) -> bool:
+    states = [State.DONE if all_ended else State.NOT_YET] if has_milestones else []
+    closing = State.DONE if closed else None
+    counts = kind_that_counts(kind, set_by_hand=bool(set_by_hand))
+    return deliverable_state(counts, states, started=False, closed=closing) in CONCLUDED
 
 
 def _one_by_one(leads: _Leads | None) -> bool:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import Heading
 from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.models.unit_rows import UnitRow
+from cchc_desktop.gui.models.unit_table import Column
+from cchc_desktop.gui.pages.units_page import UnitsPage
 from cchc_desktop.services import findings
+from cchc_desktop.services.books import create_empty
 from cchc_desktop.services.findings import FindingDraft
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.units import find_unit
-from tests.gui.papers import DAY
+from cchc_desktop.store.models import Unit
+from tests.gui.papers import DAY, answer
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -132,6 +139,71 @@ def test_the_sheet_tells_what_the_unit_helps_with_when_asked(page: Any, qtbot: Q
     assert [one for one in headings(page) if one.startswith("Phối hợp")]
 
 
+def test_the_table_tells_of_every_unit_and_leads_to_its_sheet(page: Any, sample_book: Book, commune: int) -> None:
+    ui, table = page.ui, page.overview.table
+    assert table.rowCount() == 0
+    ui.tabs.setCurrentWidget(ui.tableTab)
+    assert table.rowCount() == 31
+    assert not ui.unitButton.isEnabled()
+    at = table.row_of(find_unit(sample_book, "Phòng Nội vụ"))
+    assert [table.index(at, column).data() for column in range(8)] == [
+        *("Phòng Nội vụ", "Phòng, ban", "16", "4", "2", "2", "", "")
+    ]
+    ui.unitTable.sortByColumn(Column.LATE, Qt.SortOrder.DescendingOrder)
+    assert table.index(0, Column.NAME).data() == "Phòng Nội vụ"
+    ui.unitTable.setCurrentIndex(table.index(table.row_of(commune), 0))
+    findings.add_finding(sample_book, FindingDraft(commune, DAY, "Chưa niêm yết"))
+    assert table.unit_at(ui.unitTable.currentIndex()) == commune
+    assert table.index(table.row_of(commune), Column.TO_MEND).data() == "1"
+    ui.unitTable.sortByColumn(Column.TO_MEND, Qt.SortOrder.DescendingOrder)
+    assert ui.unitTable.currentIndex().row() == 0
+    ui.unitTable.activated.emit(ui.unitTable.currentIndex())
+    assert ui.tabs.currentWidget() is ui.sheetsTab
+    assert ui.unitName.text() == "UBND xã Nghĩa Phú"
+
+
+def test_long_names_and_many_units_stand_in_list_and_table(page: Any, sample_book: Book, qapp: QApplication) -> None:
+    with sample_book.change("Nhiều đơn vị") as change:
+        for number in range(300):
+            name = f"Đơn vị số {number:03d} " + "tên rất dài " * 33
+            change.insert(Unit, name=name.strip(), short_name="", kind="khối cũ")
+    assert page.ui.countLine.text() == "331 đơn vị"
+    page.ui.tabs.setCurrentWidget(page.ui.tableTab)
+    qapp.processEvents()
+    assert page.overview.table.rowCount() == 331
+    bar = page.ui.unitTable.horizontalScrollBar()
+    assert not bar.isVisible()
+    page.show_record_of(find_unit(sample_book, "Đơn vị số 299 " + ("tên rất dài " * 33).strip()))
+    qapp.processEvents()
+    assert page.ui.unitFacts.text() == "khối cũ"
+    assert page.ui.unitName.height() <= 3 * page.ui.unitName.fontMetrics().height()
+
+
+def test_an_empty_book_says_what_to_do_first(qtbot: QtBot, tmp_path: Path, opened: Callable[[Path], Book]) -> None:
+    create_empty(tmp_path / "moi.sqlite", 2024)
+    page = UnitsPage(Context(opened(tmp_path / "moi.sqlite"), lambda: DAY))
+    qtbot.addWidget(page)
+    page.show_year(2024)
+    page.show()
+    place = page.ui.places.currentWidget()
+    [button] = place.findChildren(QPushButton)
+    assert button.text() == "Thêm đơn vị…"
+
+    def fill(dialog: Any) -> None:
+        dialog.ui.name.setPlainText("Phòng Nội vụ")
+        dialog.accept()
+
+    answer(fill)
+    button.click()
+    assert page.ui.places.currentWidget() is page.ui.tabs
+    assert page.ui.unitName.text() == "Phòng Nội vụ"
+    undo(page._context.book)
+    page.refresh(None)
+    assert page.ui.places.currentWidget() is place
+
+
 def test_the_models_hold_what_qt_asks(page: Any, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(page._rows)  # type: ignore[no-untyped-call]
+    page.ui.tabs.setCurrentWidget(page.ui.tableTab)
+    qtmodeltester.check(page.overview.table)  # type: ignore[no-untyped-call]
     qtmodeltester.check(page.sheet.rows)  # type: ignore[no-untyped-call]

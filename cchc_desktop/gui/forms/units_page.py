@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTableView, QToolButton, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.clamped_label import ClampedLabel
 from cchc_desktop.gui.widgets.due_rows import DueView
@@ -50,7 +50,14 @@ class Ui_UnitsPage(object):
 
         self.places = QStackedWidget(unitsPage)
         self.places.setObjectName(u"places")
-        self.unitsSplitter = QSplitter()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName(u"tabs")
+        self.tabs.setDocumentMode(True)
+        self.sheetsTab = QWidget()
+        self.sheetsTab.setObjectName(u"sheetsTab")
+        self.sheetsLayout = QVBoxLayout(self.sheetsTab)
+        self.sheetsLayout.setObjectName(u"sheetsLayout")
+        self.unitsSplitter = QSplitter(self.sheetsTab)
         self.unitsSplitter.setObjectName(u"unitsSplitter")
         self.unitsSplitter.setOrientation(Qt.Orientation.Horizontal)
         self.unitsSplitter.setChildrenCollapsible(False)
@@ -146,19 +153,43 @@ class Ui_UnitsPage(object):
         self.sheetLayout.setStretch(4, 1)
         self.sheetPlaces.addWidget(self.sheet)
         self.unitsSplitter.addWidget(self.sheetPlaces)
-        self.places.addWidget(self.unitsSplitter)
+
+        self.sheetsLayout.addWidget(self.unitsSplitter)
+
+        self.tabs.addTab(self.sheetsTab, "")
+        self.tableTab = QWidget()
+        self.tableTab.setObjectName(u"tableTab")
+        self.tableLayout = QVBoxLayout(self.tableTab)
+        self.tableLayout.setObjectName(u"tableLayout")
+        self.tableLine = QLabel(self.tableTab)
+        self.tableLine.setObjectName(u"tableLine")
+        self.tableLine.setWordWrap(True)
+        self.tableLine.setProperty(u"quiet", True)
+
+        self.tableLayout.addWidget(self.tableLine)
+
+        self.unitTable = QTableView(self.tableTab)
+        self.unitTable.setObjectName(u"unitTable")
+
+        self.tableLayout.addWidget(self.unitTable)
+
+        self.tableLayout.setStretch(1, 1)
+        self.tabs.addTab(self.tableTab, "")
+        self.places.addWidget(self.tabs)
 
         self.pageLayout.addWidget(self.places)
 
         self.pageLayout.setStretch(1, 1)
         QWidget.setTabOrder(self.addButton, self.unitButton)
-        QWidget.setTabOrder(self.unitButton, self.wordsBox)
+        QWidget.setTabOrder(self.unitButton, self.tabs)
+        QWidget.setTabOrder(self.tabs, self.wordsBox)
         QWidget.setTabOrder(self.wordsBox, self.unitList)
         QWidget.setTabOrder(self.unitList, self.remindButton)
         QWidget.setTabOrder(self.remindButton, self.findingButton)
         QWidget.setTabOrder(self.findingButton, self.rowButton)
         QWidget.setTabOrder(self.rowButton, self.helpingToo)
         QWidget.setTabOrder(self.helpingToo, self.sheetList)
+        QWidget.setTabOrder(self.sheetList, self.unitTable)
 
         self.retranslateUi(unitsPage)
 
@@ -182,6 +213,9 @@ class Ui_UnitsPage(object):
         self.unitButton.setToolTip(QCoreApplication.translate("UnitsPage", u"S\u1eeda th\u00f4ng tin (F2), s\u00e1p nh\u1eadp, \u0111\u1ed5i t\u00ean, nh\u1eadp v\u00e0o \u0111\u01a1n v\u1ecb kh\u00e1c, x\u00f3a (Del)", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
+        self.tabs.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Phi\u1ebfu t\u1eebng \u0111\u01a1n v\u1ecb, v\u00e0 b\u1ea3ng t\u1ed5ng h\u1ee3p m\u1ecdi \u0111\u01a1n v\u1ecb", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.wordsBox.setAccessibleName(QCoreApplication.translate("UnitsPage", u"T\u00ecm \u0111\u01a1n v\u1ecb theo t\u00ean", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
@@ -190,7 +224,7 @@ class Ui_UnitsPage(object):
         self.wordsBox.setPlaceholderText(QCoreApplication.translate("UnitsPage", u"T\u00ecm \u0111\u01a1n v\u1ecb\u2026", None))
         self.countLine.setText("")
 #if QT_CONFIG(accessibility)
-        self.countLine.setAccessibleDescription(QCoreApplication.translate("UnitsPage", u"S\u1ed1 \u0111\u01a1n v\u1ecb", None))
+        self.countLine.setAccessibleName(QCoreApplication.translate("UnitsPage", u"S\u1ed1 \u0111\u01a1n v\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.unitList.setAccessibleName(QCoreApplication.translate("UnitsPage", u"C\u00e1c \u0111\u01a1n v\u1ecb, v\u1edbi s\u1ed1 s\u1ea3n ph\u1ea9m qu\u00e1 h\u1ea1n v\u00e0 s\u1eafp \u0111\u1ebfn h\u1ea1n, r\u1ed3i c\u00e1c nh\u00f3m", None))
@@ -198,11 +232,11 @@ class Ui_UnitsPage(object):
         self.unitName.setText("")
         self.unitFacts.setText("")
 #if QT_CONFIG(accessibility)
-        self.unitFacts.setAccessibleDescription(QCoreApplication.translate("UnitsPage", u"Th\u00f4ng tin \u0111\u01a1n v\u1ecb", None))
+        self.unitFacts.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Th\u00f4ng tin \u0111\u01a1n v\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
         self.unitSummary.setText("")
 #if QT_CONFIG(accessibility)
-        self.unitSummary.setAccessibleDescription(QCoreApplication.translate("UnitsPage", u"Ti\u1ebfn \u0111\u1ed9 c\u1ee7a \u0111\u01a1n v\u1ecb", None))
+        self.unitSummary.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Ti\u1ebfn \u0111\u1ed9 c\u1ee7a \u0111\u01a1n v\u1ecb", None))
 #endif // QT_CONFIG(accessibility)
         self.remindButton.setText(QCoreApplication.translate("UnitsPage", u"Ghi &nh\u1eafc vi\u1ec7c\u2026", None))
 #if QT_CONFIG(tooltip)
@@ -226,6 +260,15 @@ class Ui_UnitsPage(object):
 #if QT_CONFIG(accessibility)
         self.sheetList.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Phi\u1ebfu \u0111\u01a1n v\u1ecb: vi\u1ec7c ph\u1ea3i l\u00e0m, v\u1ea5n \u0111\u1ec1 c\u1ea7n kh\u1eafc ph\u1ee5c, c\u00e1c l\u1ea7n nh\u1eafc", None))
 #endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.sheetsTab), QCoreApplication.translate("UnitsPage", u"Phi\u1ebfu &\u0111\u01a1n v\u1ecb", None))
+        self.tableLine.setText("")
+#if QT_CONFIG(accessibility)
+        self.tableLine.setAccessibleName(QCoreApplication.translate("UnitsPage", u"B\u1ea3ng t\u1ed5ng h\u1ee3p t\u00ednh nh\u1eefng g\u00ec", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.unitTable.setAccessibleName(QCoreApplication.translate("UnitsPage", u"M\u1ecdi \u0111\u01a1n v\u1ecb \u0111ang ho\u1ea1t \u0111\u1ed9ng, v\u1edbi s\u1ed1 vi\u1ec7c v\u00e0 v\u1ea5n \u0111\u1ec1", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.tableTab), QCoreApplication.translate("UnitsPage", u"&B\u1ea3ng t\u1ed5ng h\u1ee3p", None))
         pass
     # retranslateUi
 

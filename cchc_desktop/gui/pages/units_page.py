@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
 from cchc_desktop.gui.models.due_list import DueList, Row, row_of
 from cchc_desktop.gui.models.unit_rows import GroupRow, UnitRow, unit_rows
+from cchc_desktop.gui.pages.units_overview import UnitsOverview
 from cchc_desktop.gui.pages.units_register import RegisterActions
 from cchc_desktop.gui.pages.units_sheet import UnitSheetPlace
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, space
@@ -48,6 +50,7 @@ class UnitsPage(QWidget):
         self.setFocusProxy(self.ui.unitList)
         self.sheet = UnitSheetPlace(self.ui, context, self)
         self.register = RegisterActions(context, lambda: self._lines, self)
+        self.overview = UnitsOverview(self.ui, context, self)
         self._unit_menu = QMenu(self)
         self._nothing = EmptyPlace(NOTHING_YET, "Thêm đơn vị…")
         self.ui.places.addWidget(self._nothing)
@@ -70,6 +73,7 @@ class UnitsPage(QWidget):
         if self._chosen is None:
             self._choose_first()
         self._show_sheet()
+        self.overview.refresh()
 
     def show_record_of(self, unit: int) -> None:
         """A unit found elsewhere: chosen in the list, words that hide it dropped."""
@@ -82,6 +86,7 @@ class UnitsPage(QWidget):
     # -- list
 
     def _go_to(self, is_meant: Callable[[Row], bool]) -> None:
+        self.ui.tabs.setCurrentWidget(self.ui.sheetsTab)
         if not any(map(is_meant, self._rows.rows)):
             self.ui.wordsBox.clear()
         found = next((row for row in self._rows.rows if is_meant(row)), None)
@@ -100,7 +105,7 @@ class UnitsPage(QWidget):
         every = len(self._lines)
         counts = f"{every} đơn vị" if found == every else f"{found} trong {every} đơn vị"
         ui.countLine.setText(counts if self._rows.rows else NOBODY_FOUND)
-        ui.places.setCurrentWidget(ui.unitsSplitter if self._lines or self._groups else self._nothing)
+        ui.places.setCurrentWidget(ui.tabs if self._lines or self._groups else self._nothing)
         self._mark_chosen()
 
     def _mark_chosen(self) -> None:
@@ -151,7 +156,8 @@ class UnitsPage(QWidget):
         return self._chosen if self._chosen and self._chosen.group_id in group_ids else None
 
     def _offer(self) -> None:
-        fill_menu(self._unit_menu, self.ui.unitButton, self.register.offers(self._chosen_row()))
+        in_front = self.ui.tabs.currentWidget() is self.ui.sheetsTab
+        fill_menu(self._unit_menu, self.ui.unitButton, self.register.offers(self._chosen_row()) if in_front else ())
 
     def _show_menu(self, place: QPoint) -> None:
         if not self._unit_menu.isEmpty():
@@ -182,6 +188,8 @@ class UnitsPage(QWidget):
         ui.unitList.customContextMenuRequested.connect(self._show_menu)
         self.sheet.deliverableWanted.connect(self.deliverableWanted)
         self.sheet.unitWanted.connect(self.show_record_of)
+        self.overview.unitWanted.connect(self.show_record_of)
+        ui.tabs.currentChanged.connect(lambda *_: self._offer())
         self._set_up_commands()
 
     def _dress(self) -> None:
@@ -189,6 +197,7 @@ class UnitsPage(QWidget):
         ui.pageLayout.setContentsMargins(line, line, line, line)
         ui.pageLayout.setSpacing(half)
         ui.headRow.setSpacing(half)
+        ui.sheetsLayout.setContentsMargins(0, half, 0, 0)
         ui.listLayout.setContentsMargins(0, 0, half, 0)
         ui.listLayout.setSpacing(half)
         ui.sheetLayout.setContentsMargins(line, line, line, line)
@@ -202,6 +211,10 @@ class UnitsPage(QWidget):
         ui.unitsSplitter.setSizes([3400, 6600])
         ui.listPlace.setMinimumWidth(space(self, 11))
         self._draw_boxes()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.overview.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,36 @@
+"""All units side by side: what each owes, has done, is late with, has to mend, and how often it was reminded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from cchc_desktop.services.unit_duties import DutyReading
+from cchc_desktop.services.unit_sheet import UnitLine, unit_lines
+from cchc_desktop.services.unspoilt import unspoilt
+from cchc_desktop.store.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTotals:
+    """A unit's line with its counts: deliverables owed and concluded, findings to mend, reminders of this year."""
+
+    line: UnitLine
+    owes: int
+    done: int
+    to_mend: int
+    reminders: int
+
+
+def unit_totals(book: Book, today: date) -> tuple[UnitTotals, ...]:
+    """Every unit that serves on `today`, in the order of its name."""
+    with unspoilt(book):
+        counts = DutyReading(book, today).totals()
+    to_mend = dict(book.read("SELECT unit_id, count(*) FROM finding WHERE mended_on IS NULL GROUP BY unit_id"))
+    since = (f"{today.year}-01-01",)
+    reminders = dict(book.read("SELECT unit_id, count(*) FROM reminder WHERE day >= ? GROUP BY unit_id", since))
+    return tuple(
+        UnitTotals(line, *counts.get(line.id, (0, 0)), to_mend.get(line.id, 0), reminders.get(line.id, 0))
+        for line in unit_lines(book, today)
+        if line.serving
+    )
