@@ -119,6 +119,21 @@ def _actions(window: MainWindow) -> Iterator[tuple[str, Act]]:
         _button(calendar, f"{span}Span").click()
         ways = cycle([_button(calendar, "previousMonth"), _button(calendar, "nextMonth")])
         yield f"another {span} of the calendar", partial(_click_next, ways)
+    yield from _actions_of_units(window)
+
+
+def _actions_of_units(window: MainWindow) -> Iterator[tuple[str, Act]]:
+    page: Any = window.show_page("units")
+    units = cycle([line.id for line in page._lines])
+    yield "the sheet of another unit", lambda: page.show_record_of(next(units))
+    yield "the list of units and a sheet, read anew", lambda: page.refresh(None)
+    tabs = cycle([page.ui.tableTab, page.ui.sheetsTab])
+
+    def turn() -> None:
+        page.overview.refresh(page._lines)
+        page.ui.tabs.setCurrentWidget(next(tabs))
+
+    yield "the table of units and the sheet by turns", turn
 
 
 def _next_page(window: MainWindow, names: Iterator[str]) -> None:

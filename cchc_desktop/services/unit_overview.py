@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from cchc_desktop.services.unit_duties import DutyReading
-from cchc_desktop.services.unit_sheet import UnitLine, unit_lines
+from cchc_desktop.services.unit_sheet import UnitLine
 from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.store.book import Book
 
@@ -22,8 +23,8 @@ class UnitTotals:
     reminders: int
 
 
-def unit_totals(book: Book, today: date) -> tuple[UnitTotals, ...]:
-    """Every unit that serves on `today`, in the order of its name."""
+def unit_totals(book: Book, today: date, lines: Iterable[UnitLine]) -> tuple[UnitTotals, ...]:
+    """Those of the `lines` (as `unit_lines` gave them for `today`) that serve, in their order."""
     with unspoilt(book):
         counts = DutyReading(book, today).totals()
     to_mend = dict(book.read("SELECT unit_id, count(*) FROM finding WHERE mended_on IS NULL GROUP BY unit_id"))
@@ -31,6 +32,6 @@ def unit_totals(book: Book, today: date) -> tuple[UnitTotals, ...]:
     reminders = dict(book.read("SELECT unit_id, count(*) FROM reminder WHERE day >= ? GROUP BY unit_id", since))
     return tuple(
         UnitTotals(line, *counts.get(line.id, (0, 0)), to_mend.get(line.id, 0), reminders.get(line.id, 0))
-        for line in unit_lines(book, today)
+        for line in lines
         if line.serving
     )

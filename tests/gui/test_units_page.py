@@ -185,6 +185,7 @@ def test_an_empty_book_says_what_to_do_first(qtbot: QtBot, tmp_path: Path, opene
     qtbot.addWidget(page)
     page.show_year(2024)
     page.show()
+    page._context.book.listen(page.refresh)
     place = page.ui.places.currentWidget()
     [button] = place.findChildren(QPushButton)
     assert button.text() == "Thêm đơn vị…"
@@ -198,7 +199,6 @@ def test_an_empty_book_says_what_to_do_first(qtbot: QtBot, tmp_path: Path, opene
     assert page.ui.places.currentWidget() is page.ui.tabs
     assert page.ui.unitName.text() == "Phòng Nội vụ"
     undo(page._context.book)
-    page.refresh(None)
     assert page.ui.places.currentWidget() is place
 
 

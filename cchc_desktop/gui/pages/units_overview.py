@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -10,6 +12,7 @@ from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
 from cchc_desktop.gui.models.unit_table import COUNTS, TITLES, Column, UnitTable
 from cchc_desktop.gui.theme import space
 from cchc_desktop.services.unit_overview import unit_totals
+from cchc_desktop.services.unit_sheet import UnitLine
 
 WHAT = "Tính theo sản phẩm mà mỗi đơn vị chủ trì; lần nhắc tính từ đầu năm. Bấm đầu cột để xếp, Enter để mở phiếu."
 KIND_BELOW = 54
@@ -24,6 +27,7 @@ class UnitsOverview(QObject):
     def __init__(self, ui: Ui_UnitsPage, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._ui, self._context, self._page = ui, context, page
+        self._lines: Sequence[UnitLine] = ()
         self._stale = True
         self.table = UnitTable(self)
         ui.tableLine.setText(WHAT)
@@ -33,9 +37,9 @@ class UnitsOverview(QObject):
         ui.tabs.currentChanged.connect(lambda *_: self._read_in_front())
         ui.unitTable.activated.connect(self._open)
 
-    def refresh(self) -> None:
+    def refresh(self, lines: Sequence[UnitLine]) -> None:
         """Something has changed: read anew now, or when the table comes to the front."""
-        self._stale = True
+        self._lines, self._stale = lines, True
         self._read_in_front()
 
     def fit(self) -> None:
@@ -45,7 +49,7 @@ class UnitsOverview(QObject):
     def _read_in_front(self) -> None:
         if self._stale and self._ui.tabs.currentWidget() is self._ui.tableTab:
             self._stale = False
-            self.table.show(unit_totals(self._context.book, self._context.today()))
+            self.table.show(unit_totals(self._context.book, self._context.today(), self._lines))
 
     def _open(self, index: QModelIndex) -> None:
         unit = self.table.unit_at(index)

@@ -73,7 +73,7 @@ class UnitsPage(QWidget):
         if self._chosen is None:
             self._choose_first()
         self._show_sheet()
-        self.overview.refresh()
+        self.overview.refresh(self._lines)
 
     def show_record_of(self, unit: int) -> None:
         """A unit found elsewhere: chosen in the list, words that hide it dropped."""
