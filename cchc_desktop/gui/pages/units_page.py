@@ -30,6 +30,7 @@ NOTHING_YET = (
     "Chưa có đơn vị nào. Bấm Thêm đơn vị, hoặc ghi đơn vị chủ trì của một nhiệm vụ: tên chưa có thành đơn vị mới."
 )
 NOBODY_FOUND = "Không có đơn vị hay nhóm nào khớp; hãy bớt chữ, hoặc gõ không dấu."
+ROWS_AT_ONCE = 60
 
 
 class UnitsPage(QWidget):
@@ -207,6 +208,9 @@ class UnitsPage(QWidget):
         keep_font(ui.unitName, FORM_TITLE_SCALE, semi_bold=True)
         ui.unitName.clamp(2)
         ui.sheetList.lose_frame()
+        # Of a sheet with hundreds of rows those in view are laid out at once, the rest after they are painted.
+        ui.sheetList.setLayoutMode(ui.sheetList.LayoutMode.Batched)
+        ui.sheetList.setBatchSize(ROWS_AT_ONCE)
         ui.unitsSplitter.setHandleWidth(half)
         ui.unitsSplitter.setSizes([3400, 6600])
         ui.listPlace.setMinimumWidth(space(self, 11))
