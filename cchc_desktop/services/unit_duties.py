@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from cchc_desktop.domain.periods import PeriodKind
@@ -113,8 +113,7 @@ class DutyReading:
     # -- whose
 
     def _items(self, condition: str, **values: object) -> list[Item]:
-        # No milestone due after the horizon can be due soon: working days never take three times as long, Tết or not.
-        horizon = self._today + timedelta(days=3 * self._soon_days + 30)
+        horizon = self._calendar.plus(self._today, self._soon_days + 1)  # what is due then or later is not due soon
         bound = {"today": self._today.isoformat(), "year": self._running, "horizon": horizon.isoformat()}
         return stored.read_items(self._book, condition, bound | values)
 

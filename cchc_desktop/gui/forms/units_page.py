@@ -112,37 +112,21 @@ class Ui_UnitsPage(object):
 
         self.sheetLayout.addWidget(self.unitSummary)
 
-        self.sheetButtons = QHBoxLayout()
-        self.sheetButtons.setObjectName(u"sheetButtons")
-        self.remindButton = QPushButton(self.sheet)
+        self.sheetCommands = QWidget(self.sheet)
+        self.sheetCommands.setObjectName(u"sheetCommands")
+        self.remindButton = QPushButton(self.sheetCommands)
         self.remindButton.setObjectName(u"remindButton")
         self.remindButton.setProperty(u"accent", True)
-
-        self.sheetButtons.addWidget(self.remindButton)
-
-        self.findingButton = QPushButton(self.sheet)
+        self.findingButton = QPushButton(self.sheetCommands)
         self.findingButton.setObjectName(u"findingButton")
-
-        self.sheetButtons.addWidget(self.findingButton)
-
-        self.rowButton = QToolButton(self.sheet)
+        self.rowButton = QToolButton(self.sheetCommands)
         self.rowButton.setObjectName(u"rowButton")
         self.rowButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.rowButton.setProperty(u"framed", True)
-
-        self.sheetButtons.addWidget(self.rowButton)
-
-        self.sheetSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.sheetButtons.addItem(self.sheetSpacer)
-
-        self.helpingToo = QCheckBox(self.sheet)
+        self.helpingToo = QCheckBox(self.sheetCommands)
         self.helpingToo.setObjectName(u"helpingToo")
 
-        self.sheetButtons.addWidget(self.helpingToo)
-
-
-        self.sheetLayout.addLayout(self.sheetButtons)
+        self.sheetLayout.addWidget(self.sheetCommands)
 
         self.sheetList = DueView(self.sheet)
         self.sheetList.setObjectName(u"sheetList")

@@ -15,7 +15,7 @@ from cchc_desktop.services.unit_overview import unit_totals
 from cchc_desktop.services.unit_sheet import UnitLine
 
 WHAT = "Tính theo sản phẩm mà mỗi đơn vị chủ trì; lần nhắc tính từ đầu năm. Bấm đầu cột để xếp, Enter để mở phiếu."
-KIND_BELOW = 54
+KIND_BELOW = 64
 """A page narrower than this many lines of text is high does without the kind."""
 
 
@@ -66,7 +66,12 @@ class UnitsOverview(QObject):
         view.setSelectionMode(view.SelectionMode.SingleSelection)
         view.setEditTriggers(view.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
-        view.setStyleSheet(f"QTableView::item {{ padding: 0 {space(self._page, 0.35)}px; }}")
+        # The arrow of the order stands at the right of a heading: words and numbers keep clear of it.
+        left, right = space(self._page, 0.35), space(self._page, 1)
+        view.setStyleSheet(
+            f"QTableView::item {{ padding: 0 {right}px 0 {left}px; }}"
+            f"QHeaderView::section {{ padding-left: {left}px; padding-right: {right}px; }}"
+        )
         view.setSortingEnabled(True)
         header, metrics = view.horizontalHeader(), view.fontMetrics()
         header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
@@ -75,6 +80,6 @@ class UnitsOverview(QObject):
         for column in (Column.KIND, *COUNTS):
             widest = "Đơn vị sự nghiệp" if column == Column.KIND else TITLES[column]
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            view.setColumnWidth(column, metrics.horizontalAdvance(widest) + metrics.height() * 3 // 2)
+            view.setColumnWidth(column, metrics.horizontalAdvance(widest) + left + right + metrics.height() // 2)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         view.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.75))

@@ -18,6 +18,7 @@ from cchc_desktop.gui.pages.units_register import RegisterActions
 from cchc_desktop.gui.pages.units_sheet import UnitSheetPlace
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
+from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
 from cchc_desktop.gui.widgets.visible_marks import visible_box
@@ -203,7 +204,11 @@ class UnitsPage(QWidget):
         ui.listLayout.setSpacing(half)
         ui.sheetLayout.setContentsMargins(line, line, line, line)
         ui.sheetLayout.setSpacing(half)
-        ui.sheetButtons.setSpacing(half)
+        commands = FlowLayout(ui.sheetCommands, holds_room=True)
+        commands.setSpacing(half)
+        for control in (ui.remindButton, ui.findingButton, ui.rowButton, ui.helpingToo):
+            control.setMinimumHeight(ui.rowButton.sizeHint().height())
+            commands.addWidget(control)
         keep_font(ui.unitsTitle, TITLE_SCALE, semi_bold=True)
         keep_font(ui.unitName, FORM_TITLE_SCALE, semi_bold=True)
         ui.unitName.clamp(2)
