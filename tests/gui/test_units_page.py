@@ -186,7 +186,7 @@ def test_an_empty_book_says_what_to_do_first(qtbot: QtBot, tmp_path: Path, opene
     page.show_year(2024)
     page.show()
     page._context.book.listen(page.refresh)
-    place = page.ui.places.currentWidget()
+    place: Any = page.ui.places.currentWidget()
     [button] = place.findChildren(QPushButton)
     assert button.text() == "Thêm đơn vị…"
 
