@@ -48,8 +48,10 @@ _PARTS = """
     SELECT milestone_id, unit_id, conclusion, done_on FROM milestone_unit
     WHERE milestone_id IN (SELECT value FROM json_each(?))
 """
-Parts = dict[tuple[int, int], tuple[str, str | None]]
-"""How a unit of a group lead ended a milestone, and when: by milestone and unit."""
+Part = tuple[str, str | None]
+"""How a unit of a group lead ended a milestone, and when."""
+Parts = dict[tuple[int, int], Part]
+"""By milestone and unit."""
 
 
 class Mark(NamedTuple):
@@ -64,6 +66,10 @@ class Mark(NamedTuple):
     started: int
     conclusion: str | None
     done_on: str | None
+
+    def ended_by(self, part: Part | None) -> Mark:
+        """The milestone as it stands for a unit that has ended its own part, where it has."""
+        return self if part is None else self._replace(conclusion=part[0], done_on=part[1])
 
 
 class Item(NamedTuple):
@@ -82,8 +88,7 @@ class Item(NamedTuple):
 
     def of_unit(self, unit: int, parts: Parts) -> Item:
         """The deliverable as one unit of a group lead sees it: what it has ended is ended."""
-        marks = (mark._replace(**_ended_by(parts.get((mark.id, unit)))) for mark in self.marks)
-        return self._replace(marks=tuple(marks))
+        return self._replace(marks=tuple(mark.ended_by(parts.get((mark.id, unit))) for mark in self.marks))
 
 
 def read_items(book: Book, condition: str, values: dict[str, Any]) -> list[Item]:
@@ -113,8 +118,4 @@ def ids_as_json(ids: Iterable[int]) -> str:
 
 def _item(rows: list[tuple[Any, ...]]) -> Item:
     marks = tuple(Mark(*row[OWN_COLUMNS:]) for row in rows if row[OWN_COLUMNS] is not None)
-    return Item(*rows[0][:OWN_COLUMNS], marks)
-
-
-def _ended_by(part: tuple[str, str | None] | None) -> dict[str, str | None]:
-    return {} if part is None else {"conclusion": part[0], "done_on": part[1]}
+    return Item._make((*rows[0][:OWN_COLUMNS], marks))
