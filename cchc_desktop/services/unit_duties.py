@@ -20,7 +20,6 @@ from cchc_desktop.services.plan_rows import day_of
 from cchc_desktop.services.settings import soon_days
 from cchc_desktop.services.stewards import Leads, Stewards
 from cchc_desktop.services.unit_duty_rows import Item, Mark
-from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.services.working_days import counted, read_calendar
 from cchc_desktop.store.book import Book
 
@@ -183,15 +182,3 @@ def _has_ended(kind: str, set_by_hand: int, has_milestones: int, all_ended: int,
     closing = State.DONE if closed else None
     counts = kind_that_counts(kind, set_by_hand=bool(set_by_hand))
     return deliverable_state(counts, states, started=False, closed=closing) in CONCLUDED
-
-
-def duties_of(book: Book, unit: int, today: date, role: str = "lead") -> tuple[Duty, ...]:
-    """What a unit owes across the plans in reach; with `role` coordinating, what it helps with."""
-    with unspoilt(book):
-        return tuple(DutyReading(book, today).of_unit(unit, role))
-
-
-def pressing_by_unit(book: Book, today: date) -> dict[int, list[State]]:
-    """By unit, a state for every deliverable that is late or due soon for it."""
-    with unspoilt(book):
-        return DutyReading(book, today).pressing()

@@ -11,7 +11,7 @@ from cchc_desktop.domain.text import sort_key
 from cchc_desktop.services.findings import Finding, findings_of
 from cchc_desktop.services.plan_rows import day_of
 from cchc_desktop.services.reminders import Reminded, Reminder, reminded_of, reminders_of
-from cchc_desktop.services.unit_duties import Duty, DutyReading, duties_of, pressing_by_unit
+from cchc_desktop.services.unit_duties import Duty, DutyReading
 from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.store.book import Book
 
@@ -80,9 +80,10 @@ class UnitSheet:
 
 def unit_lines(book: Book, today: date) -> tuple[UnitLine, ...]:
     """Every unit in the order of its name, with what presses on `today`."""
-    pressing = pressing_by_unit(book, today)
-    rows = book.read("SELECT id, name, short_name, kind, first_day, last_day FROM unit")
-    lines = [_line(row, today, pressing.get(row[0], [])) for row in rows]
+    with unspoilt(book):
+        pressing = DutyReading(book, today).pressing()
+        rows = book.read("SELECT id, name, short_name, kind, first_day, last_day FROM unit")
+        lines = [_line(row, today, pressing.get(row[0], [])) for row in rows]
     return tuple(sorted(lines, key=lambda line: sort_key(line.name)))
 
 
@@ -101,21 +102,23 @@ def read_sheet(book: Book, unit: int, today: date, *, helping: bool = False) -> 
     rows = book.read("SELECT id, name, short_name, kind, first_day, last_day, contact FROM unit WHERE id = ?", (unit,))
     if not rows:
         raise Refusal(UNIT_GONE)
-    duties = duties_of(book, unit, today)
-    led = {duty.deliverable_id for duty in duties}
-    helped = duties_of(book, unit, today, "coordinating") if helping else ()
-    return UnitSheet(
-        line=_line(rows[0][:6], today, [duty.state for duty in duties]),
-        contact=rows[0][6],
-        groups=_names(book, _GROUPS, unit),
-        before=_names(book, _BEFORE, unit),
-        after=_names(book, _AFTER, unit),
-        duties=duties,
-        helping=tuple(duty for duty in helped if duty.deliverable_id not in led),
-        findings=findings_of(book, unit, today),
-        reminders=reminders_of(book, unit),
-        reminded=reminded_of(book, unit),
-    )
+    with unspoilt(book):
+        reading = DutyReading(book, today)
+        duties = tuple(reading.of_unit(unit))
+        led = {duty.deliverable_id for duty in duties}
+        helped = reading.of_unit(unit, "coordinating") if helping else ()
+        return UnitSheet(
+            line=_line(rows[0][:6], today, [duty.state for duty in duties]),
+            contact=rows[0][6],
+            groups=_names(book, _GROUPS, unit),
+            before=_names(book, _BEFORE, unit),
+            after=_names(book, _AFTER, unit),
+            duties=duties,
+            helping=tuple(duty for duty in helped if duty.deliverable_id not in led),
+            findings=findings_of(book, unit, today),
+            reminders=reminders_of(book, unit),
+            reminded=reminded_of(book, unit),
+        )
 
 
 def units_owing(book: Book, deliverable: int, today: date) -> tuple[tuple[int, str], ...]:

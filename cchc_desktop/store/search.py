@@ -68,7 +68,7 @@ SOURCES = (
     Source("progress", "progress_entry", "SELECT id, result, difficulty, proposal FROM progress_entry"),
     Source("milestone", "milestone", "SELECT id, label, reason FROM milestone"),
     Source("document", "document", "SELECT id, reference, abstract, issuer, signer FROM document"),
-    Source("unit", "unit", "SELECT id, name, short_name FROM unit"),
+    Source("unit", "unit", "SELECT id, name, short_name, contact FROM unit"),
     Source("group", "unit_group", "SELECT id, name, short_name FROM unit_group"),
     Source("section", "report_section", "SELECT id, text FROM report_section"),
     Source("file", "evidence_file", f"SELECT id, name, {FILE_TEXT} FROM evidence_file", folded_last=True),

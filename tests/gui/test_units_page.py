@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.due_entry import DueEntry
@@ -200,6 +200,17 @@ def test_an_empty_book_says_what_to_do_first(qtbot: QtBot, tmp_path: Path, opene
     assert page.ui.unitName.text() == "Phòng Nội vụ"
     undo(page._context.book)
     assert page.ui.places.currentWidget() is place
+
+
+def test_a_day_spoilt_from_outside_is_told_in_a_sentence(page: Any, sample_book: Book) -> None:
+    connection = sample_book.database.connection()
+    for trigger in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f'DROP TRIGGER "{trigger[0]}"')
+    connection.execute("UPDATE unit SET first_day = '2023-99-99' WHERE id = 2")
+    page.refresh(None)
+    place = page.ui.places.currentWidget()
+    assert place is not page.ui.tabs
+    assert "bị sửa bên ngoài chương trình" in place.findChildren(QLabel)[0].text()
 
 
 def test_the_models_hold_what_qt_asks(page: Any, qtmodeltester: ModelTester) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cchc_desktop.gui.models.due_list import Heading
 from cchc_desktop.gui.models.unit_rows import GroupRow, UnitRow
@@ -83,7 +83,8 @@ def test_a_new_unit_is_chosen_and_can_be_edited_and_deleted(page: Any, typed: Ty
     assert page.ui.unitName.text() == "Ban Tuyên giáo và Dân vận"
     assert find_unit(sample_book, "Ban Dân vận Huyện ủy") == find_unit(sample_book, "Ban Tuyên giáo và Dân vận")
     press(page, Qt.Key.Key_Delete)
-    assert page.ui.sheetPlaces.currentWidget() is not page.ui.sheet
+    [sentence] = page.ui.sheetPlaces.currentWidget().findChildren(QLabel)
+    assert sentence.text().startswith("Đơn vị này không còn trong sổ")
     assert not page.ui.unitButton.isEnabled()
     undo(sample_book)
     assert page.ui.sheetPlaces.currentWidget() is page.ui.sheet

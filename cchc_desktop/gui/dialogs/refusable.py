@@ -91,3 +91,11 @@ def tell(sentence: str, parent: QWidget) -> None:
     box = QMessageBox(QMessageBox.Icon.Information, "CCHC Desktop", sentence, parent=parent)
     box.exec()
     box.deleteLater()
+
+
+def try_or_tell(act: Callable[[], object], parent: QWidget) -> None:
+    """Do it; a refusal is told in a box."""
+    try:
+        act()
+    except Refusal as refusal:
+        tell(str(refusal), parent)

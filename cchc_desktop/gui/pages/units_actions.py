@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.domain.progress import CONCLUDED
-from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.dialogs.refusable import tell
+from cchc_desktop.gui.dialogs.refusable import try_or_tell
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import Row
 from cchc_desktop.gui.models.finding_entry import FindingEntry
@@ -143,7 +142,4 @@ class SheetActions(QObject):
         self._try(lambda: delete_reminder(self._context.book, row.reminder_id))
 
     def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Refusal as refusal:
-            tell(str(refusal), self._page)
+        try_or_tell(act, self._page)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
 from cchc_desktop.gui.models.due_list import DueList, Row, row_of
@@ -69,8 +70,14 @@ class UnitsPage(QWidget):
 
     def refresh(self, changed: Changed | None) -> None:
         """Read anew; what is chosen stays chosen, and says so when it is gone."""
-        book = self._context.book
-        self._lines, self._groups = unit_lines(book, self._context.today()), group_lines(book)
+        try:
+            book = self._context.book
+            self._lines, self._groups = unit_lines(book, self._context.today()), group_lines(book)
+        except Refusal as refusal:  # the book was edited outside: what was read before is no longer to be trusted
+            self._nothing.say(str(refusal))
+            self.ui.places.setCurrentWidget(self._nothing)
+            return
+        self._nothing.say(NOTHING_YET)
         self._show_list()
         if self._chosen is None:
             self._choose_first()

@@ -8,9 +8,8 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.dialogs.refusable import tell
+from cchc_desktop.gui.dialogs.refusable import try_or_tell
 from cchc_desktop.gui.models.due_list import Row
 from cchc_desktop.gui.models.unit_rows import GroupRow, UnitRow
 from cchc_desktop.gui.pages.units_actions import Offer
@@ -109,7 +108,4 @@ class RegisterActions(QObject):
             FoldDialog(unit, self._lines(), save, self._page).ask()
 
     def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Refusal as refusal:
-            tell(str(refusal), self._page)
+        try_or_tell(act, self._page)

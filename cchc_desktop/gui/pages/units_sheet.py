@@ -16,7 +16,7 @@ from cchc_desktop.gui.models.unit_rows import facts_line, member_rows, sheet_row
 from cchc_desktop.gui.pages.units_actions import SheetActions
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
-from cchc_desktop.services.unit_sheet import UNIT_GONE, GroupLine, UnitLine, UnitSheet, read_sheet
+from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, UnitSheet, read_sheet
 from cchc_desktop.services.working_days import counted, read_calendar
 
 NO_CHOICE = "Chọn một đơn vị để xem việc phải làm, vấn đề cần khắc phục và các lần nhắc."
@@ -44,10 +44,14 @@ class UnitSheetPlace(QObject):
 
     def show_unit(self, unit: int | None) -> None:
         """The unit's sheet, or the sentence that says why there is none."""
-        self._unit = unit
-        self._sheet = self._read()
+        self._unit, self._sheet = unit, None
+        try:
+            self._sheet = self._read(unit) if unit is not None else None
+        except Refusal as refusal:  # it went in the change that is just being told, or the book was edited outside
+            self._say(str(refusal))
+            return
         if self._sheet is None:
-            self._say(NO_CHOICE if unit is None else UNIT_GONE)
+            self._say(NO_CHOICE)
             return
         today, calendar = self._context.today(), counted(read_calendar(self._context.book))
         self._show(self._sheet.line.name, facts_line(self._sheet), summary_line(self._sheet))
@@ -65,14 +69,9 @@ class UnitSheetPlace(QObject):
         self.rows.show(rows)
         self._offer()
 
-    def _read(self) -> UnitSheet | None:
-        if self._unit is None:
-            return None
+    def _read(self, unit: int) -> UnitSheet:
         helping = self._ui.helpingToo.isChecked()
-        try:
-            return read_sheet(self._context.book, self._unit, self._context.today(), helping=helping)
-        except Refusal:  # it went in the change that is just being told
-            return None
+        return read_sheet(self._context.book, unit, self._context.today(), helping=helping)
 
     def _say(self, sentence: str) -> None:
         self._empty.say(sentence)
