@@ -23,6 +23,7 @@ class Context:
     today: Callable[[], date]
     is_sample: bool = False
     _outlines: dict[int, PlanOutline] = field(default_factory=dict, repr=False)
+    _coming: dict[int, PlanOutline] = field(default_factory=dict, repr=False)
 
     def outline(self, year: int) -> PlanOutline:
         """The plan of `year` as of today; read again only after `forget()` or when the day has turned."""
@@ -34,9 +35,15 @@ class Context:
             known = self._outlines[year] = read_outline(self.book, year, today)
         return known
 
+    def read_ahead(self, year: int) -> None:
+        """For a worker that has changed much of `year`, before the pages are told: so they need not read it again."""
+        from cchc_desktop.services.outline import read_outline  # noqa: PLC0415 (start-up stays light)
+
+        self._coming = {year: read_outline(self.book, year, self.today())}
+
     def forget(self) -> None:
         """The main window calls this on every change of the book, before any page refreshes."""
-        self._outlines.clear()
+        self._outlines, self._coming = self._coming, {}
 
 
 class Page(Protocol):

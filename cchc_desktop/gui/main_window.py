@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from cchc_desktop.services.searching import Found
     from cchc_desktop.store.book import Changed
 
-MINUTE_MS = 60_000
-NARROW_LINES = 66
+MINUTE_MS, SOON_MS = 60_000, 100
+NARROW_LINES, MANY_ROWS = 66, 300
 
 
 class MainWindow(QMainWindow):
@@ -173,7 +173,10 @@ class MainWindow(QMainWindow):
         self._context.forget()
         if self._has_plan():
             self._refresh_pages(changed)
-        self._refresh_frame()
+        if sum(map(len, changed.rows.values())) <= MANY_ROWS:
+            self._refresh_frame()
+        else:  # the pages have much to do: what stands around them follows
+            QTimer.singleShot(SOON_MS, self, self._refresh_frame)
 
     def _has_plan(self) -> bool:
         """Undo can take back the making of a plan: the window goes to another year, or says that none is left."""

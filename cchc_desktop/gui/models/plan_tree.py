@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from enum import IntEnum
+from operator import attrgetter
+from time import monotonic
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 
@@ -22,7 +25,9 @@ class Column(IntEnum):
 COLUMNS = len(Column)
 HEADINGS = ("Nội dung kế hoạch", "Tiến độ", "Trạng thái")
 MOST_STEPS = 200
-LOOK = tuple(field.name for field in fields(PlanRow) if field.name not in ("uid", "children"))
+MOST_TOLD, SLICE = 100, 0.015
+"""Changed rows that are told at once; more are told in slices of so many seconds, so that the window goes on."""
+_look = attrgetter(*(field.name for field in fields(PlanRow) if field.name not in ("uid", "children")))
 """What of a row can be seen or heard."""
 RowRole = Qt.ItemDataRole.UserRole
 
@@ -57,6 +62,8 @@ class PlanTreeModel(QAbstractItemModel):
         self._by_number: dict[int, PlanNode] = {0: self._root}
         self._by_uid: dict[str, PlanNode] = {}
         self._last_number = 0
+        self._untold: deque[int] = deque()
+        """Numbers of the rows that look otherwise and of which no view has been told."""
 
     # -- what Qt asks
 
@@ -123,6 +130,14 @@ class PlanTreeModel(QAbstractItemModel):
                 return self._index_of(node)
         return QModelIndex()
 
+    def rows_in(self, selection: QItemSelection) -> Iterator[PlanRow]:
+        """The rows of a selection; Qt's own list of them looks at every range for every row."""
+        for part in selection:
+            parent = self._node(part.topLeft()).parent
+            for node in parent.children[part.top() : part.bottom() + 1] if parent else ():
+                if node.row is not None:
+                    yield node.row
+
     def rows(self) -> Iterator[PlanRow]:
         """All rows in the order of the tree."""
         return (node.row for node in self._root.walk() if node.row is not None)
@@ -139,6 +154,10 @@ class PlanTreeModel(QAbstractItemModel):
         else:
             self._remove_unwanted(self._root, wanted)
             self._place(self._root, rows)
+            if len(self._untold) <= MOST_TOLD:
+                self._tell_changed()
+            else:
+                QTimer.singleShot(0, self, self._tell_changed)
 
     def _start_anew(self, rows: tuple[PlanRow, ...]) -> None:
         self.beginResetModel()
@@ -209,12 +228,20 @@ class PlanTreeModel(QAbstractItemModel):
         self.endMoveRows()
 
     def _show(self, node: PlanNode, row: PlanRow) -> None:
-        if node.row is not None and _same_look(node.row, row):
-            node.row = row
-            return
-        node.row = row
-        first = self._index_of(node)
-        self.dataChanged.emit(first, first.siblingAtColumn(Column.STATE))
+        before, node.row = node.row, row
+        if before is None or _look(before) != _look(row):
+            self._untold.append(node.number)
+
+    def _tell_changed(self) -> None:
+        """Say which rows look otherwise; what a slice of time leaves is told in the next."""
+        end = monotonic() + SLICE
+        while self._untold and monotonic() < end:
+            node = self._by_number.get(self._untold.popleft())
+            if node is not None:
+                first = self._index_of(node)
+                self.dataChanged.emit(first, first.siblingAtColumn(Column.STATE))
+        if self._untold:
+            QTimer.singleShot(0, self, self._tell_changed)
 
     def _node(self, index: Index) -> PlanNode:
         return self._by_number.get(index.internalId(), self._root) if index.isValid() else self._root
@@ -227,24 +254,6 @@ def _all(rows: tuple[PlanRow, ...]) -> Iterator[PlanRow]:
     for row in rows:
         yield row
         yield from _all(row.children)
-
-
-def _same_look(one: PlanRow, other: PlanRow) -> bool:
-    """Equal but for the children, which have rows of their own."""
-    names = (
-        "key",
-        "code",
-        "title",
-        "quiet",
-        "deadline",
-        "state",
-        "state_words",
-        "share",
-        "percent",
-        "tooltip",
-        "doubt",
-    )
-    return all(getattr(one, name) == getattr(other, name) for name in names)
 
 
 def _words(row: PlanRow, column: int) -> str:

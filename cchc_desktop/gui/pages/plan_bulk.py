@@ -16,6 +16,7 @@ from cchc_desktop.gui.pages.plan_selection import PlanSelection
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.endings import Ending
+    from cchc_desktop.gui.jobs import Tick
     from cchc_desktop.services.concluding import ConclusionDraft
 
 
@@ -66,10 +67,21 @@ class PlanBulk(QObject):
         dialog.ask()
 
     def _end(self, endings: tuple[Ending, ...], draft: ConclusionDraft, dialog: QWidget) -> None:
-        from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415 (start-up stays light)
-        from cchc_desktop.services.bulk import conclude_many  # noqa: PLC0415
+        from cchc_desktop.services.bulk import conclude_many  # noqa: PLC0415 (start-up stays light)
 
         book, today = self._context.book, self._context.today()
-        write_in_worker(
-            book, "Đang kết thúc các sản phẩm", lambda tick: conclude_many(book, endings, draft, today, tick), dialog
-        )
+        self._write("Đang kết thúc các sản phẩm", lambda tick: conclude_many(book, endings, draft, today, tick), dialog)
+
+    # -- how
+
+    def _write(self, words: str, work: Callable[[Tick], object], dialog: QWidget) -> None:
+        """The plan is read again in the worker as well: the window's thread would stand still for it."""
+        from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415 (start-up stays light)
+
+        year = self._outline().plan.year
+
+        def work_and_read(tick: Tick) -> None:
+            work(tick)
+            self._context.read_ahead(year)
+
+        write_in_worker(self._context.book, words, work_and_read, dialog)

@@ -24,32 +24,28 @@ class PlanSelection(QObject):
     def __init__(self, ui: Ui_PlanPage, tree: PlanTree, parent: QWidget) -> None:
         super().__init__(parent)
         self._ui, self._tree = ui, tree
+        self._deliverables: frozenset[int] = frozenset()
+        self.several_rows = False
+        """Whether more than the current row is chosen."""
         tree.view.selectionModel().selectionChanged.connect(self.tell)
         ui.dropSelectionButton.clicked.connect(self.drop)
         ui.selectionStrip.hide()
 
     @property
-    def several_rows(self) -> bool:
-        """Whether more than the current row is chosen."""
-        return len(self._tree.view.selectionModel().selectedRows()) > 1
-
-    @property
     def several(self) -> bool:
         """Whether it means more than one deliverable."""
-        return len(self.deliverable_ids()) > 1
-
-    def deliverable_ids(self) -> frozenset[int]:
-        """What the chosen rows mean."""
-        return frozenset(self._ids())
+        return len(self._deliverables) > 1
 
     def deliverables(self, outline: PlanOutline) -> tuple[Deliverable, ...]:
-        """The same in the order of the plan."""
-        wanted = self.deliverable_ids()
-        return tuple(one for one in outline.deliverables if one.id in wanted)
+        """What the chosen rows mean, in the order of the plan."""
+        return tuple(one for one in outline.deliverables if one.id in self._deliverables)
 
     def tell(self) -> None:
-        """Say how many are chosen, where there are several."""
-        count = len(self.deliverable_ids())
+        """Look at what is chosen, and say how many where there are several."""
+        chosen = list(self._tree.model.rows_in(self._tree.view.selectionModel().selection()))
+        self.several_rows = len(chosen) > 1
+        self._deliverables = frozenset(one for row in chosen for one in _deliverables_under(row))
+        count = len(self._deliverables)
         self._ui.selectionStrip.setVisible(count > 1)
         self._ui.selectionWords.setText(f"Đã chọn {count} sản phẩm.")
         self.changed.emit()
@@ -59,12 +55,6 @@ class PlanSelection(QObject):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self._tree.view.selectionModel().select(self._tree.view.currentIndex(), flags)
         self._tree.view.setFocus()
-
-    def _ids(self) -> Iterator[int]:
-        for index in self._tree.view.selectionModel().selectedRows():
-            row = self._tree.model.row_at(index)
-            if row is not None:
-                yield from _deliverables_under(row)
 
 
 def _deliverables_under(row: PlanRow) -> Iterator[int]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
+
+MOST_TASKS = 100
+"""Open branches whose rows are chosen one by one; Qt compares every branch with every other."""
 
 
 class PlanTreeView(QTreeView):
@@ -17,6 +20,16 @@ class PlanTreeView(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painted = False
+
+    def selectAll(self) -> None:
+        """In a large plan the areas alone, which mean everything under them: row by row it would take seconds."""
+        model = self.model()
+        areas = [model.index(row, 0) for row in range(model.rowCount())]
+        if sum(map(model.rowCount, areas)) <= MOST_TASKS:
+            super().selectAll()
+            return
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(QItemSelection(areas[0], areas[-1]), flags)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
