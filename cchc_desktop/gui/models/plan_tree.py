@@ -132,7 +132,8 @@ class PlanTreeModel(QAbstractItemModel):
 
     def rows_in(self, selection: QItemSelection) -> Iterator[PlanRow]:
         """The rows of a selection; Qt's own list of them looks at every range for every row."""
-        for part in selection:
+        for place in range(selection.count()):
+            part = selection.at(place)
             parent = self._node(part.topLeft()).parent
             for node in parent.children[part.top() : part.bottom() + 1] if parent else ():
                 if node.row is not None:
