@@ -10,6 +10,7 @@ from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.plan import ContentArea, PlanOutline, Task, Unit
 from cchc_desktop.domain.progress import CONCLUDED, Completion, State, completion_of, task_completion
 from cchc_desktop.domain.text import sort_key
+from cchc_desktop.domain.timeline import MonthProgress, timeline_of
 from cchc_desktop.services.deadlines import DueItem, due_between, late_items
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.report_calendar import report_periods
@@ -47,6 +48,7 @@ class Overview:
     deliverables: Completion
     areas: tuple[AreaCompletion, ...]
     leads: tuple[LeadCompletion, ...]
+    months: tuple[MonthProgress, ...]
     late: tuple[DueItem, ...]
     soon: tuple[DueItem, ...]
     doubts: tuple[Doubt, ...]
@@ -61,16 +63,19 @@ def read_overview(book: Book, year: int, today: date, known: PlanOutline | None 
     """
     outline = known or read_outline(book, year, today)
     coming = due_between(book, today, today + AHEAD, today)
+    reports = report_periods(book, year)
+    milestones = (milestone for deliverable in outline.deliverables for milestone in deliverable.milestones)
     return Overview(
         year=year,
         tasks=task_completion(outline.tasks),
         deliverables=completion_of(outline.deliverables),
         areas=tuple(_area(area) for area in outline.areas),
         leads=_leads(outline),
+        months=timeline_of(year, milestones, reports),
         late=late_items(book, today),
         soon=tuple(item for item in coming if item.state not in CONCLUDED and item.state is not State.UNCONFIRMED),
         doubts=find_doubts(outline),
-        report=next((period for period in report_periods(book, year) if period.due_on >= today), None),
+        report=next((period for period in reports if period.due_on >= today), None),
     )
 
 

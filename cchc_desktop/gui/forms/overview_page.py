@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel, QPushButton, QScroll
 
 from cchc_desktop.gui.widgets.area_table import AreaTable
 from cchc_desktop.gui.widgets.due_rows import DueView
+from cchc_desktop.gui.widgets.month_legend import MonthLegend
+from cchc_desktop.gui.widgets.month_line import MonthLine
 
 class Ui_OverviewPage(object):
     def setupUi(self, overviewPage):
@@ -92,6 +94,35 @@ class Ui_OverviewPage(object):
 
         self.leftColumn.addWidget(self.areasCard)
 
+        self.monthsCard = QFrame(self.content)
+        self.monthsCard.setObjectName(u"monthsCard")
+        self.monthsCard.setProperty(u"card", True)
+        self.monthsLayout = QVBoxLayout(self.monthsCard)
+        self.monthsLayout.setObjectName(u"monthsLayout")
+        self.monthsHead = QHBoxLayout()
+        self.monthsHead.setObjectName(u"monthsHead")
+        self.monthsTitle = QLabel(self.monthsCard)
+        self.monthsTitle.setObjectName(u"monthsTitle")
+
+        self.monthsHead.addWidget(self.monthsTitle)
+
+        self.monthLegend = MonthLegend(self.monthsCard)
+        self.monthLegend.setObjectName(u"monthLegend")
+
+        self.monthsHead.addWidget(self.monthLegend)
+
+        self.monthsHead.setStretch(1, 1)
+
+        self.monthsLayout.addLayout(self.monthsHead)
+
+        self.monthLine = MonthLine(self.monthsCard)
+        self.monthLine.setObjectName(u"monthLine")
+
+        self.monthsLayout.addWidget(self.monthLine)
+
+
+        self.leftColumn.addWidget(self.monthsCard)
+
         self.doubtsCard = QFrame(self.content)
         self.doubtsCard.setObjectName(u"doubtsCard")
         self.doubtsCard.setProperty(u"card", True)
@@ -129,7 +160,7 @@ class Ui_OverviewPage(object):
 
         self.leftColumn.addWidget(self.doubtsCard)
 
-        self.leftColumn.setStretch(1, 1)
+        self.leftColumn.setStretch(2, 1)
 
         self.columns.addLayout(self.leftColumn)
 
@@ -221,13 +252,15 @@ class Ui_OverviewPage(object):
 
 #if QT_CONFIG(shortcut)
         self.areasTitle.setBuddy(self.areaTable)
+        self.monthsTitle.setBuddy(self.monthLine)
         self.doubtsTitle.setBuddy(self.doubtsList)
         self.lateTitle.setBuddy(self.lateList)
         self.soonTitle.setBuddy(self.soonList)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.byAreaButton, self.byUnitButton)
         QWidget.setTabOrder(self.byUnitButton, self.areaTable)
-        QWidget.setTabOrder(self.areaTable, self.lateList)
+        QWidget.setTabOrder(self.areaTable, self.monthLine)
+        QWidget.setTabOrder(self.monthLine, self.lateList)
         QWidget.setTabOrder(self.lateList, self.soonList)
         QWidget.setTabOrder(self.soonList, self.openDoubtsButton)
         QWidget.setTabOrder(self.openDoubtsButton, self.doubtsList)
@@ -251,6 +284,13 @@ class Ui_OverviewPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.areaTable.setAccessibleName(QCoreApplication.translate("OverviewPage", u"M\u1ee9c \u0111\u1ed9 ho\u00e0n th\u00e0nh theo n\u1ed9i dung", None))
+#endif // QT_CONFIG(accessibility)
+        self.monthsTitle.setText(QCoreApplication.translate("OverviewPage", u"Ti\u1ebfn \u0111\u1ed9 theo th\u00e1ng", None))
+#if QT_CONFIG(accessibility)
+        self.monthLegend.setAccessibleName(QCoreApplication.translate("OverviewPage", u"\u00dd ngh\u0129a c\u00e1c m\u00e0u", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.monthLine.setAccessibleName(QCoreApplication.translate("OverviewPage", u"M\u1ed1c \u0111\u1ebfn h\u1ea1n t\u1eebng th\u00e1ng; b\u1ea5m \u0111\u1ec3 m\u1edf l\u1ecbch", None))
 #endif // QT_CONFIG(accessibility)
         self.doubtsTitle.setText(QCoreApplication.translate("OverviewPage", u"C\u1ea7n xem l\u1ea1i trong k\u1ebf ho\u1ea1ch", None))
         self.openDoubtsButton.setText(QCoreApplication.translate("OverviewPage", u"Xem trong &K\u1ebf ho\u1ea1ch", None))

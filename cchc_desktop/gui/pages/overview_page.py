@@ -21,6 +21,7 @@ from cchc_desktop.gui.forms.overview_page import Ui_OverviewPage
 from cchc_desktop.gui.models.calendar_month import period_words
 from cchc_desktop.gui.models.due_entry import due_entry
 from cchc_desktop.gui.models.due_list import DueList, Row, row_of
+from cchc_desktop.gui.models.month_list import month_rows
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.area_table import AREAS, UNITS, AreaRow
 from cchc_desktop.gui.widgets.completion_bar import Share
@@ -56,6 +57,7 @@ class OverviewPage(QWidget):
 
     deliverableWanted = Signal(int)
     planWanted = Signal(object)
+    dayWanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,8 @@ class OverviewPage(QWidget):
         outline = self._context.outline(self._year)
         overview = self._overview = read_overview(self._context.book, self._year, today, outline)
         self._show_areas(overview)
+        self.ui.monthsTitle.setText(f"Tiến độ theo tháng {self._year}")
+        self.ui.monthLine.months.show(month_rows(overview.months, today))
         self._show_lists(overview, today)
         self._show_report(overview.report, today)
 
@@ -98,7 +102,7 @@ class OverviewPage(QWidget):
         ui.contentLayout.setContentsMargins(line, line, line, line)
         ui.columns.setSpacing(line)
         keep_font(ui.overviewTitle, TITLE_SCALE, semi_bold=True)
-        for title in (ui.areasTitle, ui.doubtsTitle, ui.reportTitle, ui.lateTitle, ui.soonTitle):
+        for title in (ui.areasTitle, ui.monthsTitle, ui.doubtsTitle, ui.reportTitle, ui.lateTitle, ui.soonTitle):
             keep_font(title, FORM_TITLE_SCALE, semi_bold=True)
         # A short list of what is late leaves its room to what comes next.
         ui.lateCard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -113,6 +117,8 @@ class OverviewPage(QWidget):
         ui.byUnitButton.toggled.connect(self._turn_table)
         ui.areaTable.activated.connect(self._open_plan)
         ui.areaTable.clicked.connect(self._open_plan)
+        ui.monthLine.activated.connect(self._open_month)
+        ui.monthLine.clicked.connect(self._open_month)
         for empty in (ui.lateEmpty, ui.soonEmpty, ui.doubtsEmpty):
             take_the_rest(empty)
 
@@ -140,6 +146,10 @@ class OverviewPage(QWidget):
     def _open_plan(self, index: QModelIndex) -> None:
         """Kế hoạch with what the row counts."""
         self.planWanted.emit(self.ui.areaTable.rows.rows[index.row()].conditions)
+
+    def _open_month(self, index: QModelIndex) -> None:
+        """Lịch thời hạn at that month."""
+        self.dayWanted.emit(self.ui.monthLine.months.rows[index.row()].first)
 
     def _show_lists(self, overview: Overview, today: date) -> None:
         ui, calendar = self.ui, read_calendar(self._context.book)
