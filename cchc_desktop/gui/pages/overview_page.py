@@ -99,7 +99,7 @@ class OverviewPage(QWidget):
     def _dress(self) -> None:
         ui, line = self.ui, space(self, 1)
         ui.pageLayout.setContentsMargins(0, 0, 0, 0)
-        ui.contentLayout.setContentsMargins(line, line, line, line)
+        ui.contentLayout.setContentsMargins(line, line // 2, line, line // 2)
         ui.columns.setSpacing(line)
         keep_font(ui.overviewTitle, TITLE_SCALE, semi_bold=True)
         for title in (ui.areasTitle, ui.monthsTitle, ui.doubtsTitle, ui.reportTitle, ui.lateTitle, ui.soonTitle):

@@ -187,6 +187,13 @@ class AreaTable(QTreeView):
             self.scheduleDelayedItemsLayout()
             self._fit()
 
+    def doItemsLayout(self) -> None:
+        """While the columns share out a new width the title has several; what counts is the one that stays."""
+        super().doItemsLayout()
+        self._fit()
+
     def _fit(self) -> None:
         rows = sum(self.sizeHintForIndex(self.rows.index(row, TITLE)).height() for row in range(self.rows.rowCount()))
-        self.setFixedHeight(self.header().sizeHint().height() + rows + 2)
+        height = self.header().sizeHint().height() + rows + 2
+        if (height, height) != (self.minimumHeight(), self.maximumHeight()):
+            self.setFixedHeight(height)

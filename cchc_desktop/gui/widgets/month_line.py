@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPolygonF, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cchc_desktop.domain.progress import Completion, State
 from cchc_desktop.gui.models.month_list import Index, MonthList, MonthRole, MonthRow
 from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
-from cchc_desktop.gui.widgets.month_paint import frame_today
 from cchc_desktop.gui.widgets.state_icon import paint_state
 
 COLUMN_LINES, HEIGHT_LINES = 2.4, 5.0
@@ -56,8 +55,10 @@ class MonthDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, colours.selection)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, colours.ground)
-        if row.is_now or (option.state & QStyle.StateFlag.State_HasFocus):
-            frame_today(painter, option.rect, colours)
+        if row.is_now or option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colours.accent, 2 if option.state & QStyle.StateFlag.State_HasFocus else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)
 
     @staticmethod
     def _write_counts(
