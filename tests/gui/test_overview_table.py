@@ -27,7 +27,7 @@ def open_row(page: Any, row: int) -> None:
 
 def shown_in_plan(window: MainWindow) -> list[str]:
     page: Any = window.ui.pageStack.currentWidget()
-    shown = {row.key.deliverable_id for row in page._model.rows()}
+    shown = {row.key.deliverable_id for row in page._tree.model.rows()}
     return [one.code for one in window._context.outline(2023).deliverables if one.id in shown]
 
 
@@ -35,7 +35,7 @@ def test_an_area_leads_to_its_products(window: MainWindow, overview_page: Any) -
     row = row_of(overview_page, "Cải cách thể chế")
     counted = overview_page.ui.areaTable.rows.rows[row].share.total
     open_row(overview_page, row)
-    assert window.ui.pageList.currentItem().toolTip() == "Kế hoạch"
+    assert window.ui.pageList.currentItem().toolTip().startswith("Kế hoạch")
     assert shown_in_plan(window) == ["5.1", "6.1", "6.2", "7.1", "7.2", "8.1"]
     assert counted == 6
 

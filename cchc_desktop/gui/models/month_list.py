@@ -45,7 +45,9 @@ class MonthRow:
         told = [f"{count} {words}" for count, words in parts if count]
         due = f"{counts.total} mốc đến hạn" if counts.total else "không có mốc nào đến hạn"
         month = f"Tháng {self.first:%m/%Y}{' (tháng này)' if self.is_now else ''}"
-        return "; ".join([f"{month}: {', '.join([due, *told])}", *(f"nộp báo cáo {name}" for name in self.reports)]) + "."
+        return (
+            "; ".join([f"{month}: {', '.join([due, *told])}", *(f"nộp báo cáo {name}" for name in self.reports)]) + "."
+        )
 
 
 def month_rows(months: Sequence[MonthProgress], today: date) -> tuple[MonthRow, ...]:
