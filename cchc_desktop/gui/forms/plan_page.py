@@ -26,6 +26,13 @@ class Ui_PlanPage(object):
 
         self.titleRow.addWidget(self.planTitle)
 
+        self.besideButton = QToolButton(planPage)
+        self.besideButton.setObjectName(u"besideButton")
+        self.besideButton.setProperty(u"framed", True)
+        self.besideButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.titleRow.addWidget(self.besideButton)
+
         self.addButton = QToolButton(planPage)
         self.addButton.setObjectName(u"addButton")
         self.addButton.setProperty(u"framed", True)
@@ -98,7 +105,10 @@ class Ui_PlanPage(object):
         self.planSplitter.setObjectName(u"planSplitter")
         self.planSplitter.setOrientation(Qt.Orientation.Horizontal)
         self.planSplitter.setChildrenCollapsible(False)
-        self.treePlace = QStackedWidget(self.planSplitter)
+        self.treesSplitter = QSplitter(self.planSplitter)
+        self.treesSplitter.setObjectName(u"treesSplitter")
+        self.treesSplitter.setChildrenCollapsible(False)
+        self.treePlace = QStackedWidget(self.treesSplitter)
         self.treePlace.setObjectName(u"treePlace")
         self.treeHolder = QWidget()
         self.treeHolder.setObjectName(u"treeHolder")
@@ -115,7 +125,8 @@ class Ui_PlanPage(object):
         self.treeLayout.addWidget(self.planTree)
 
         self.treePlace.addWidget(self.treeHolder)
-        self.planSplitter.addWidget(self.treePlace)
+        self.treesSplitter.addWidget(self.treePlace)
+        self.planSplitter.addWidget(self.treesSplitter)
         self.formPlace = QStackedWidget(self.planSplitter)
         self.formPlace.setObjectName(u"formPlace")
         self.planSplitter.addWidget(self.formPlace)
@@ -156,7 +167,8 @@ class Ui_PlanPage(object):
         QWidget.setTabOrder(self.upButton, self.downButton)
         QWidget.setTabOrder(self.downButton, self.leadChooser)
         QWidget.setTabOrder(self.leadChooser, self.filterButton)
-        QWidget.setTabOrder(self.filterButton, self.clearFilterButton)
+        QWidget.setTabOrder(self.filterButton, self.besideButton)
+        QWidget.setTabOrder(self.besideButton, self.clearFilterButton)
         QWidget.setTabOrder(self.clearFilterButton, self.planTree)
         QWidget.setTabOrder(self.planTree, self.concludeManyButton)
         QWidget.setTabOrder(self.concludeManyButton, self.dropSelectionButton)
@@ -167,6 +179,13 @@ class Ui_PlanPage(object):
     # setupUi
 
     def retranslateUi(self, planPage):
+        self.besideButton.setText(QCoreApplication.translate("PlanPage", u"\u0110\u1eb7t c\u1ea1nh \u25be", None))
+#if QT_CONFIG(accessibility)
+        self.besideButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"\u0110\u1eb7t c\u1ea1nh k\u1ebf ho\u1ea1ch n\u0103m kh\u00e1c", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.besideButton.setToolTip(QCoreApplication.translate("PlanPage", u"\u0110\u1eb7t c\u1ea1nh k\u1ebf ho\u1ea1ch n\u0103m kh\u00e1c (Ctrl+B)", None))
+#endif // QT_CONFIG(tooltip)
         self.addButton.setText(QCoreApplication.translate("PlanPage", u"&Th\u00eam \u25be", None))
 #if QT_CONFIG(accessibility)
         self.addButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"Th\u00eam n\u1ed9i dung, nhi\u1ec7m v\u1ee5 ho\u1eb7c s\u1ea3n ph\u1ea9m", None))

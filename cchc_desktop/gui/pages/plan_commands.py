@@ -40,6 +40,8 @@ class PlanCommands(QObject):
         self._context, self._ui, self._tree = context, ui, tree
         self._outline, self._leave, self._edit_title = outline, leave, edit_title
         self._for_many, self._window = for_many, parent
+        self.further: list[QAction] = []
+        """What stands at the end of a row's menu besides."""
         self._known_actions: PlanActions | None = None
         self._set_up_adding()
         self._set_up_row_commands()
@@ -133,6 +135,7 @@ class PlanCommands(QObject):
         menu.addActions([self._edit, self._remind, self._up, self._down])
         menu.addSeparator()
         menu.addActions([action for action in self._for_many if action.isEnabled()])
+        menu.addActions(self.further)
         menu.addSeparator()
         menu.addAction(self._delete)
         menu.exec(self._tree.view.viewport().mapToGlobal(place))

@@ -13,6 +13,7 @@ from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
+from cchc_desktop.gui.pages.plan_beside import PlanBeside
 from cchc_desktop.gui.pages.plan_bulk import PlanBulk
 from cchc_desktop.gui.pages.plan_commands import PlanCommands
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
@@ -60,6 +61,11 @@ class PlanPage(QWidget):
         )
         self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
         self._years.yearWanted.connect(self.yearWanted)
+        self._beside = PlanBeside(
+            context, self.ui, self._tree, self.leave, lambda words: self._commands.actions.tell(words), self
+        )
+        self._beside.chosenChanged.connect(self._show_chosen)
+        self._commands.further.append(self._beside.copy_action)
         self._set_up_places()
         self._set_up_filter()
         self._dress()
@@ -81,6 +87,7 @@ class PlanPage(QWidget):
         self.ui.planTitle.setText(outline.plan.title or f"Kế hoạch cải cách hành chính năm {self._year}")
         self._filter.count(outline)
         self._show_rows()
+        self._beside.show_year(self._year)
 
     def show_deliverable(self, deliverable_id: int) -> None:
         """Select a deliverable, dropping a filter that hides it."""
@@ -110,6 +117,7 @@ class PlanPage(QWidget):
 
     def keep_view(self) -> None:
         """The year or the window is left: remember how it stood."""
+        self._beside.give_room_back()
         if self._recalled:
             self._memory.keep(self._recalled, filtered=not self._filter.conditions.asks_nothing)
 
@@ -197,8 +205,8 @@ class PlanPage(QWidget):
         self.ui.treePlace.setCurrentWidget(self.ui.treeHolder if any_rows else self._nothing)
 
     def _show_chosen(self) -> None:
-        row = self._tree.chosen_row()
-        found = self._find(row.key.deliverable_id) if row else None
+        year, row = self._beside.chosen or (self._year, self._tree.chosen_row())
+        found = self._find(year, row.key.deliverable_id) if row else None
         if self._form is None:
             self._no_choice.say("")
         elif found is None:
@@ -206,12 +214,13 @@ class PlanPage(QWidget):
             self._no_choice.say(_invitation(row))
             self.ui.formPlace.setCurrentWidget(self._no_choice)
         else:
-            self._form.show_deliverable(self._year, *found)
+            self._form.show_deliverable(year, *found)
             self.ui.formPlace.setCurrentWidget(self._form)
         self._offer_commands()
 
     def _offer_commands(self) -> None:
-        self._commands.offer(self._tree.chosen_row(), alone=not self._selection.several_rows)
+        row = None if self._beside.chosen else self._tree.chosen_row()
+        self._commands.offer(row, alone=not self._selection.several_rows)
         self._commands.offer_many(self._selection.several)
 
     def _after_first_paint(self) -> None:
@@ -219,6 +228,7 @@ class PlanPage(QWidget):
         self._take_files()
         if self.isVisible():
             assert self.form is not None
+        self._beside.wake()
 
     def _take_files(self) -> None:
         """Files let go on a product's row prove it."""
@@ -236,8 +246,8 @@ class PlanPage(QWidget):
 
         FileDrop(self.ui.planTree.viewport(), dropped, lambda place: product_at(place) is not None)
 
-    def _find(self, deliverable_id: int | None) -> tuple[Task, Deliverable] | None:
-        for task in self._outline().tasks:
+    def _find(self, year: int, deliverable_id: int | None) -> tuple[Task, Deliverable] | None:
+        for task in self._context.outline(year).tasks:
             for deliverable in task.deliverables:
                 if deliverable.id == deliverable_id:
                     return task, deliverable
@@ -257,6 +267,7 @@ class PlanPage(QWidget):
         ui.pageLayout.setContentsMargins(edge, half, edge, edge)
         ui.pageLayout.setSpacing(half)
         ui.planSplitter.setHandleWidth(half)
+        ui.treesSplitter.setHandleWidth(half)
         ui.planTitle.clamp(2)
         ui.planTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
 
@@ -264,6 +275,7 @@ class PlanPage(QWidget):
         """In a narrow window the title keeps the room that the bars would take."""
         super().resizeEvent(event)
         self._tree.show_bars(self.width() >= space(self, NARROW_LINES))
+        self._beside.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -64,9 +66,17 @@ class PlanTree(QObject):
 
     def select_record(self, kind: RowKind, record_id: int) -> None:
         """Choose the first row of an area, a task or a deliverable."""
-        wanted = [row for row in self.model.rows() if getattr(row.key, OF_KIND[kind]) == record_id]
-        if wanted:
-            self.select(self.model.index_of_uid(wanted[0].uid))
+        self.select(self.index_of_record(kind, record_id))
+
+    def index_of_record(self, kind: RowKind, record_id: int) -> QModelIndex:
+        """The first row of an area, a task or a deliverable; invalid where the tree does not show it."""
+        wanted = (row.uid for row in self.model.rows() if getattr(row.key, OF_KIND[kind]) == record_id)
+        return self.model.index_of_uid(next(wanted, ""))
+
+    def chosen_tasks(self) -> frozenset[int]:
+        """The tasks that the chosen rows are, belong to, or have under them."""
+        rows = (self.model.row_at(index) for index in self.view.selectionModel().selectedRows())
+        return frozenset(task for row in rows if row is not None for task in _tasks_of(row))
 
     def show_bars(self, shown: bool) -> None:
         """The column of bars, for which a narrow page has no room."""
@@ -147,3 +157,10 @@ class PlanTree(QObject):
     def _toggle(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)
         self.view.setExpanded(first, not self.view.isExpanded(first))
+
+
+def _tasks_of(row: PlanRow) -> Iterator[int]:
+    if row.key.task_id is not None:
+        yield row.key.task_id
+    for child in row.children:
+        yield from _tasks_of(child)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
 MOST_TASKS = 100
@@ -16,6 +16,8 @@ class PlanTreeView(QTreeView):
     painted = Signal()
     """Once, at the end of the first paint."""
     resized = Signal()
+    focused = Signal()
+    """The keyboard works in it from now on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,10 @@ class PlanTreeView(QTreeView):
         if not self._painted:
             self._painted = True
             self.painted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.resized.emit()
