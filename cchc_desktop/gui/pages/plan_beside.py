@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cchc_desktop.domain.plan import PlanOutline
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
@@ -25,7 +26,7 @@ NEXT, PREVIOUS = 1, -1
 
 
 class PlanBeside(QObject):
-    """Which of the two trees the officer works in is the one that had the keyboard, or a new choice, last.
+    """The officer works in that of the two trees which had the keyboard last.
 
     That a plan stands beside is remembered for the book, as the year after or the year before. `leave` saves what is
     half typed, `tell` says a refusal.
@@ -57,17 +58,20 @@ class PlanBeside(QObject):
         self._menu.aboutToShow.connect(self._fill_menu)
         ui.besideButton.setMenu(self._menu)
         QShortcut(QKeySequence("Ctrl+B"), parent, self.toggle)
-        tree.view.focused.connect(lambda: self._work_in(beside=False))
-        tree.chosenChanged.connect(lambda: self._work_in(beside=False))
+        tree.view.focused.connect(self.work_here)
 
     # -- what the page asks
 
     @property
     def chosen(self) -> tuple[int, PlanRow | None] | None:
         """The year and the row of the tree beside; None while the officer works in the page's own."""
-        if self._pane is None or not self._in_front:
+        if self._pane is None or not self._in_front or self._pane.year not in self._neighbours().values():
             return None
         return self._pane.year, self._pane.tree.chosen_row()
+
+    def work_here(self) -> None:
+        """The page's own tree is meant again."""
+        self._work_in(beside=False)
 
     def wake(self) -> None:
         """The page has been painted: a plan that stood beside may come back."""
@@ -76,14 +80,17 @@ class PlanBeside(QObject):
 
     def show_year(self, year: int) -> None:
         """The page shows `year`, or what is in it has changed."""
+        if year != self._year:
+            self._in_front = False
         self._year = year
         neighbours = self._neighbours()
         self._ui.besideButton.setVisible(bool(neighbours))
         other = neighbours.get(self._way) or next(iter(neighbours.values()), None)
-        if not self._way or other is None:
+        outline = self._outline_of(other) if self._way and other is not None and self._awake else None
+        if outline is None:
             self._put_away()
-        elif self._awake:
-            self._show(other)
+        else:
+            self._show(outline)
         self._offer()
 
     def give_room_back(self) -> None:
@@ -127,9 +134,16 @@ class PlanBeside(QObject):
             action.setChecked(standing)
             action.triggered.connect(lambda _checked, way=0 if standing else way: self.set_beside(way))
 
-    def _show(self, year: int) -> None:
+    def _outline_of(self, year: int) -> PlanOutline | None:
+        """None for a plan that cannot be read: who goes to its year is told why."""
+        try:
+            return self._context.outline(year)
+        except Refusal:
+            return None
+
+    def _show(self, outline: PlanOutline) -> None:
         pane = self._made_pane()
-        pane.show_outline(self._context.outline(year), self._year)
+        pane.show_outline(outline, self._year)
         pane.show()
         if not self._alone:
             self._take_room()
@@ -144,7 +158,7 @@ class PlanBeside(QObject):
         if self._pane is not None and not self._pane.isHidden():
             self._pane.hide()
             self.give_room_back()
-            self._work_in(beside=False)
+            self.work_here()
 
     def _made_pane(self) -> BesidePane:
         if self._pane is None:
@@ -159,9 +173,7 @@ class PlanBeside(QObject):
     # -- which of the two
 
     def _chosen_beside(self) -> None:
-        assert self._pane is not None
-        if self._in_front or self._pane.tree.view.hasFocus():
-            self._in_front = True
+        if self._in_front:
             self._tell_choice()
 
     def _work_in(self, *, beside: bool) -> None:

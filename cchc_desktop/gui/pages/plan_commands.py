@@ -56,6 +56,10 @@ class PlanCommands(QObject):
             self._known_actions = PlanActions(self._context, self._outline, self._tree.select_record, self._window)
         return self._known_actions
 
+    def tell(self, sentence: str) -> None:
+        """Say a refusal in a box of its own."""
+        self.actions.tell(sentence)
+
     def add_area(self) -> None:
         """The first step in an empty plan."""
         self.actions.add_area()

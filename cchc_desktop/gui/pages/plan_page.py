@@ -61,9 +61,7 @@ class PlanPage(QWidget):
         )
         self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
         self._years.yearWanted.connect(self.yearWanted)
-        self._beside = PlanBeside(
-            context, self.ui, self._tree, self.leave, lambda words: self._commands.actions.tell(words), self
-        )
+        self._beside = PlanBeside(context, self.ui, self._tree, self.leave, self._commands.tell, self)
         self._beside.chosenChanged.connect(self._show_chosen)
         self._commands.further.append(self._beside.copy_action)
         self._set_up_places()
@@ -91,6 +89,7 @@ class PlanPage(QWidget):
 
     def show_deliverable(self, deliverable_id: int) -> None:
         """Select a deliverable, dropping a filter that hides it."""
+        self._beside.work_here()
         if not self._tree.model.index_of_deliverable(deliverable_id).isValid():
             self._clear_filter()
         self._tree.select(self._tree.model.index_of_deliverable(deliverable_id))
@@ -104,6 +103,7 @@ class PlanPage(QWidget):
         if deliverable_id is not None:
             self.show_deliverable(deliverable_id)
             return
+        self._beside.work_here()
         self._clear_filter()
         if task_id is not None:
             self._tree.select_record(RowKind.TASK, task_id)
