@@ -34,6 +34,7 @@ def opening(qapp: QApplication, sample_book: Book) -> Iterator[Opened]:
     def open_one() -> MainWindow:
         window = open_window(sample_book, DECEMBER)
         made.append(window)
+        window.setWindowState(Qt.WindowState.WindowNoState)
         window.resize(1366, 768)
         window.show()
         for _ in range(5):
@@ -97,10 +98,10 @@ def test_with_one_plan_there_is_nothing_to_set_beside(opening: Opened) -> None:
 def test_the_other_year_stands_beside_and_its_rows_open_in_the_same_form(opening: Opened, sample_book: Book) -> None:
     copy_plan(sample_book, read_outline(sample_book, 2023, DECEMBER), 2024)
     page = beside(opening())
-    assert pane(page).ui.besideTitle.text() == "Kế hoạch năm 2024"
+    assert pane(page).ui.besideTitle.text() == "Năm 2024"
     assert len(rows(pane(page).tree)) == len(rows(page._tree))
     choose(page._tree, "6.2")
-    assert "năm 2023" in page.form.ui.titleLine.text() or page.form.deliverable.code == "6.2"
+    assert page.form.deliverable.code == "6.2"
     choose(pane(page).tree, "1")
     assert page.form.ui.deliverableTitle.toPlainText() == "Kế hoạch của UBND huyện về cải cách hành chính năm 2024"
     assert not page.ui.deleteButton.isEnabled(), "the buttons above work on the page's own tree"
@@ -216,6 +217,8 @@ def test_in_a_narrow_window_one_tree_stands_under_the_other(opening: Opened, sam
     window = opening()
     page = beside(window)
     assert page.ui.treesSplitter.orientation() == Qt.Orientation.Horizontal
-    window.resize(800, 600)
-    turns()
+    for _ in range(4):  # what stands there folds step by step
+        window.resize(800, 600)
+        turns()
+    assert window.width() == 800
     assert page.ui.treesSplitter.orientation() == Qt.Orientation.Vertical

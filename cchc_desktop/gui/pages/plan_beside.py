@@ -20,7 +20,7 @@ from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.view_state import read_view, write_view
 
 KEY = "plan/beside"
-WIDE_LINES = 58
+WIDE_LINES = 62
 """A page narrower than this sets one tree under the other."""
 NEXT, PREVIOUS = 1, -1
 
@@ -102,7 +102,12 @@ class PlanBeside(QObject):
     def fit(self, width: int) -> None:
         """Two trees stand beside one another where there is room for both."""
         wide = width >= space(self._window, WIDE_LINES)
-        self._ui.treesSplitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self._ui.treesSplitter.orientation():
+            self._ui.treesSplitter.setOrientation(orientation)
+            self.give_room_back()
+            if self._pane is not None and not self._pane.isHidden():
+                self._take_room()
 
     # -- beside or not
 
@@ -149,7 +154,9 @@ class PlanBeside(QObject):
             self._take_room()
 
     def _take_room(self) -> None:
-        """Two trees need more of the page than one."""
+        """Two trees beside one another need more of the page than one."""
+        if self._ui.treesSplitter.orientation() == Qt.Orientation.Vertical:
+            return
         self._alone = self._ui.planSplitter.sizes()
         room = sum(self._alone)
         self._ui.planSplitter.setSizes([room * 13 // 20, room * 7 // 20])

@@ -26,7 +26,6 @@ class BesidePane(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.year = 0
         self.tree = PlanTree(self.ui.besideTree, self)
-        self.tree.show_bars(False)
         self._empty = EmptyPlace("")
         self.ui.besidePlace.addWidget(self._empty)
         self.ui.copyButton.setDefaultAction(copy)
@@ -40,7 +39,7 @@ class BesidePane(QWidget):
         """Show the plan; an empty one says where its tasks can come from."""
         self.year = outline.plan.year
         ui = self.ui
-        ui.besideTitle.setText(f"Kế hoạch năm {self.year}")
+        ui.besideTitle.setText(f"Năm {self.year}")
         ui.besideTree.setAccessibleName(f"Cây kế hoạch năm {self.year}, đặt cạnh")
         self.tree.fill(rows_of(outline))
         self._empty.say(

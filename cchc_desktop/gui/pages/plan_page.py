@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed
 
 
-NARROW_LINES = 52
-"""A page narrower than this many lines of text is high does without the column of bars."""
-
-
 class PlanPage(QWidget):
     """Wires tree, filter, actions and form; shows one year at a time."""
 
@@ -272,9 +268,8 @@ class PlanPage(QWidget):
         ui.planTitle.setFont(scaled_font(self.font(), TITLE_SCALE, semi_bold=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the title keeps the room that the bars would take."""
+        """In a narrow window two trees stand under one another."""
         super().resizeEvent(event)
-        self._tree.show_bars(self.width() >= space(self, NARROW_LINES))
         self._beside.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,6 +16,10 @@ from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
 OF_KIND = {RowKind.AREA: "area_id", RowKind.TASK: "task_id", RowKind.DELIVERABLE: "deliverable_id"}
 
 
+ROOMY_LINES = 30
+"""A tree narrower than this many lines of text is high does without the column of bars."""
+
+
 class PlanTree(QObject):
     """Shows rows without losing the choice; `chosenChanged` tells that another row is the current one."""
 
@@ -78,10 +82,6 @@ class PlanTree(QObject):
         rows = (self.model.row_at(index) for index in self.view.selectionModel().selectedRows())
         return frozenset(task for row in rows if row is not None for task in _tasks_of(row))
 
-    def show_bars(self, shown: bool) -> None:
-        """The column of bars, for which a narrow page has no room."""
-        self.view.setColumnHidden(Column.COMPLETION, not shown)
-
     # -- set-up
 
     def _give_delegates(self) -> None:
@@ -125,8 +125,10 @@ class PlanTree(QObject):
         header.resizeSection(Column.COMPLETION, metrics.horizontalAdvance("00/00") + metrics.height() * 7 // 2)
 
     def _fit_state_column(self) -> None:
-        """In a narrow tree the words of the state give way to the title; they stand whole in the tooltip."""
+        """In a narrow tree bars and words of the state give way to the title; the words stand whole in the tooltip."""
         view = self.view
+        if view.isVisible():
+            view.setColumnHidden(Column.COMPLETION, view.width() < space(view, ROOMY_LINES))
         most = round(view.width() * 0.4) if view.isVisible() else self._state_width
         view.header().resizeSection(Column.STATE, min(self._state_width, most))
 
