@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from cchc_desktop.app import open_window
+from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import State
 from cchc_desktop.services.history import history, undo
 from cchc_desktop.services.outline import read_outline
@@ -50,7 +51,16 @@ def press(key: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModif
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, key, modifiers)
+    if modifiers:
+        QTest.keyClick(focused, Key.Key_Control)  # or Qt takes the key as still held
     turns()
+
+
+def come_back(to: QWidget) -> None:
+    """The screenless platform gives no window the focus back when a dialog closes."""
+    to.window().activateWindow()
+    turns()
+    to.setFocus()
 
 
 def in_dialog(act: Callable[[Any], object]) -> None:
@@ -59,8 +69,8 @@ def in_dialog(act: Callable[[Any], object]) -> None:
 
 def click_row(tree: Any, code: str) -> None:
     """With the mouse, into the title of the row."""
-    row = next(row for row in tree.model.rows() if row.code == code)
-    index = tree.model.index_of_uid(row.uid)
+    come_back(tree.view)
+    index = tree.model.index_of_uid(row_of(tree, code).uid)
     tree.view.scrollTo(index)
     place = tree.view.visualRect(index).center()
     QTest.mouseClick(tree.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
@@ -71,28 +81,22 @@ def row_of(tree: Any, code: str) -> Any:
     return next(row for row in tree.model.rows() if row.code == code)
 
 
-def test_december_with_two_plans(december: MainWindow, sample_book: Book, typed: Typed) -> None:
-    page: Any = december.show_page("plan")
-    turns()
-    begun, before = len(history(sample_book)), content(sample_book)
-
-    # The new plan begins with this year's words.
+def draft_the_new_plan(window: MainWindow, page: Any) -> None:
+    """It begins with this year's words, and the window goes there; Ctrl+B sets the old one beside it."""
     in_dialog(lambda dialog: dialog.ui.buttons.accepted.emit())
     page._commands.add_menu.aboutToShow.emit()
     next(action for action in page._commands.add_menu.actions() if action.text().startswith("Tạo")).trigger()
-    assert december.ui.yearChooser.currentText() == "Năm 2024"
-    turns()
-
-    # Ctrl+B sets the old one beside it.
-    december.activateWindow()
-    page.ui.planTree.setFocus()
+    assert window.ui.yearChooser.currentText() == "Năm 2024"
+    come_back(page.ui.planTree)
     press(Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    old, new = page._beside._pane.tree, page._tree
     assert page._beside._pane.ui.besideTitle.text() == "Năm 2023"
 
-    # The last product of 2023 is concluded from the tree beside.
+
+def conclude_from_beside(page: Any, book: Book, typed: Typed) -> None:
+    """A last product of 2023."""
+    old, new = page._beside._pane.tree, page._tree
     click_row(old, "19")
-    assert page.form.deliverable.id == item(sample_book, "19.1", DAY).id
+    assert page.form.deliverable.id == item(book, "19.1", DAY).id
 
     def conclude(dialog: Any) -> None:
         typed(dialog.ui.documentNumber, "700/BC-UBND")
@@ -102,49 +106,63 @@ def test_december_with_two_plans(december: MainWindow, sample_book: Book, typed:
     in_dialog(conclude)
     page.form.ui.concludeButton.click()
     turns()
-    assert item(sample_book, "19.1", DAY).state is State.DONE
+    assert item(book, "19.1", DAY).state is State.DONE
     assert row_of(old, "19").state is State.DONE
     assert row_of(new, "19").state is State.UNCONFIRMED, "the new year's own product is another one"
 
-    # A click beside it, the first deadline of 2024 is confirmed; one more is worded anew.
+
+def look_at_moved_deadlines(page: Any, book: Book, typed: Typed) -> None:
+    """A click beside it: one deadline of 2024 is confirmed, one is worded anew and saved by going back to 2023."""
+    old, new = page._beside._pane.tree, page._tree
     click_row(new, "1")
     page.form.ui.formTabs.setCurrentWidget(page.form.ui.milestoneTab)
     page.form.ui.confirmButton.click()
-    assert item(sample_book, "1.1", DAY, 2024).state is State.IN_PROGRESS
+    assert item(book, "1.1", DAY, 2024).state is State.IN_PROGRESS
     click_row(new, "15")
     page.form.ui.formTabs.setCurrentWidget(page.form.ui.productTab)
     page.form.ui.deliverableDeadline.selectAll()
     typed(page.form.ui.deliverableDeadline, "Quý III/2024")
     click_row(old, "20.2")
-    assert item(sample_book, "15.1", DAY, 2024).due_on == date(2024, 9, 30)
-    assert item(sample_book, "15.1", DAY, 2023).deadline_text == "Trước 31/10/2023"
+    assert item(book, "15.1", DAY, 2024).due_on == date(2024, 9, 30)
+    assert item(book, "15.1", DAY, 2023).deadline_text == "Trước 31/10/2023"
     assert page.findChild(QPushButton, "chip_doubtful").text() == "Cần xem lại 38"
 
-    # A task that 2024 does not need goes; it comes back from 2023 as it was thought better of.
-    click_row(new, "40")
-    in_dialog(lambda box: box.buttons()[0].click())
-    press(Key.Key_Delete)
-    assert len(list(read_outline(sample_book, 2024, DAY).tasks)) == 39
-    click_row(old, "40")
-    page._beside._pane.ui.copyButton.click()
-    assert task(sample_book, 40, DAY, 2024).title == task(sample_book, 40, DAY).title.replace("2023", "2024")
 
-    # The annual report of 2023 tells what was concluded a moment ago; its year is one choice away.
-    december.show_year(2023)
+def think_better_of_a_task(page: Any, book: Book) -> None:
+    """One that 2024 does not need goes, and comes back from 2023."""
+    click_row(page._tree, "40")
+    in_dialog(lambda box: next(one for one in box.buttons() if one.text().startswith("Xóa")).click())
+    press(Key.Key_Delete)
+    assert len(list(read_outline(book, 2024, DAY).tasks)) == 39
+    click_row(page._beside._pane.tree, "40")
+    page._beside._pane.ui.copyButton.click()
+    assert task(book, 40, DAY, 2024).title == task(book, 40, DAY).title.replace("2023", "2024")
+
+
+def write_the_annual_report(window: MainWindow, page: Any) -> None:
+    """It tells what was concluded a moment ago; its year is one choice away, and the years change places."""
+    window.show_year(2023)
     turns()
-    assert page._beside._pane.year == 2024, "the years have changed places"
-    report: Any = december.show_page("report")
+    assert page._beside._pane.year == 2024
+    report: Any = window.show_page("report")
     turns()
-    assert report.ui.periodChooser.currentText().lower().endswith("năm 2023")
+    assert report.kind is PeriodKind.YEAR
     assert any("700/BC-UBND" in shown.section.text for shown in report._sections.sections)
 
-    # What is due goes by today across both plans.
+
+def test_december_with_two_plans(december: MainWindow, sample_book: Book, typed: Typed) -> None:
+    page: Any = december.show_page("plan")
+    turns()
+    begun, before = len(history(sample_book)), content(sample_book)
+    draft_the_new_plan(december, page)
+    conclude_from_beside(page, sample_book, typed)
+    look_at_moved_deadlines(page, sample_book, typed)
+    think_better_of_a_task(page, sample_book)
+    write_the_annual_report(december, page)
     overview: Any = december.show_page("overview")
     model = overview.ui.soonList.model()
     soon = [str(model.index(row).data()) for row in range(model.rowCount())]
-    assert any(line.startswith("1.1 ") for line in soon), "the new plan's own first deadline, 31/12/2023"
-
-    # Every step can be taken back, one by one.
+    assert any(line.startswith("1.1 ") for line in soon), "what is due goes by today across both plans"
     steps = len(history(sample_book)) - begun
     assert steps == 6
     for _ in range(steps):

@@ -58,7 +58,8 @@ class PlanBeside(QObject):
         self._menu.aboutToShow.connect(self._fill_menu)
         ui.besideButton.setMenu(self._menu)
         QShortcut(QKeySequence("Ctrl+B"), parent, self.toggle)
-        tree.view.focused.connect(self.work_here)
+        for sign in (tree.view.focused, tree.view.pressed):
+            sign.connect(self.work_here)
 
     # -- what the page asks
 
@@ -69,7 +70,7 @@ class PlanBeside(QObject):
             return None
         return self._pane.year, self._pane.tree.chosen_row()
 
-    def work_here(self) -> None:
+    def work_here(self, *_where: object) -> None:
         """The page's own tree is meant again."""
         self._work_in(beside=False)
 
@@ -172,7 +173,8 @@ class PlanBeside(QObject):
             pane = self._pane = BesidePane(self.copy_action, self._ui.treesSplitter)
             pane.hide()
             pane.closed.connect(lambda: self.set_beside(0))
-            pane.tree.view.focused.connect(lambda: self._work_in(beside=True))
+            for sign in (pane.tree.view.focused, pane.tree.view.pressed):
+                sign.connect(lambda *_: self._work_in(beside=True))
             pane.tree.chosenChanged.connect(self._chosen_beside)
             QWidget.setTabOrder(self._tree.view, pane.tree.view)
         return self._pane
