@@ -188,11 +188,8 @@ def _entry(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded |
 
 def duty_words(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded | None) -> str:
     """A duty on one line, as a dialog lets it be chosen; a long title is cut, so it comes last."""
-    told = (
-        f"{duty.code} {listed(duty.title)}",
-        _state_words(duty, today, calendar),
-        reminded.words if reminded else "",
-    )
+    often = reminded.words if reminded else ""
+    told = (duty.code, _state_words(duty, today, calendar), often, listed(duty.title))
     return " · ".join(part for part in told if part)
 
 
