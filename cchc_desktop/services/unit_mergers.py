@@ -55,6 +55,7 @@ def fold_unit(book: Book, unit_id: int, into_id: int) -> None:
         for table, column, _ in LINKS:
             for row in change.rows(table.select().where(column == unit_id).dicts()):
                 _hand_over(change, table, row, column.name, into_id)
+        _refuse_circle(change, into_id, into)
         _join_groups(change, [unit_id], into_id)
         for row in _of(change, tables.UnitGroupMember, unit_id):
             change.delete(tables.UnitGroupMember, row["id"])
@@ -137,6 +138,18 @@ def _refuse_both_ended(change: Change, unit: int, into: int) -> None:
             "Hai đơn vị đều đã ghi kết quả ở cùng một mốc nên không biết kết quả nào đúng; "
             "hãy mở lại mốc đó rồi nhập hai đơn vị."
         )
+
+
+def _refuse_circle(change: Change, unit: int, name: str) -> None:
+    """Where a unit took over from its own heir nobody would answer for what is left."""
+    link = tables.UnitSuccession
+    heirs = change.rows(link.select(link.unit, link.successor).tuples())
+    reached, before = {heir for old, heir in heirs if old == unit}, set[int]()
+    while reached != before:
+        before = reached
+        reached = before | {heir for old, heir in heirs if old in before}
+    if unit in reached:
+        raise Refusal(f"Nhập như vậy thì {name} vừa kế thừa vừa được kế thừa bởi một đơn vị; hãy chọn đơn vị khác.")
 
 
 def _hand_over(change: Change, table: Any, row: dict[str, Any], column: str, into: int) -> None:

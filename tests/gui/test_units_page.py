@@ -202,15 +202,28 @@ def test_an_empty_book_says_what_to_do_first(qtbot: QtBot, tmp_path: Path, opene
     assert page.ui.places.currentWidget() is place
 
 
+def edit_outside(book: Book, statement: str) -> None:
+    """As another program would, past the journal."""
+    connection = book.database.connection()
+    for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f'DROP TRIGGER "{trigger}"')
+    connection.execute(statement)
+
+
 def test_a_day_spoilt_from_outside_is_told_in_a_sentence(page: Any, sample_book: Book) -> None:
-    connection = sample_book.database.connection()
-    for trigger in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        connection.execute(f'DROP TRIGGER "{trigger[0]}"')
-    connection.execute("UPDATE unit SET first_day = '2023-99-99' WHERE id = 2")
+    edit_outside(sample_book, "UPDATE unit SET first_day = '2023-99-99' WHERE id = 2")
     page.refresh(None)
     place = page.ui.places.currentWidget()
     assert place is not page.ui.tabs
     assert "bị sửa bên ngoài chương trình" in place.findChildren(QLabel)[0].text()
+
+
+def test_a_plan_spoilt_from_outside_is_told_above_the_table(page: Any, sample_book: Book) -> None:
+    edit_outside(sample_book, "UPDATE deliverable SET kind = 'x' WHERE id = 1")
+    page.refresh(None)
+    page.ui.tabs.setCurrentWidget(page.ui.tableTab)
+    assert "bị sửa bên ngoài chương trình" in page.ui.tableLine.text()
+    assert page.overview.table.rowCount() == 0
 
 
 def test_the_models_hold_what_qt_asks(page: Any, qtmodeltester: ModelTester) -> None:

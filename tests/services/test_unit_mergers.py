@@ -128,3 +128,13 @@ def test_two_results_at_one_milestone_are_not_folded_into_one(sample_book: Book)
         fold_unit(sample_book, *communes)
     with refused(sample_book, "vào chính nó"):
         fold_unit(sample_book, communes[0], communes[0])
+
+
+def test_nobody_takes_over_from_an_heir_of_its_own(seed_book: Book) -> None:
+    first, second = named(seed_book, "Nghĩa Đồng", "Nghĩa Thịnh")
+    middle = merge_units(seed_book, [first], "UBND xã Trung gian", date(2024, 1, 1))
+    merge_units(seed_book, [middle], "UBND xã Nghĩa Thịnh", date(2024, 6, 1))
+    with refused(seed_book, "UBND xã Nghĩa Thịnh vừa kế thừa vừa được kế thừa"):
+        fold_unit(seed_book, first, second)
+    fold_unit(seed_book, middle, second)
+    assert read_sheet(seed_book, second, date(2024, 7, 1)).before == ("UBND xã Nghĩa Đồng",)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
 from cchc_desktop.gui.models.unit_table import COUNTS, TITLES, Column, UnitTable
@@ -30,7 +31,6 @@ class UnitsOverview(QObject):
         self._lines: Sequence[UnitLine] = ()
         self._stale = True
         self.table = UnitTable(self)
-        ui.tableLine.setText(WHAT)
         ui.tableLayout.setContentsMargins(0, space(page, 0.5), 0, 0)
         ui.tableLayout.setSpacing(space(page, 0.5))
         self._set_up_view()
@@ -49,7 +49,17 @@ class UnitsOverview(QObject):
     def _read_in_front(self) -> None:
         if self._stale and self._ui.tabs.currentWidget() is self._ui.tableTab:
             self._stale = False
-            self.table.show(unit_totals(self._context.book, self._context.today(), self._lines))
+            self._read()
+
+    def _read(self) -> None:
+        try:
+            totals = unit_totals(self._context.book, self._context.today(), self._lines)
+        except Refusal as refusal:  # the book was edited outside
+            self._ui.tableLine.setText(str(refusal))
+            self.table.show(())
+            return
+        self._ui.tableLine.setText(WHAT)
+        self.table.show(totals)
 
     def _open(self, index: QModelIndex) -> None:
         unit = self.table.unit_at(index)
