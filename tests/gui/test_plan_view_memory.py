@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from cchc_desktop.app import open_window
 from cchc_desktop.gui.models.plan_rows import RowKind
+from cchc_desktop.gui.pages import plan_tree_place
 from cchc_desktop.services.view_state import write_view
 
 if TYPE_CHECKING:
@@ -72,6 +73,28 @@ def test_a_filter_does_not_forget_the_folded_branches(opening: Opened) -> None:
     page.findChild(QPushButton, "chip_late").click()
     window.close()
     page = opening().show_page("plan")
+    assert not page.ui.planTree.isExpanded(area(page, 3))
+
+
+def test_a_large_plan_opens_with_its_tasks_folded_and_keeps_those_that_were_opened(
+    opening: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plan_tree_place, "MOST_OPEN", 10)
+    window = opening()
+    page: Any = window.show_page("plan")
+    first, second = [
+        page._tree.model.index_of_uid(row.uid)
+        for row in page._tree.model.rows()
+        if row.key.kind is RowKind.TASK and row.children
+    ][1:3]
+    assert page.ui.planTree.isExpanded(area(page, 1))
+    assert not page.ui.planTree.isExpanded(first)
+    page.ui.planTree.expand(first)
+    page.ui.planTree.collapse(area(page, 3))
+    uids = [page._tree.model.row_at(index).uid for index in (first, second)]
+    window.close()
+    page = opening().show_page("plan")
+    assert [page.ui.planTree.isExpanded(page._tree.model.index_of_uid(uid)) for uid in uids] == [True, False]
     assert not page.ui.planTree.isExpanded(area(page, 3))
 
 

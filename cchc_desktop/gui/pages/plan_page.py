@@ -47,7 +47,7 @@ class PlanPage(QWidget):
         self._year = 0
         self._form: DeliverableForm | None = None
         self._tree = PlanTree(self.ui.planTree, self)
-        self._memory = PlanViewMemory(context.book, self.ui.planTree, self._tree.model, self.ui.planSplitter)
+        self._memory = PlanViewMemory(context.book, self._tree, self.ui.planSplitter)
         self._recalled = 0
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self.ui.filterButton, self)
         self._selection = PlanSelection(self.ui, self._tree, self)

@@ -13,6 +13,9 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate
 from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
 
+MOST_OPEN = 600
+"""Rows of a plan that stands open whole. A larger one opens with its tasks folded: no one looks over thousands of
+rows at once, and each open row is measured before the first paint."""
 OF_KIND = {RowKind.AREA: "area_id", RowKind.TASK: "task_id", RowKind.DELIVERABLE: "deliverable_id"}
 
 
@@ -31,6 +34,7 @@ class PlanTree(QObject):
         self.model = PlanTreeModel(self)
         self._filling = False
         self._remembered = ""
+        self._stands_whole = True
         self._state_width = 0
         view.setModel(self.model)
         self._give_delegates()
@@ -42,11 +46,16 @@ class PlanTree(QObject):
     def fill(self, rows: tuple[PlanRow, ...]) -> None:
         """Bring the tree to `rows`; one that was empty stands open."""
         self._fit_columns(rows)
+        self._stands_whole = _count(rows) <= MOST_OPEN
         self._filling = self.model.rowCount() == 0
         self.model.update(rows)
         if self._filling:
-            self.view.expandAll()
+            self._unfold()
         self._filling = False
+
+    def opens_by_itself(self, row: PlanRow) -> bool:
+        """Whether the branch of `row` stands open before the officer opens or folds anything."""
+        return self._stands_whole or row.key.kind is RowKind.AREA
 
     def chosen_row(self) -> PlanRow | None:
         """The current row, if there is one."""
@@ -143,8 +152,8 @@ class PlanTree(QObject):
         self._remembered = row.uid if row else ""
 
     def _restore_choice(self) -> None:
-        """A tree that started anew shows everything, with the choice where it was."""
-        self.view.expandAll()
+        """A tree that started anew stands open as at first, with the choice where it was."""
+        self._unfold()
         index = self.model.index_of_uid(self._remembered)
         if index.isValid():
             self.select_quietly(index)
@@ -152,9 +161,16 @@ class PlanTree(QObject):
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
         if self._filling:
             return
+        open_branch = self.view.expandRecursively if self._stands_whole else self.view.expand
         for position in range(first, last + 1):
-            self.view.expandRecursively(self.model.index(position, 0, parent))
+            open_branch(self.model.index(position, 0, parent))
         self.view.expand(parent)
+
+    def _unfold(self) -> None:
+        if self._stands_whole:
+            self.view.expandAll()
+        else:
+            self.view.expandToDepth(0)
 
     def _toggle(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)
@@ -166,3 +182,7 @@ def _tasks_of(row: PlanRow) -> Iterator[int]:
         yield row.key.task_id
     for child in row.children:
         yield from _tasks_of(child)
+
+
+def _count(rows: tuple[PlanRow, ...]) -> int:
+    return sum(1 + _count(row.children) for row in rows)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QSplitter, QTreeView
+from PySide6.QtWidgets import QSplitter
 
 from cchc_desktop.services.view_state import read_view, write_view
 
 if TYPE_CHECKING:
-    from cchc_desktop.gui.models.plan_tree import PlanTreeModel
+    from cchc_desktop.gui.pages.plan_tree_place import PlanTree
     from cchc_desktop.store.book import Book
 
 
@@ -22,8 +22,9 @@ Kept = TypeVar("Kept", str, int)
 class PlanViewMemory:
     """Writes when the year or the window is left, never between; what cannot be read is as if never written."""
 
-    def __init__(self, book: Book, tree: QTreeView, model: PlanTreeModel, splitter: QSplitter) -> None:
-        self._book, self._tree, self._model, self._splitter = book, tree, model, splitter
+    def __init__(self, book: Book, place: PlanTree, splitter: QSplitter) -> None:
+        self._book, self._place, self._splitter = book, place, splitter
+        self._tree, self._model = place.view, place.model
         self._kept: dict[str, Any] = {}
 
     def chosen(self) -> QModelIndex:
@@ -32,12 +33,13 @@ class PlanViewMemory:
         return self._model.index_of_uid(uid) if isinstance(uid, str) else QModelIndex()
 
     def recall(self, year: int) -> None:
-        """Read how `year` was left, and fold its branches again in a tree that stands open."""
+        """Read how `year` was left, and fold and open its branches again in a tree that stands as at first."""
         self._kept = _read(read_view(self._book, _key(year)))
-        for uid in _listed(self._kept, "folded", str):
-            index = self._model.index_of_uid(uid)
-            if index.isValid():
-                self._tree.collapse(index)
+        for branches, is_open in (("folded", False), ("opened", True)):
+            for uid in _listed(self._kept, branches, str):
+                index = self._model.index_of_uid(uid)
+                if index.isValid():
+                    self._tree.setExpanded(index, is_open)
         sizes = _listed(self._kept, "sizes", int)
         if len(sizes) == self._splitter.count():
             self._splitter.setSizes(sizes)
@@ -45,15 +47,19 @@ class PlanViewMemory:
     def keep(self, year: int, *, filtered: bool) -> None:
         """Write how `year` stands; a filtered tree says nothing of the branches, so those stay as they were kept."""
         row = self._model.row_at(self._tree.currentIndex())
-        folded = _listed(self._kept, "folded", str) if filtered else list(self._folded())
-        kept = {"folded": folded, "chosen": row.uid if row else "", "sizes": self._splitter.sizes()}
+        branches = {name: _listed(self._kept, name, str) for name in ("folded", "opened")}
+        if not filtered:
+            branches = {"folded": list(self._branches(is_open=False)), "opened": list(self._branches(is_open=True))}
+        kept = branches | {"chosen": row.uid if row else "", "sizes": self._splitter.sizes()}
         if kept != self._kept:
             self._kept = kept
             write_view(self._book, _key(year), json.dumps(kept))
 
-    def _folded(self) -> Iterator[str]:
+    def _branches(self, *, is_open: bool) -> Iterator[str]:
+        """What the officer opened or folded herself: only the exceptions are worth keeping."""
         for row in self._model.rows():
-            if row.children and not self._tree.isExpanded(self._model.index_of_uid(row.uid)):
+            by_hand = row.children and self._place.opens_by_itself(row) is not is_open
+            if by_hand and self._tree.isExpanded(self._model.index_of_uid(row.uid)) is is_open:
                 yield row.uid
 
 
