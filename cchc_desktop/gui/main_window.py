@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
         """Lịch sử thay đổi with nothing but what touched a deliverable."""
         self.show_record("history", deliverable_id)
 
+    def show_missing_proof(self) -> None:
+        """Văn bản with the list of what is told to be done without its proof."""
+        self.show_page("documents").show_missing()
+
     def _ways(self) -> dict[str, Callable[..., object]]:
         """Where a page's signals lead; a page has those that it needs."""
         return {
@@ -109,6 +113,7 @@ class MainWindow(QMainWindow):
             "planWanted": self.show_plan_of,
             "dayWanted": self.show_day,
             "recordWanted": self.show_record,
+            "missingProofWanted": self.show_missing_proof,
             "historyWanted": self.show_history_of,
             "yearWanted": self.show_year,
         }

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cchc_desktop.domain.doubts import Doubt, find_doubts
-from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.plan import ContentArea, PlanOutline, Task, Unit
 from cchc_desktop.domain.progress import CONCLUDED, Completion, State, completion_of, task_completion
 from cchc_desktop.domain.text import sort_key
 from cchc_desktop.domain.timeline import MonthProgress, timeline_of
 from cchc_desktop.services.deadlines import DueItem, due_between, late_items
+from cchc_desktop.services.missing_proof import missing_proof
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.report_calendar import report_periods
+from cchc_desktop.services.reporting import ReportProgress, report_progress
 from cchc_desktop.store.book import Book
 
 AHEAD = timedelta(days=30)
@@ -52,7 +53,9 @@ class Overview:
     late: tuple[DueItem, ...]
     soon: tuple[DueItem, ...]
     doubts: tuple[Doubt, ...]
-    report: ReportingPeriod | None
+    unproved: int
+    """How many mốc of the year are told to be done without a document or a file."""
+    report: ReportProgress | None
     """The report of this year that is due next; None when the year's last day due has passed."""
 
 
@@ -64,6 +67,7 @@ def read_overview(book: Book, year: int, today: date, known: PlanOutline | None 
     outline = known or read_outline(book, year, today)
     coming = due_between(book, today, today + AHEAD, today)
     reports = report_periods(book, year)
+    next_report = next((period for period in reports if period.due_on >= today), None)
     milestones = (milestone for deliverable in outline.deliverables for milestone in deliverable.milestones)
     return Overview(
         year=year,
@@ -75,7 +79,8 @@ def read_overview(book: Book, year: int, today: date, known: PlanOutline | None 
         late=late_items(book, today),
         soon=tuple(item for item in coming if item.state not in CONCLUDED and item.state is not State.UNCONFIRMED),
         doubts=find_doubts(outline),
-        report=next((period for period in reports if period.due_on >= today), None),
+        unproved=len(missing_proof(book, year)),
+        report=report_progress(book, outline.plan.id, next_report) if next_report else None,
     )
 
 

@@ -52,6 +52,22 @@ def report_kinds(book: Book, year: int) -> tuple[ReportingPeriod, ...]:
     return report_periods(book, year)
 
 
+@dataclass(frozen=True, slots=True)
+class ReportProgress:
+    """How far the officer is with a report: sections in own words, the number and day it was signed under."""
+
+    period: ReportingPeriod
+    written: int
+    number: str
+    signed_on: date | None
+
+
+def report_progress(book: Book, plan_id: int, period: ReportingPeriod) -> ReportProgress:
+    """The same without drafting anything."""
+    number, signed_on, own = _stored(book, plan_id, period.kind)
+    return ReportProgress(period, len(own), number, signed_on)
+
+
 def read_report(book: Book, year: int, kind: PeriodKind, today: date) -> ReportView:
     """The report `kind` of `year`, drafted anew from the data as of `today`; own texts kept."""
     outline = read_outline(book, year, today)

@@ -176,6 +176,12 @@ class Ui_OverviewPage(object):
 
         self.reportLayout.addWidget(self.reportTitle)
 
+        self.reportState = QLabel(self.reportCard)
+        self.reportState.setObjectName(u"reportState")
+        self.reportState.setWordWrap(True)
+
+        self.reportLayout.addWidget(self.reportState)
+
         self.reportDays = QLabel(self.reportCard)
         self.reportDays.setObjectName(u"reportDays")
         self.reportDays.setProperty(u"quiet", True)
@@ -185,6 +191,27 @@ class Ui_OverviewPage(object):
 
 
         self.rightColumn.addWidget(self.reportCard)
+
+        self.proofCard = QFrame(self.content)
+        self.proofCard.setObjectName(u"proofCard")
+        self.proofCard.setProperty(u"card", True)
+        self.proofLayout = QHBoxLayout(self.proofCard)
+        self.proofLayout.setObjectName(u"proofLayout")
+        self.proofLine = QLabel(self.proofCard)
+        self.proofLine.setObjectName(u"proofLine")
+        self.proofLine.setWordWrap(True)
+
+        self.proofLayout.addWidget(self.proofLine)
+
+        self.openProofButton = QPushButton(self.proofCard)
+        self.openProofButton.setObjectName(u"openProofButton")
+        self.openProofButton.setProperty(u"chip", True)
+
+        self.proofLayout.addWidget(self.openProofButton)
+
+        self.proofLayout.setStretch(0, 1)
+
+        self.rightColumn.addWidget(self.proofCard)
 
         self.lateCard = QFrame(self.content)
         self.lateCard.setObjectName(u"lateCard")
@@ -236,7 +263,7 @@ class Ui_OverviewPage(object):
 
         self.rightColumn.addWidget(self.soonCard)
 
-        self.rightColumn.setStretch(2, 1)
+        self.rightColumn.setStretch(3, 1)
 
         self.columns.addLayout(self.rightColumn)
 
@@ -260,7 +287,8 @@ class Ui_OverviewPage(object):
         QWidget.setTabOrder(self.byAreaButton, self.byUnitButton)
         QWidget.setTabOrder(self.byUnitButton, self.areaTable)
         QWidget.setTabOrder(self.areaTable, self.monthLine)
-        QWidget.setTabOrder(self.monthLine, self.lateList)
+        QWidget.setTabOrder(self.monthLine, self.openProofButton)
+        QWidget.setTabOrder(self.openProofButton, self.lateList)
         QWidget.setTabOrder(self.lateList, self.soonList)
         QWidget.setTabOrder(self.soonList, self.openDoubtsButton)
         QWidget.setTabOrder(self.openDoubtsButton, self.doubtsList)
@@ -302,7 +330,13 @@ class Ui_OverviewPage(object):
         self.doubtsList.setAccessibleName(QCoreApplication.translate("OverviewPage", u"\u0110i\u1ec1u c\u1ea7n xem l\u1ea1i trong k\u1ebf ho\u1ea1ch", None))
 #endif // QT_CONFIG(accessibility)
         self.reportTitle.setText("")
+        self.reportState.setText("")
         self.reportDays.setText("")
+        self.proofLine.setText("")
+        self.openProofButton.setText(QCoreApplication.translate("OverviewPage", u"&B\u1ed5 sung\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.openProofButton.setAccessibleName(QCoreApplication.translate("OverviewPage", u"Xem nh\u1eefng m\u1ed1c thi\u1ebfu minh ch\u1ee9ng \u1edf trang V\u0103n b\u1ea3n", None))
+#endif // QT_CONFIG(accessibility)
         self.lateTitle.setText(QCoreApplication.translate("OverviewPage", u"Qu\u00e1 h\u1ea1n", None))
         self.lateEmpty.setText("")
 #if QT_CONFIG(accessibility)

@@ -105,6 +105,11 @@ class DocumentsPage(QWidget):
             self._select(row)
             self.ui.documentTable.setFocus()
 
+    def show_missing(self) -> None:
+        """What is told to be done without its proof, the first of it chosen."""
+        self.ui.tabs.setCurrentWidget(self.ui.missingTab)
+        self.ui.missingList.setFocus()
+
     def leave(self) -> None:
         """Another page or the end of the program: save what is half typed."""
         self._filter.stop()

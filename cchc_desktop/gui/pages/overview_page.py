@@ -12,7 +12,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cchc_desktop.domain.doubts import Doubt
-from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import Completion, State
 from cchc_desktop.domain.text import listed
@@ -30,6 +29,7 @@ from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.overview import AreaCompletion, LeadCompletion, Overview, read_overview
+from cchc_desktop.services.reporting import ReportProgress
 from cchc_desktop.services.working_days import read_calendar
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class OverviewPage(QWidget):
     deliverableWanted = Signal(int)
     planWanted = Signal(object)
     dayWanted = Signal(object)
+    missingProofWanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,7 @@ class OverviewPage(QWidget):
         self.ui.monthLine.months.show(month_rows(overview.months, today))
         self._show_lists(overview, today)
         self._show_report(overview.report, today)
+        self._show_proof(overview.unproved)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where two columns would be too narrow (large scale, small window), they stand under one another."""
@@ -106,7 +108,9 @@ class OverviewPage(QWidget):
             keep_font(title, FORM_TITLE_SCALE, semi_bold=True)
         # A short list of what is late leaves its room to what comes next.
         ui.lateCard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        ui.reportCard.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for card in (ui.reportCard, ui.proofCard):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        ui.openProofButton.clicked.connect(self.missingProofWanted)
         for view, model in ((ui.lateList, self._late), (ui.soonList, self._soon), (ui.doubtsList, self._doubts)):
             view.setModel(model)
             view.lose_frame()
@@ -167,18 +171,26 @@ class OverviewPage(QWidget):
         for view, rows in ((ui.lateList, 4), (ui.soonList, 4), (ui.doubtsList, 2)):
             view.keep_in_view(rows)
 
-    def _show_report(self, period: ReportingPeriod | None, today: date) -> None:
-        if period is None:
+    def _show_report(self, report: ReportProgress | None, today: date) -> None:
+        self.ui.reportState.setVisible(report is not None)
+        if report is None:
             self.ui.reportTitle.setText("Báo cáo")
             self.ui.reportDays.setText(f"Mọi báo cáo năm {self._year} đã qua ngày nộp.")
             return
+        period = report.period
         self.ui.reportTitle.setText(f"Báo cáo {period_words(period)}")
+        self.ui.reportState.setText(report_state(report, today))
         cut_off = "đã chốt số liệu" if period.data_to < today else "chốt số liệu"
         days = (period.due_on - today).days
         self.ui.reportDays.setText(
             f"Số liệu từ {period.data_from:%d/%m/%Y}, {cut_off} ngày {period.data_to:%d/%m/%Y}. "
             f"Nộp chậm nhất ngày {period.due_on:%d/%m/%Y}, còn {days} ngày."
         )
+
+    def _show_proof(self, unproved: int) -> None:
+        self.ui.openProofButton.setVisible(bool(unproved))
+        missing = f"Thiếu minh chứng: {unproved} mốc đã hoàn thành chưa có văn bản hoặc tệp."
+        self.ui.proofLine.setText(missing if unproved else "Mọi mốc đã hoàn thành đều có văn bản và tệp.")
 
     def _open_row(self, index: QModelIndex) -> None:
         deliverable = getattr(row_of(index), "deliverable_id", None)
@@ -192,6 +204,15 @@ def fill(model: DueList, rows: Sequence[Row], view: DueView, empty: QLabel, word
     view.setVisible(bool(rows))
     empty.setText(words)
     empty.setVisible(not rows)
+
+
+def report_state(report: ReportProgress, today: date) -> str:
+    """ "Đã chốt số liệu · 3 mục đã viết riêng"."""
+    if report.signed_on is not None:
+        return f"Đã ký ngày {report.signed_on:%d/%m/%Y}"
+    stage = "Đã chốt số liệu" if report.period.data_to < today else "Dự thảo"
+    written = f"cán bộ đã viết {report.written} mục" if report.written else "chưa có mục nào được viết riêng"
+    return f"{stage} · {written}"
 
 
 def _area_row(area: AreaCompletion) -> AreaRow:
