@@ -84,7 +84,7 @@ def test_the_overview_counts_tasks_and_deliverables(sample_book: Book) -> None:
     assert [each.due_on for each in found.soon if each.due_on and each.due_on > DAY + timedelta(days=30)] == []
     assert {"6.2", "7.2", "9.5", "37.1"} <= {each.code for each in found.soon}
     assert found.report is not None
-    assert found.report.kind is PeriodKind.YEAR
+    assert found.report.period.kind is PeriodKind.YEAR
 
 
 def test_the_overview_follows_what_is_recorded(sample_book: Book) -> None:
@@ -109,7 +109,7 @@ def test_the_overview_follows_what_is_recorded(sample_book: Book) -> None:
 )
 def test_the_next_report(seed_book: Book, today: date, kind: PeriodKind | None) -> None:
     report = read_overview(seed_book, 2023, today).report
-    assert (report.kind if report else None) == kind
+    assert (report.period.kind if report else None) == kind
 
 
 def test_an_empty_plan_has_an_empty_overview(draft_book: Book) -> None:
