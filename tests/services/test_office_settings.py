@@ -135,7 +135,7 @@ def test_every_reader_follows_the_calendar_of_reports(seed_book: Book) -> None:
     assert (period.data_to, period.due_on) == (date(2023, 11, 30), date(2023, 12, 5))
     coming = read_overview(seed_book, 2023, DAY).report
     assert coming is not None
-    assert coming.due_on == date(2023, 12, 5)
+    assert coming.period.due_on == date(2023, 12, 5)
     recording.conclude(
         seed_book,
         find_deliverable(seed_book, 2023, "10.1"),
