@@ -226,6 +226,20 @@ def test_a_plan_spoilt_from_outside_is_told_above_the_table(page: Any, sample_bo
     assert page.overview.table.rowCount() == 0
 
 
+def test_a_low_page_gives_its_room_to_the_list(window: MainWindow, page: Any, qapp: QApplication) -> None:
+    assert page.ui.unitFacts.isVisible()
+    window.resize(700, 400)
+    qapp.processEvents()
+    assert not page.ui.unitFacts.isVisible()
+    assert "Thuộc nhóm Các cơ quan, đơn vị" in page.ui.unitName.toolTip()
+    commands = page.ui.sheetCommands
+    assert commands.height() >= commands.layout().heightForWidth(commands.width())
+    assert page.ui.sheetList.height() > 3 * page.fontMetrics().height()
+    window.resize(1366, 768)
+    qapp.processEvents()
+    assert page.ui.unitFacts.isVisible()
+
+
 def test_the_models_hold_what_qt_asks(page: Any, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(page._rows)  # type: ignore[no-untyped-call]
     page.ui.tabs.setCurrentWidget(page.ui.tableTab)

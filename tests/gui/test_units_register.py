@@ -70,7 +70,7 @@ def test_a_new_unit_is_chosen_and_can_be_edited_and_deleted(page: Any, typed: Ty
     answer(fill)
     press(page, Qt.Key.Key_Insert)
     assert page.ui.unitName.text() == "Ban Dân vận Huyện ủy"
-    assert page.ui.unitFacts.text() == "Phòng, ban · Liên hệ: Bà Hoa, 0912 345 678"
+    assert page.ui.unitFacts.text() == "Phòng, ban · Liên hệ: Bà Hoa, 0912\N{NO-BREAK SPACE}345\N{NO-BREAK SPACE}678"
     assert units(page)[0] == "Ban Dân vận Huyện ủy"
 
     def rename(dialog: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,8 @@ from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, UnitSheet
 
 KIND_WORDS = VALUE_WORDS["unit", "kind"]
 MEANS_WORDS = VALUE_WORDS["reminder", "means"]
+NUMBER_GAP, NO_BREAK = re.compile(r"(?<=\d) (?=\d)"), "\N{NO-BREAK SPACE}"
+"""A telephone number stays on one line."""
 GROUPED, ENDED = "Nhóm đơn vị", "Đã kết thúc hoạt động"
 GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
     ("Quá hạn", frozenset({State.LATE})),
@@ -135,7 +138,7 @@ def facts_line(sheet: UnitSheet) -> str:
         f"Hoạt động {days.strip()}" if days else "",
         f"Kế thừa {', '.join(sheet.before)}" if sheet.before else "",
         f"Nay là {', '.join(sheet.after)}" if sheet.after else "",
-        f"Liên hệ: {sheet.contact}" if sheet.contact else "",
+        f"Liên hệ: {NUMBER_GAP.sub(NO_BREAK, sheet.contact)}" if sheet.contact else "",
     )
     return " · ".join(part for part in parts if part)
 

@@ -33,6 +33,8 @@ NOTHING_YET = (
 )
 NOBODY_FOUND = "Không có đơn vị hay nhóm nào khớp; hãy bớt chữ, hoặc gõ không dấu."
 ROWS_AT_ONCE = 60
+LOW_LINES = 26
+"""A page lower than this many lines of text gives the sheet's list the room of what the unit is."""
 
 
 class UnitsPage(QWidget):
@@ -231,6 +233,7 @@ class UnitsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.overview.fit()
+        self.sheet.fit(low=self.height() < space(self, LOW_LINES))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -14,6 +14,7 @@ from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
 from cchc_desktop.gui.models.due_list import DueList, Row, row_of
 from cchc_desktop.gui.models.unit_rows import facts_line, member_rows, sheet_rows, summary_line
 from cchc_desktop.gui.pages.units_actions import SheetActions
+from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
 from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, UnitSheet, read_sheet
@@ -32,7 +33,8 @@ class UnitSheetPlace(QObject):
 
     def __init__(self, ui: Ui_UnitsPage, context: Context, page: QWidget) -> None:
         super().__init__(page)
-        self._ui, self._context = ui, context
+        self._ui, self._context, self._page = ui, context, page
+        self._low = False
         self._unit: int | None = None
         self._sheet: UnitSheet | None = None
         self.rows = DueList(parent=self)
@@ -69,6 +71,20 @@ class UnitSheetPlace(QObject):
         self.rows.show(rows)
         self._offer()
 
+    def fit(self, *, low: bool) -> None:
+        """In a low page the list has the room of what the unit is; that stands in the tooltip of its name."""
+        if low != self._low:
+            self._low = low
+            half, edge = space(self._page, 0.5), space(self._page, 0.5 if low else 1)
+            self._ui.sheetLayout.setContentsMargins(edge, edge, edge, edge)
+            self._ui.sheetLayout.setSpacing(half // 2 if low else half)
+            self._show_labels()
+
+    def _show_labels(self) -> None:
+        ui = self._ui
+        ui.unitFacts.setVisible(bool(ui.unitFacts.text()) and not self._low)
+        ui.unitSummary.setVisible(bool(ui.unitSummary.text()))
+
     def _read(self, unit: int) -> UnitSheet:
         helping = self._ui.helpingToo.isChecked()
         return read_sheet(self._context.book, unit, self._context.today(), helping=helping)
@@ -82,7 +98,8 @@ class UnitSheetPlace(QObject):
         ui.unitName.setText(name)
         for label, words in ((ui.unitFacts, facts), (ui.unitSummary, summary)):
             label.setText(words)
-            label.setVisible(bool(words))
+        ui.unitName.setToolTip(f"{name}\n{facts}".strip())
+        self._show_labels()
         for control in (ui.remindButton, ui.findingButton, ui.helpingToo):
             control.setVisible(self._sheet is not None)
         ui.sheetPlaces.setCurrentWidget(ui.sheet)
