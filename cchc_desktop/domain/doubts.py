@@ -96,18 +96,19 @@ def _reasons(deliverable: Deliverable, year: int) -> Iterator[tuple[DoubtPlace, 
             DoubtPlace.MILESTONES,
             f"Các mốc của “{deliverable.deadline_text}” mới là đề xuất, chưa được xác nhận.",
         )
-    if deliverable.due_on is not None and not _belongs_to(deliverable.due_on, year):
+    if deliverable.due_on is not None and not belongs_to(deliverable.due_on, year):
         yield DoubtPlace.WINDOW, f"Hạn cuối {day_words(deliverable.due_on)} nằm ngoài năm {year}."
-    for named in _years_named(deliverable.title):
+    for named in years_named(deliverable.title):
         if named != year:
             yield DoubtPlace.TITLE, f"Lời văn nói về năm {named} trong kế hoạch năm {year}."
 
 
 @lru_cache(maxsize=4096)
-def _years_named(title: str) -> tuple[int, ...]:
+def years_named(title: str) -> tuple[int, ...]:
     """Each once; titles are looked through again on every change of the plan."""
     return tuple(sorted({int(found) for found in YEAR_NAMED.findall(title)}))
 
 
-def _belongs_to(due_on: date, year: int) -> bool:
+def belongs_to(due_on: date, year: int) -> bool:
+    """Whether a plan of `year` can have something due on that day."""
     return date(year - 1, FIRST_MONTH_BEFORE, 1) <= due_on <= date(year, 12, 31)

@@ -73,6 +73,16 @@ class PastedTable:
         first = next((row for row in self.rows if row.meaning is not Meaning.NOTHING), None)
         return first is not None and first.meaning is Meaning.PRODUCT
 
+    @property
+    def told(self) -> tuple[PastedRow, ...]:
+        """The rows that something is made of."""
+        return tuple(row for row in self.rows if row.meaning is not Meaning.NOTHING)
+
+    def with_no_task_above(self) -> PastedTable:
+        """The same where no task is there for the products at the beginning: they are left out."""
+        above = next((at for at, row in enumerate(self.rows) if row.meaning is Meaning.TASK), len(self.rows))
+        return replace(self, rows=tuple(_orphaned(row) for row in self.rows[:above]) + self.rows[above:])
+
 
 def read_pasted(text: str) -> PastedTable:
     """The table in a clipboard's text. Refused when it is none, or larger than any plan."""
@@ -115,7 +125,7 @@ def _understood(copied: list[tuple[int, Cells, dict[Part, str]]]) -> Iterator[Pa
 
 
 def _area_title(cells: dict[Part, str], following: str) -> str:
-    """The title in a row that says nothing else, "" where it is no area's; merged cells leave it in the first column."""
+    """The title in a row that says nothing else, else ""; merged cells leave it in the first column."""
     number, title = cells[Part.NUMBER], cells[Part.TASK]
     if any(cells[part] for part in _BESIDE):
         return ""
@@ -159,11 +169,17 @@ def _product(line: int, cells: dict[Part, str], above: PastedRow | None) -> Past
             row, meaning=Meaning.NOTHING, doubts=("Không dán dòng này: không có nhiệm vụ, không có sản phẩm.",)
         )
     if above is not None and above.meaning is Meaning.AREA:
-        return replace(row, meaning=Meaning.NOTHING, doubts=("Không dán dòng này: sản phẩm chưa thuộc nhiệm vụ nào.",))
+        return _orphaned(row)
     told = (above.leads, above.coordinating) if above else ("", "")
     others = [cell for cell, known in zip((row.leads, row.coordinating), told, strict=True) if cell not in ("", known)]
     doubts = (f"“{'; '.join(others)}” không được dán: đơn vị đi theo nhiệm vụ ở trên.",) if others else ()
     return replace(row, leads="", coordinating="", doubts=doubts)
+
+
+def _orphaned(row: PastedRow) -> PastedRow:
+    if row.meaning is not Meaning.PRODUCT:
+        return row
+    return replace(row, meaning=Meaning.NOTHING, doubts=("Không dán dòng này: sản phẩm chưa thuộc nhiệm vụ nào.",))
 
 
 def _row(line: int, meaning: Meaning, cells: dict[Part, str]) -> PastedRow:

@@ -29,7 +29,7 @@ class Reference:
 def find_unit(book: Book, name: str) -> int | None:
     """The id of the one unit (not group) of that name, alias or short name, accents optional."""
     sought = _key(name)
-    reference = _spellings(book).get(sought)
+    reference = spellings_of(book).get(sought)
     if reference is not None or not sought:
         return reference.unit if reference else None
     rows = book.rows(models.Unit.select(models.Unit.id, models.Unit.name, models.Unit.short_name).tuples())
@@ -94,20 +94,12 @@ def _is_boundary(words: list[str], end: int, known: Collection[str]) -> bool:
     )
 
 
-def spellings_of(change: Change) -> dict[str, Reference]:
-    """Every folded spelling that the change sees."""
+def spellings_of(source: Book | Change) -> dict[str, Reference]:
+    """Every folded spelling that the book, or the change under way, knows."""
     return _collect(
-        change.rows(models.Unit.select(models.Unit.id, models.Unit.name).tuples()),
-        change.rows(models.UnitGroup.select(models.UnitGroup.id, models.UnitGroup.name).tuples()),
-        change.rows(_ALIASES.tuples()),
-    )
-
-
-def _spellings(book: Book) -> dict[str, Reference]:
-    return _collect(
-        book.rows(models.Unit.select(models.Unit.id, models.Unit.name).tuples()),
-        book.rows(models.UnitGroup.select(models.UnitGroup.id, models.UnitGroup.name).tuples()),
-        book.rows(_ALIASES.tuples()),
+        source.rows(models.Unit.select(models.Unit.id, models.Unit.name).tuples()),
+        source.rows(models.UnitGroup.select(models.UnitGroup.id, models.UnitGroup.name).tuples()),
+        source.rows(_ALIASES.tuples()),
     )
 
 
