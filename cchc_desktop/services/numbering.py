@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from peewee import fn
+
 from cchc_desktop.services import rows
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Change
 
 
 def next_number(change: Change, table: Any, condition: Any) -> int:
-    numbers = [number for (number,) in change.rows(table.select(table.number).where(condition).tuples())]
-    return max(numbers, default=0) + 1
+    ((last,),) = change.rows(table.select(fn.MAX(table.number)).where(condition).tuples())
+    return (last or 0) + 1
 
 
 def end_of(change: Change, table: Any, condition: Any) -> int:
     """The position after the last of the rows that `condition` chooses."""
-    positions = [position for (position,) in change.rows(table.select(table.position).where(condition).tuples())]
-    return max(positions, default=-1) + 1
+    ((last,),) = change.rows(table.select(fn.MAX(table.position)).where(condition).tuples())
+    return 0 if last is None else last + 1
 
 
 def renumber(change: Change, plan_id: int) -> None:

@@ -13,6 +13,7 @@ from cchc_desktop.domain.pasted_rows import Meaning, PastedRow, PastedTable, amo
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold
 from cchc_desktop.services import rows, units
+from cchc_desktop.services.bulk import Tick, no_tick
 from cchc_desktop.services.numbering import renumber
 from cchc_desktop.services.planning import (
     DeliverableDraft,
@@ -70,8 +71,11 @@ def look_over(book: Book, plan_id: int, table: PastedTable) -> tuple[SeenRow, ..
     return tuple(looking.seen(row) for row in table.rows)
 
 
-def paste(book: Book, place: PastePlace, table: PastedTable) -> Pasted:
-    """Write the rows as one step. Refused where they hold nothing to write, or no area is chosen for the first ones."""
+def paste(book: Book, place: PastePlace, table: PastedTable, tick: Tick = no_tick) -> Pasted:
+    """Write the rows as one step; `tick` may raise to give up.
+
+    Refused where they hold nothing to write, or no area is chosen for the first ones.
+    """
     told = (table if place.task_id is not None else table.with_no_task_above()).told
     if not told:
         raise Refusal("Không có dòng nào dán được; hãy xem lý do ở từng dòng rồi chép lại các ô.")
@@ -80,7 +84,8 @@ def paste(book: Book, place: PastePlace, table: PastedTable) -> Pasted:
     plan = rows.by_id(book, tables.Plan, place.plan_id)
     with book.change(f"Dán {len(told)} dòng vào kế hoạch năm {plan['year']}") as change:
         writing = _Writing(change, book, place)
-        for row in told:
+        for at, row in enumerate(told):
+            tick(at, len(told))
             writing.write(row)
         renumber(change, place.plan_id)
         return writing.pasted

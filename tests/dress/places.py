@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 import cchc_desktop.gui
+from cchc_desktop.domain.pasted_rows import read_pasted
 from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 from cchc_desktop.domain.plan import Deliverable, Unit
 from cchc_desktop.domain.plan_filter import PlanConditions
@@ -40,6 +41,7 @@ from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
 from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
 from cchc_desktop.gui.dialogs.merger_dialog import MergerDialog
 from cchc_desktop.gui.dialogs.next_plan_dialog import NextPlanDialog
+from cchc_desktop.gui.dialogs.paste_dialog import PasteDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
@@ -53,6 +55,7 @@ from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.services.findings import Finding
 from cchc_desktop.services.outline import read_entries, read_heading
+from cchc_desktop.services.pasting import PastePlace, look_over
 from cchc_desktop.services.printing import report_bytes
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.stepping import way_to
@@ -171,6 +174,17 @@ def group(desk: Desk) -> QDialog:
     return GroupDialog(read_group(desk.context.book, 2), desk.units, keep, desk.window)
 
 
+def paste(desk: Desk) -> QDialog:
+    """Tasks that need an area, one of them in doubt, and a row that says nothing."""
+    plan = desk.outline.plan.id
+    table = read_pasted(
+        "1\tRà soát thủ tục hành chính\tPhòng Nội vụ\tCác cơ quan, đơn vị\tBáo cáo rà soát\tQuý IV\tThường xuyên\r\n"
+        "2\tKhảo sát hài lòng\tHội Nông dân\t\tBáo cáo khảo sát\tgần Tết\t\r\n\t\t\t\t\tQuý I\t\r\n"
+    )
+    seen = look_over(desk.context.book, plan, table)
+    return PasteDialog(desk.outline, table, seen, PastePlace(plan, desk.outline.areas[0].id), keep, desk.window)
+
+
 def preview(desk: Desk) -> QDialog:
     return PreviewWindow("Báo cáo năm 2023", desk.report(), "bao-cao-nam-2023.pdf", desk.context.book, desk.window)
 
@@ -213,6 +227,7 @@ DIALOGS: dict[str, Make] = {
     "mending": mending,
     "merger": lambda desk: MergerDialog(desk.units, 30, desk.context.today(), keep, desk.window),
     "next-plan": lambda desk: NextPlanDialog(desk.outline, YEAR + 1, keep, desk.window),
+    "paste": paste,
     "plan-heading": lambda desk: PlanHeadingDialog(read_heading(desk.context.book, YEAR), keep, desk.window),
     "postpone": postpone,
     "preview": preview,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from cchc_desktop.domain.pasted_rows import Meaning, PastedTable
@@ -16,6 +15,7 @@ from cchc_desktop.gui.forms.paste_dialog import Ui_PasteDialog
 from cchc_desktop.gui.models.pasted_table import Column, PastedTableModel
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.named_parts import name_parts
+from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.services.pasting import PastePlace, SeenRow
 
 Paste = Callable[[PastePlace], object]
@@ -47,12 +47,13 @@ class PasteDialog(RefusableDialog):
         super().__init__("Dán từ Excel", lambda: paste(self.place), parent)
         self.ui = Ui_PasteDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._place, self._seen = place, seen
+        self._place, self.table = place, table
         self._model = PastedTableModel(seen, self)
         self._set_up_rows()
         self._set_up_place(outline, asked=table.begins_without_area)
         self.ui.summary.setText(_summary(outline, table, seen, place))
         self.ui.doubtedOnly.setVisible(any(each.doubts for each in seen))
+        self.ui.doubtedOnly.setStyleSheet(visible_box(colours_of(self.palette()), self.fontMetrics().ascent()))
         self.ui.doubtedOnly.toggled.connect(self._show_rows)
         self.arrange(self.ui.refusal, self.ui.buttons, "Dán vào kế hoạch")
         name_parts(self)

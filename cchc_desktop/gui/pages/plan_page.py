@@ -15,6 +15,7 @@ from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
 from cchc_desktop.gui.pages.plan_beside import PlanBeside
 from cchc_desktop.gui.pages.plan_bulk import PlanBulk
+from cchc_desktop.gui.pages.plan_clipboard import PlanClipboard
 from cchc_desktop.gui.pages.plan_commands import PlanCommands
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
 from cchc_desktop.gui.pages.plan_selection import PlanSelection
@@ -55,6 +56,7 @@ class PlanPage(QWidget):
         self._commands = PlanCommands(
             context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self._bulk.commands, self
         )
+        self._clipboard = PlanClipboard(context, self._tree, self._outline, self.leave, self._commands.add_menu, self)
         self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
         self._years.yearWanted.connect(self.yearWanted)
         self._beside = PlanBeside(context, self.ui, self._tree, self.leave, self._commands.tell, self)
