@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from cchc_desktop.domain.pasted_rows import Meaning, PastedTable
@@ -27,7 +27,7 @@ SHARES = {
     Column.PRODUCT: 18,
     Column.DEADLINE: 13,
     Column.FUNDING: 11,
-    Column.DOUBTS: 16,
+    Column.DOUBTS: 26,
 }
 """How the width is shared out; the two columns before are as narrow as their words."""
 
@@ -58,7 +58,7 @@ class PasteDialog(RefusableDialog):
         self.arrange(self.ui.refusal, self.ui.buttons, "Dán vào kế hoạch")
         name_parts(self)
         self.setMinimumWidth(space(self, 40))
-        self.resize(space(self, 70), space(self, 34))
+        self.resize(space(self, 80), space(self, 34))
         self.ui.rows.setFocus()
 
     @property
@@ -77,7 +77,6 @@ class PasteDialog(RefusableDialog):
         rows.setModel(self._model)
         rows.setItemDelegate(PastedCell(rows))
         rows.verticalHeader().hide()
-        rows.setShowGrid(False)
         rows.setWordWrap(True)
         rows.setTabKeyNavigation(False)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -137,12 +136,17 @@ class PasteDialog(RefusableDialog):
 class PastedCell(QStyledItemDelegate):
     """Areas semi-bold, what is not pasted in quiet text, doubts in the colour of what is near."""
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """With room above and below the words."""
+        needed = super().sizeHint(option, index)
+        return QSize(needed.width(), needed.height() + option.fontMetrics.height() // 2)
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         model = index.model()
         assert isinstance(model, PastedTableModel)
         meaning, colours = model.meaning(index.row()), colours_of(option.palette)
-        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         option.font.setBold(meaning is Meaning.AREA and index.column() == Column.TITLE)
         colour = colours.quiet if meaning is Meaning.NOTHING or index.column() == Column.LINE else colours.text
         colour = colours.soon if index.column() == Column.DOUBTS else colour
