@@ -275,7 +275,7 @@ class Ui_PlanPage(object):
 #if QT_CONFIG(tooltip)
         self.concludeManyButton.setToolTip(QCoreApplication.translate("PlanPage", u"K\u1ebft th\u00fac c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(tooltip)
-        self.documentManyButton.setText(QCoreApplication.translate("PlanPage", u"Ghi &v\u0103n b\u1ea3n\u2026amp;Ghi v\u0103n b\u1ea3n\u2026", None))
+        self.documentManyButton.setText(QCoreApplication.translate("PlanPage", u"&Ghi v\u0103n b\u1ea3n\u2026", None))
 #if QT_CONFIG(accessibility)
         self.documentManyButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"Ghi v\u0103n b\u1ea3n cho c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(accessibility)
