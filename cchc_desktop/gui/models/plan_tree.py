@@ -18,12 +18,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 class Column(IntEnum):
     TITLE = 0
-    COMPLETION = 1
-    STATE = 2
+    LEADS = 1
+    DEADLINE = 2
+    COMPLETION = 3
+    STATE = 4
 
 
 COLUMNS = len(Column)
-HEADINGS = ("Nội dung kế hoạch", "Tiến độ", "Trạng thái")
+HEADINGS = ("Nội dung kế hoạch", "Đơn vị chủ trì", "Thời hạn", "Tiến độ", "Trạng thái")
 MOST_STEPS = 200
 MOST_TOLD, SLICE = 100, 0.015
 """Changed rows that are told at once; more are told in slices of so many seconds, so that the window goes on."""
@@ -262,6 +264,10 @@ def _words(row: PlanRow, column: int) -> str:
         return f"{row.code} {row.title}"
     if column == Column.STATE:
         return row.state_words
+    if column == Column.LEADS:
+        return row.quiet
+    if column == Column.DEADLINE:
+        return row.deadline
     if row.share is not None:
         return row.share.words
     return "" if row.percent is None else f"{row.percent} %"

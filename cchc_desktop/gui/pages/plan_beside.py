@@ -14,6 +14,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 from cchc_desktop.gui.pages.plan_beside_pane import BesidePane
+from cchc_desktop.gui.pages.plan_columns import PlanColumns
 from cchc_desktop.gui.pages.plan_tree_place import PlanTree
 from cchc_desktop.gui.theme import space
 from cchc_desktop.services.outline import plan_years
@@ -40,13 +41,14 @@ class PlanBeside(QObject):
         context: Context,
         ui: Ui_PlanPage,
         tree: PlanTree,
+        columns: PlanColumns,
         leave: Callable[[], None],
         tell: Callable[[str], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._context, self._ui, self._tree, self._window = context, ui, tree, parent
-        self._leave, self._tell = leave, tell
+        self._columns, self._leave, self._tell = columns, leave, tell
         self._year = 0
         self._pane: BesidePane | None = None
         self._awake = self._in_front = False
@@ -170,7 +172,7 @@ class PlanBeside(QObject):
 
     def _made_pane(self) -> BesidePane:
         if self._pane is None:
-            pane = self._pane = BesidePane(self.copy_action, self._ui.treesSplitter)
+            pane = self._pane = BesidePane(self.copy_action, self._columns, self._ui.treesSplitter)
             pane.hide()
             pane.closed.connect(lambda: self.set_beside(0))
             for sign in (pane.tree.view.focused, pane.tree.view.pressed):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cchc_desktop.domain.plan import PlanOutline
 from cchc_desktop.gui.forms.plan_beside import Ui_PlanBeside
 from cchc_desktop.gui.models.plan_rows import rows_of
+from cchc_desktop.gui.pages.plan_columns import PlanColumns
 from cchc_desktop.gui.pages.plan_tree_place import PlanTree
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
@@ -20,16 +21,16 @@ class BesidePane(QWidget):
 
     closed = Signal()
 
-    def __init__(self, copy: QAction, parent: QWidget) -> None:
+    def __init__(self, copy: QAction, columns: PlanColumns, parent: QWidget) -> None:
         super().__init__(parent)
         self.ui = Ui_PlanBeside()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.year = 0
-        self.tree = PlanTree(self.ui.besideTree, self)
+        self.tree = PlanTree(self.ui.besideTree, columns, self)
         self._empty = EmptyPlace("")
         self.ui.besidePlace.addWidget(self._empty)
         self.ui.copyButton.setDefaultAction(copy)
-        self.ui.besideTree.addAction(copy)
+        self.ui.besideTree.addActions([copy, self.tree.columns.menu.menuAction()])
         self.ui.closeBesideButton.clicked.connect(self.closed)
         self.ui.besideLayout.setSpacing(space(self, 0.35))
         self.ui.besideHead.setSpacing(space(self, 0.35))

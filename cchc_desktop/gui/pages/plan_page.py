@@ -16,6 +16,7 @@ from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
 from cchc_desktop.gui.pages.plan_beside import PlanBeside
 from cchc_desktop.gui.pages.plan_bulk import PlanBulk
 from cchc_desktop.gui.pages.plan_clipboard import PlanClipboard
+from cchc_desktop.gui.pages.plan_columns import PlanColumns
 from cchc_desktop.gui.pages.plan_commands import PlanCommands
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
 from cchc_desktop.gui.pages.plan_selection import PlanSelection
@@ -47,7 +48,8 @@ class PlanPage(QWidget):
         self._context = context
         self._year = 0
         self._form: DeliverableForm | None = None
-        self._tree = PlanTree(self.ui.planTree, self)
+        self._columns = PlanColumns(context.book, self)
+        self._tree = PlanTree(self.ui.planTree, self._columns, self)
         self._memory = PlanViewMemory(context.book, self._tree, self.ui.planSplitter)
         self._recalled = 0
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self.ui.filterButton, self)
@@ -59,9 +61,9 @@ class PlanPage(QWidget):
         self._clipboard = PlanClipboard(context, self._tree, self._outline, self.leave, self._commands.add_menu, self)
         self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
         self._years.yearWanted.connect(self.yearWanted)
-        self._beside = PlanBeside(context, self.ui, self._tree, self.leave, self._commands.tell, self)
+        self._beside = PlanBeside(context, self.ui, self._tree, self._columns, self.leave, self._commands.tell, self)
         self._beside.chosenChanged.connect(self._show_chosen)
-        self._commands.further.append(self._beside.copy_action)
+        self._commands.further += [self._beside.copy_action, self._tree.columns.menu.menuAction()]
         self._set_up_places()
         self._set_up_filter()
         self._dress()
@@ -115,6 +117,7 @@ class PlanPage(QWidget):
 
     def keep_view(self) -> None:
         """The year or the window is left: remember how it stood."""
+        self._columns.keep()
         self._beside.give_room_back()
         if self._recalled:
             self._memory.keep(self._recalled, filtered=not self._filter.conditions.asks_nothing)

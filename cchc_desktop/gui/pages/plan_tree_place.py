@@ -1,16 +1,18 @@
-"""The tree of Kế hoạch in its place: its columns, its branches and what is chosen in it."""
+"""The tree of Kế hoạch in its place: its branches and what is chosen in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 from cchc_desktop.gui.models.plan_tree import Column, PlanTreeModel
+from cchc_desktop.gui.pages.plan_columns import PlanColumns
+from cchc_desktop.gui.pages.plan_tree_columns import TreeColumns
 from cchc_desktop.gui.theme import space
-from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate
+from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDelegate, TitleDelegate, WordsDelegate
 from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
 
 MOST_OPEN = 600
@@ -19,33 +21,27 @@ rows at once, and each open row is measured before the first paint."""
 OF_KIND = {RowKind.AREA: "area_id", RowKind.TASK: "task_id", RowKind.DELIVERABLE: "deliverable_id"}
 
 
-ROOMY_LINES = 30
-"""A tree narrower than this many lines of text is high does without the column of bars."""
-
-
 class PlanTree(QObject):
     """Shows rows without losing the choice; `chosenChanged` tells that another row is the current one."""
 
     chosenChanged = Signal()
 
-    def __init__(self, view: PlanTreeView, parent: QWidget) -> None:
+    def __init__(self, view: PlanTreeView, columns: PlanColumns, parent: QWidget) -> None:
         super().__init__(parent)
         self.view = view
         self.model = PlanTreeModel(self)
         self._filling = False
         self._remembered = ""
         self._stands_whole = True
-        self._state_width = 0
         view.setModel(self.model)
-        self._give_delegates()
-        self._set_up_header()
+        self.columns = TreeColumns(view, self._give_delegates(), columns, self)
         self._connect()
 
     # -- what the page asks
 
     def fill(self, rows: tuple[PlanRow, ...]) -> None:
         """Bring the tree to `rows`; one that was empty stands open."""
-        self._fit_columns(rows)
+        self.columns.fit(rows)
         self._stands_whole = _count(rows) <= MOST_OPEN
         self._filling = self.model.rowCount() == 0
         self.model.update(rows)
@@ -93,25 +89,18 @@ class PlanTree(QObject):
 
     # -- set-up
 
-    def _give_delegates(self) -> None:
-        view = self.view
-        view.setItemDelegateForColumn(Column.TITLE, TitleDelegate(view))
+    def _give_delegates(self) -> TitleDelegate:
+        view, title = self.view, TitleDelegate(self.view)
+        view.setItemDelegateForColumn(Column.TITLE, title)
+        for column in (Column.LEADS, Column.DEADLINE):
+            view.setItemDelegateForColumn(column, WordsDelegate(view, column))
         view.setItemDelegateForColumn(Column.COMPLETION, CompletionDelegate(view))
         view.setItemDelegateForColumn(Column.STATE, StateDelegate(view))
         view.setMouseTracking(True)
         # A bar that comes with the first rows would lay every row out twice; after the first paint it comes as needed.
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         view.setIndentation(space(view, 0.9))
-
-    def _set_up_header(self) -> None:
-        header = self.view.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column in (Column.COMPLETION, Column.STATE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        header.setSectionsMovable(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.sectionResized.connect(lambda *_: self.view.scheduleDelayedItemsLayout())
+        return title
 
     def _connect(self) -> None:
         self.model.rowsInserted.connect(self._expand_new)
@@ -119,27 +108,6 @@ class PlanTree(QObject):
         self.model.modelReset.connect(self._restore_choice)
         self.view.selectionModel().currentChanged.connect(lambda *_: self.chosenChanged.emit())
         self.view.doubleClicked.connect(self._toggle)
-        self.view.resized.connect(self._fit_state_column)
-
-    # -- columns
-
-    def _fit_columns(self, rows: tuple[PlanRow, ...]) -> None:
-        """The narrow columns are as wide as their words; the title has the rest."""
-        metrics = self.view.fontMetrics()
-        words = {row.state_words for area in rows for task in area.children for row in (task, *task.children)}
-        widest = max((metrics.horizontalAdvance(text) for text in words | {"Trạng thái"}), default=0)
-        self._state_width = widest + metrics.ascent() + metrics.height()
-        self._fit_state_column()
-        header = self.view.header()
-        header.resizeSection(Column.COMPLETION, metrics.horizontalAdvance("00/00") + metrics.height() * 7 // 2)
-
-    def _fit_state_column(self) -> None:
-        """In a narrow tree bars and words of the state give way to the title; the words stand whole in the tooltip."""
-        view = self.view
-        if view.isVisible():
-            view.setColumnHidden(Column.COMPLETION, view.width() < space(view, ROOMY_LINES))
-        most = round(view.width() * 0.4) if view.isVisible() else self._state_width
-        view.header().resizeSection(Column.STATE, min(self._state_width, most))
 
     # -- choice and branches
 

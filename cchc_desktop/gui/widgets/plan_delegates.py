@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
-from cchc_desktop.gui.models.plan_tree import RowRole, is_area
+from cchc_desktop.gui.models.plan_tree import Column, RowRole, is_area
 from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
 from cchc_desktop.gui.widgets.completion_bar import paint_completion
 from cchc_desktop.gui.widgets.doubt_mark import paint_doubt
 from cchc_desktop.gui.widgets.state_icon import paint_state
-from cchc_desktop.gui.widgets.two_lines import two_lines
+from cchc_desktop.gui.widgets.two_lines import text_lines, two_lines
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -102,10 +102,12 @@ class Lettering:
 
 
 class TitleDelegate(RowDelegate):
-    """Code and title on one or two lines, unit and deadline as signed in quiet text under them."""
+    """Code and title on one or two lines; what of unit and deadline no column tells stands in quiet text under them."""
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
+        self.apart: frozenset[Column] = frozenset()
+        """The columns that are shown."""
         self._letterings: dict[tuple[str, bool], Lettering] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -113,7 +115,7 @@ class TitleDelegate(RowDelegate):
         if row is None:
             return QSize()
         letters = self._lettering(option.font, row)
-        quiet_height = letters.quiet_height if row.quiet or row.deadline else 0
+        quiet_height = letters.quiet_height if any(self._quiet(row)) else 0
         lines = letters.line_count(row, self._room(row))
         return QSize(0, lines * letters.height + quiet_height + round(letters.height * 0.75))
 
@@ -142,10 +144,15 @@ class TitleDelegate(RowDelegate):
         painter.setFont(letters.quiet)
         painter.setPen(colours.quiet)
         line.setHeight(metrics.height())
-        end = f" · {row.deadline}" if row.quiet and row.deadline else row.deadline
+        leads, deadline = self._quiet(row)
+        end = f" · {deadline}" if leads and deadline else deadline
         room = line.width() - metrics.horizontalAdvance(end)
-        words = metrics.elidedText(row.quiet, Qt.TextElideMode.ElideRight, room) + end
+        words = metrics.elidedText(leads, Qt.TextElideMode.ElideRight, room) + end
         painter.drawText(line, LEFT, metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width()))
+
+    def _quiet(self, row: PlanRow) -> tuple[str, str]:
+        leads = "" if Column.LEADS in self.apart else row.quiet
+        return leads, "" if Column.DEADLINE in self.apart else row.deadline
 
     def _lettering(self, font: QFont, row: PlanRow) -> Lettering:
         look = (font.key(), is_area(row))
@@ -158,6 +165,27 @@ class TitleDelegate(RowDelegate):
         depth = DEPTHS[row.key.kind]
         height = self._view.fontMetrics().height()
         return self._view.columnWidth(0) - depth * self._view.indentation() - height // 4 - (height + 1) // 2
+
+
+class WordsDelegate(RowDelegate):
+    """The unit or the deadline as signed, in a column of its own, on two lines where the row is high enough."""
+
+    def __init__(self, view: QTreeView, column: Column) -> None:
+        super().__init__(view)
+        self._column = column
+
+    def write(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: PlanRow, colours: Colours, *, selected: bool
+    ) -> None:
+        words = row.quiet if self._column is Column.LEADS else row.deadline
+        height = QFontMetrics(option.font).height()
+        room = option.rect.adjusted(height // 3, 0, -height // 3, 0)
+        lines = text_lines(words, option.font, room.width(), 2 if room.height() >= 2 * height else 1)
+        line = QRect(room.left(), room.center().y() - len(lines) * height // 2, room.width(), height)
+        painter.setPen(colours.text if selected else colours.quiet)
+        for each in lines:
+            painter.drawText(line, LEFT, each)
+            line.translate(0, height)
 
 
 class CompletionDelegate(RowDelegate):
