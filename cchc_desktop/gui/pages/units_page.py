@@ -32,7 +32,7 @@ NOTHING_YET = (
     "Chưa có đơn vị nào. Bấm Thêm đơn vị, hoặc ghi đơn vị chủ trì của một nhiệm vụ: tên chưa có thành đơn vị mới."
 )
 NOBODY_FOUND = "Không có đơn vị hay nhóm nào khớp; hãy bớt chữ, hoặc gõ không dấu."
-ROWS_AT_ONCE = 60
+ROWS_AT_ONCE = 30
 LOW_LINES = 26
 """A page lower than this many lines of text gives the sheet's list the room of what the unit is."""
 
