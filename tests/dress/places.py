@@ -40,6 +40,7 @@ from cchc_desktop.gui.dialogs.group_dialog import GroupDialog
 from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
 from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
 from cchc_desktop.gui.dialogs.merger_dialog import MergerDialog
+from cchc_desktop.gui.dialogs.move_dialog import MoveDialog
 from cchc_desktop.gui.dialogs.next_plan_dialog import NextPlanDialog
 from cchc_desktop.gui.dialogs.paste_dialog import PasteDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
@@ -52,6 +53,7 @@ from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
 from cchc_desktop.gui.dialogs.unit_dialog import UnitDialog
 from cchc_desktop.gui.dialogs.way_dialog import WayDialog
 from cchc_desktop.gui.jobs import Job, show_progress
+from cchc_desktop.gui.models.plan_rows import rows_of
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.services.findings import Finding
 from cchc_desktop.services.outline import read_entries, read_heading
@@ -226,6 +228,7 @@ DIALOGS: dict[str, Make] = {
     "holidays": lambda desk: HolidaysDialog(desk.context, YEAR, desk.window),
     "mending": mending,
     "merger": lambda desk: MergerDialog(desk.units, 30, desk.context.today(), keep, desk.window),
+    "move": lambda desk: MoveDialog(desk.outline, rows_of(desk.outline)[0].children[:1], keep, desk.window),
     "next-plan": lambda desk: NextPlanDialog(desk.outline, YEAR + 1, keep, desk.window),
     "paste": paste,
     "plan-heading": lambda desk: PlanHeadingDialog(read_heading(desk.context.book, YEAR), keep, desk.window),

@@ -166,7 +166,7 @@ def test_a_scan_let_go_on_a_row_of_the_plan_concludes_it_on_the_papers_day(
     plan_page.show_deliverable(product)
     tree = plan_page.ui.planTree
     QApplication.processEvents()
-    place = tree.visualRect(plan_page._model.index_of_deliverable(product)).center()
+    place = tree.visualRect(plan_page._tree.model.index_of_deliverable(product)).center()
     before = len(history(sample_book))
     targets: list[str] = []
 
@@ -190,6 +190,6 @@ def test_a_scan_let_go_on_a_row_of_the_plan_concludes_it_on_the_papers_day(
 def test_a_row_without_a_product_takes_no_file(plan_page: Any, tmp_path: Path) -> None:
     tree = plan_page.ui.planTree
     tree.scrollToTop()
-    place = tree.visualRect(plan_page._model.index(0, 0)).center()
+    place = tree.visualRect(plan_page._tree.model.index(0, 0)).center()
     assert drop_files(tree.viewport(), [paper(tmp_path)], place) is False
     assert QApplication.activeModalWidget() is None

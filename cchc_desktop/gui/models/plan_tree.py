@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from enum import IntEnum
 from operator import attrgetter
 from time import monotonic
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
+from cchc_desktop.gui.models.plan_moves import ROWS_DRAGGED, RowMove, draggable, move_of
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +67,13 @@ class PlanNode:
 
 
 class PlanTreeModel(QAbstractItemModel):
-    """Columns of `Column`; `RowRole` gives the whole `PlanRow` to delegates."""
+    """Columns of `Column`; `RowRole` gives the whole `PlanRow` to delegates.
+
+    Rows let go elsewhere are not moved here: `moveWanted` asks for it, and the plan as changed comes by `update`.
+    """
+
+    moveWanted = Signal(object)
+    """A `RowMove`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +115,11 @@ class PlanTreeModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        row = self._node(index).row
+        if row is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags if row.key.kind is RowKind.DELIVERABLE else flags | Qt.ItemFlag.ItemIsDropEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._node(index).row if index.isValid() else None
@@ -113,6 +134,50 @@ class PlanTreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         return None
+
+    # -- rows dragged
+
+    def mimeTypes(self) -> list[str]:
+        return [ROWS_DRAGGED]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The rows that go together; nothing where those chosen do not."""
+        cells = (self.row_at(index) for index in indexes if index.column() == 0)
+        rows = draggable(self.in_order(row for row in cells if row is not None))
+        dragged = QMimeData()
+        if rows:
+            dragged.setData(ROWS_DRAGGED, "\n".join(row.uid for row in rows).encode())
+        return dragged
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        return action == Qt.DropAction.MoveAction and self._meant(data, row, parent) is not None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        move = self._meant(data, row, parent) if action == Qt.DropAction.MoveAction else None
+        if move is not None:
+            self.moveWanted.emit(move)
+        return move is not None
+
+    def _meant(self, data: QMimeData, position: int, parent: Index) -> RowMove | None:
+        uids = bytes(data.data(ROWS_DRAGGED).data()).decode().split("\n")
+        rows = [node.row for uid in uids if (node := self._by_uid.get(uid)) is not None and node.row is not None]
+        under = self._node(parent)
+        return move_of(rows, under.row, [child.row for child in under.children if child.row is not None], position)
+
+    def in_order(self, rows: Iterable[PlanRow]) -> tuple[PlanRow, ...]:
+        """The same rows in the order of the tree, in whatever order they were chosen."""
+        return tuple(sorted(rows, key=lambda row: self._path(row.uid)))
+
+    def _path(self, uid: str) -> list[int]:
+        node: PlanNode | None = self._by_uid[uid]
+        path: list[int] = []
+        while node is not None and node.parent is not None:
+            path.insert(0, node.position())
+            node = node.parent
+        return path
 
     # -- what the page asks
 

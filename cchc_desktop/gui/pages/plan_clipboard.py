@@ -57,7 +57,7 @@ class PlanClipboard(QObject):
         from cchc_desktop.domain.copied_rows import Chosen, copied_cells  # noqa: PLC0415
 
         self._leave()
-        rows = [row for row in map(self._tree.model.row_at, self._tree.view.selectionModel().selectedRows()) if row]
+        rows = list(self._tree.model.rows_in(self._tree.view.selectionModel().selection()))
         meant = [one for row in rows for one in _all(row)]
         chosen = Chosen(
             areas=frozenset(row.key.area_id for row in rows if row.key.kind is RowKind.AREA),

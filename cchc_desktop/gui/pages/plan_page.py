@@ -19,6 +19,7 @@ from cchc_desktop.gui.pages.plan_clipboard import PlanClipboard
 from cchc_desktop.gui.pages.plan_columns import PlanColumns
 from cchc_desktop.gui.pages.plan_commands import PlanCommands
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
+from cchc_desktop.gui.pages.plan_moves import PlanMoves
 from cchc_desktop.gui.pages.plan_selection import PlanSelection
 from cchc_desktop.gui.pages.plan_tree_place import PlanTree
 from cchc_desktop.gui.pages.plan_view_memory import PlanViewMemory
@@ -59,6 +60,7 @@ class PlanPage(QWidget):
             context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self._bulk.commands, self
         )
         self._clipboard = PlanClipboard(context, self._tree, self._outline, self.leave, self._commands.add_menu, self)
+        self._moves = PlanMoves(context, self._tree, self._outline, self.leave, self)
         self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
         self._years.yearWanted.connect(self.yearWanted)
         self._beside = PlanBeside(context, self.ui, self._tree, self._columns, self.leave, self._commands.tell, self)
