@@ -184,7 +184,7 @@ def test_a_scan_let_go_on_a_row_of_the_plan_concludes_it_on_the_papers_day(
     assert (milestone.done_on, milestone.document and milestone.document.number) == (date(2023, 10, 18), "215/BC-UBND")
     assert plan_page.form.ui.formTabs.tabText(3) == "&Văn bản (1)"
     undo(sample_book)
-    assert plan_page.form.ui.formTabs.tabText(3) == "&Văn bản (0)"
+    assert plan_page.form.ui.formTabs.tabText(3) == "&Văn bản"
 
 
 def test_a_row_without_a_product_takes_no_file(plan_page: Any, tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 
@@ -17,6 +17,7 @@ from cchc_desktop.gui.models.plan_rows import RowKind
 from cchc_desktop.services import history
 from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.plans import PlanDraft, edit_plan
+from tests.gui.papers import drop_files
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
@@ -132,23 +133,19 @@ def test_what_an_issued_plan_refuses_is_told(plan_page: Any, sample_book: Book, 
 
 
 def test_the_tree_takes_its_rows_and_still_takes_files(draft_page: Any, code_of: CodeOf, tmp_path: Any) -> None:
-    """A drop as Qt sends it: rows go to the model, files to the product under the mouse."""
+    """Files let go on a product's row are its proof; rows are the view's own."""
     view, model = draft_page.ui.planTree, draft_page._tree.model
     assert view.dragEnabled()
     target = model.index_of_deliverable(code_of("9.4"))
+    QTest.qWait(50)  # what takes files is made after the first paint
     view.scrollTo(target)
-    place = QPointF(view.visualRect(target).center())
-    files = QMimeData()
-    paper = tmp_path / "05-BC.pdf"
-    paper.write_bytes(b"%PDF-1.4")
-    files.setUrls([QUrl.fromLocalFile(str(paper))])
+    proof = tmp_path / "05-BC.pdf"
+    proof.write_bytes(b"%PDF-1.4")
     asked: list[object] = []
     draft_page.form.documents.attach_files = asked.append
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(place, Qt.DropAction.CopyAction, files, buttons, keys)
-    QApplication.sendEvent(view.viewport(), event)
-    QApplication.processEvents()
-    assert asked == [[paper]]
+    assert drop_files(view.viewport(), [proof], view.visualRect(target).center())
+    QTest.qWait(50)
+    assert asked == [[proof]]
 
 
 def test_the_dialog_moves_by_keyboard_alone(
@@ -168,9 +165,7 @@ def test_the_dialog_moves_by_keyboard_alone(
 
     in_box(act)
     draft_page.ui.planTree.setFocus()
-    QTest.keyClick(
-        draft_page.ui.planTree, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    QTest.keySequence(draft_page.ui.planTree, QKeySequence("Ctrl+Shift+M"))
     QTest.keyRelease(draft_page.ui.planTree, Qt.Key.Key_Control)
     now = next(each for each in draft_page._outline().tasks if each.id == task.id)
     assert now.deliverables[0].id == moved
