@@ -13,7 +13,7 @@ from cchc_desktop.domain.text import fold
 from cchc_desktop.services import rows
 from cchc_desktop.services.concluding import ConclusionDraft, conclude_within, read_reference
 from cchc_desktop.services.documents import GONE, DocumentDetail, Proof, read_document
-from cchc_desktop.services.evidence import StoredFile, checked_name
+from cchc_desktop.services.evidence import StoredFile, Tick, checked_name, no_tick
 from cchc_desktop.services.typed_text import shortened, typed, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -60,12 +60,13 @@ class Filing:
     conclusion: ConclusionDraft | None = None
 
 
-def file_document(book: Book, filing: Filing, today: date) -> int:
-    """Write everything of `filing` in one step, or nothing; return the document's id."""
+def file_document(book: Book, filing: Filing, today: date, tick: Tick = no_tick) -> int:
+    """Write everything of `filing` in one step, or nothing; return the document's id. `tick` may raise to give up."""
     with book.change(_label(filing)) as change:
         document = filing.document_id or _document_for(change, filing.draft, today)
         put_files(change, document, filing.files, today)
-        for target in filing.targets:
+        for number, target in enumerate(filing.targets):
+            tick(number, len(filing.targets))
             put_link(change, document, target)
         if filing.concludes is not None and filing.conclusion is not None:
             row = rows.deliverable_row(change, filing.concludes)
@@ -92,6 +93,8 @@ def file_each(book: Book, filing: Filing, today: date) -> tuple[int, ...]:
 
 def _label(filing: Filing) -> str:
     name = shortened(filing.draft.reference or filing.draft.abstract) or "chưa có số"
+    if len(filing.targets) > 1:
+        return f"Gắn văn bản {name} với {len({target.deliverable_id for target in filing.targets})} sản phẩm"
     return f"Gắn văn bản {name}" if filing.targets or filing.concludes else f"Thêm văn bản {name}"
 
 

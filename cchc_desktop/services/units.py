@@ -10,12 +10,21 @@ from cchc_desktop.domain.text import fold, spaces_folded
 from cchc_desktop.store import models
 from cchc_desktop.store.book import Book, Change
 
-# A hyphen inside "Tài chính-Kế hoạch" belongs to the name; standing alone it joins two names, as a dash does.
+# A hyphen inside "Tài chính-Kế hoạch" belongs to the name. Standing alone it joins two names, as a dash does, but only
+# where a name begins after it: in "Phòng Tài chính - Kế hoạch" it is one office, in every district.
 DASHES = ("-", "–", "—")
 JOINING_WORDS = ("và", *DASHES)
 HARD_JOINERS = ",;"
 EDGES = " .,;"
 LONGEST_NAME = 16
+# fmt: off
+NAMES_BEGIN_WITH = frozenset({
+    "ban", "bao", "bch", "bo", "buu", "cac", "cap", "chi", "co", "cong", "cuc", "dai", "dang", "dien", "doan", "doi",
+    "hat", "hdnd", "hoi", "hop", "huyen", "kho", "lien", "mat", "mttq", "ngan", "nha", "phong", "phuong", "quan", "so",
+    "thanh", "thi", "toa", "tong", "tram", "trung", "truong", "ubnd", "uy", "van", "vien", "vp", "vpub", "xa",
+})
+# fmt: on
+"""Folded words with which the names of agencies, offices and unions begin; custom, not law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +89,16 @@ def _known_end(words: list[str], start: int, known: Collection[str]) -> int | No
 
 def _unknown_end(words: list[str], start: int, known: Collection[str]) -> int:
     for end in range(start + 1, len(words)):
-        joined = words[end - 1][-1] in HARD_JOINERS or words[end] in DASHES
+        joined = words[end - 1][-1] in HARD_JOINERS or (words[end] in DASHES and _name_begins(words, end + 1, known))
         if joined or (words[end] == "và" and _known_end(words, end + 1, known)):
             return end
     return len(words)
+
+
+def _name_begins(words: list[str], start: int, known: Collection[str]) -> bool:
+    if start == len(words):
+        return True  # nothing follows: the dash belongs to no name
+    return fold(words[start]).strip(EDGES) in NAMES_BEGIN_WITH or _known_end(words, start, known) is not None
 
 
 def _is_boundary(words: list[str], end: int, known: Collection[str]) -> bool:

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cchc_desktop.domain.endings import Wish, endings_of
 from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.plan import Deliverable
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import (
+    bulk,
     document_edits,
     findings,
     planning,
@@ -46,6 +49,11 @@ Step = Callable[[Book, int, str], object]
 def _one(book: Book, pick: int) -> int:
     found = list(read_outline(book, 2023, DAY).deliverables)
     return found[pick % len(found)].id
+
+
+def _some(book: Book, pick: int) -> list[Deliverable]:
+    found = list(read_outline(book, 2023, DAY).deliverables)
+    return found[pick % len(found) :][: 2 + pick % 9]
 
 
 def _task(book: Book, pick: int) -> int:
@@ -108,6 +116,29 @@ STEPS: dict[str, Step] = {
     ),
     "conclude one": lambda book, pick, words: recording.conclude(
         book, _one(book, pick), ConclusionDraft(Conclusion.NOTHING_AROSE, DAY), DAY
+    ),
+    "conclude many": lambda book, pick, words: bulk.conclude_many(
+        book,
+        endings_of(_some(book, pick), 2023, Wish(Conclusion.DONE, PeriodKind.Q3, every=bool(pick % 2))).endings,
+        ConclusionDraft(Conclusion.DONE, DAY, "06/BC-UBND" if pick % 3 else "", words, words),
+        DAY,
+    ),
+    "units of many": lambda book, pick, words: bulk.set_units_of_many(
+        book,
+        list({one.task_id: None for one in _some(book, pick)}),
+        bulk.UnitsDraft(words, words if pick % 2 else None),
+    ),
+    "deadline of many": lambda book, pick, words: bulk.set_deadline_of_many(
+        book, [one.id for one in _some(book, pick)], "Quý I, III/2023" if pick % 2 else words
+    ),
+    "document of many": lambda book, pick, words: document_edits.file_document(
+        book,
+        Filing(
+            DocumentDraft("07/BC-UBND", abstract=words, issued_on=DAY),
+            (),
+            tuple(Target(one.id) for one in _some(book, pick)),
+        ),
+        DAY,
     ),
     "reopen": lambda book, pick, words: recording.reopen(book, _milestone(book, pick)),
     "confirm": lambda book, pick, words: recording.confirm_milestones(book, _one(book, pick)),

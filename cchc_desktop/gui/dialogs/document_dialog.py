@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -20,6 +21,8 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog, find_deliverable
 from cchc_desktop.gui.forms.document_dialog import Ui_DocumentDialog
 from cchc_desktop.gui.intake import Intake, Taken
+from cchc_desktop.gui.jobs import Tick
+from cchc_desktop.gui.models.chosen_words import codes_of
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_box
@@ -33,8 +36,19 @@ ONE, EACH = "one", "each"
 WAITING = "Đang chép tệp vào sổ… {percent} %"
 
 
+@dataclass(frozen=True, slots=True)
+class ForMany:
+    """Several deliverables that one document proves, and how so much is written: in a worker, over the dialog."""
+
+    deliverables: Sequence[Deliverable]
+    write: Callable[[Callable[[Tick], int], QWidget], int]
+
+
 class DocumentDialog(RefusableDialog):
-    """`paths` are the files let go or chosen, none for a document without a file; `deliverable_id` what it proves."""
+    """`paths` are the files let go or chosen, none for a document without a file; `deliverable_id` what it proves.
+
+    With `many` it proves all of them.
+    """
 
     def __init__(
         self,
@@ -44,14 +58,16 @@ class DocumentDialog(RefusableDialog):
         paths: Sequence[Path] = (),
         deliverable_id: int | None = None,
         milestone_id: int | None = None,
+        many: ForMany | None = None,
     ) -> None:
-        super().__init__("Gắn văn bản" if paths or deliverable_id else "Thêm văn bản", self._save, parent)
+        super().__init__("Gắn văn bản" if paths or deliverable_id or many else "Thêm văn bản", self._save, parent)
         self.ui = Ui_DocumentDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
         self._paths = tuple(paths)
         self._files: tuple[StoredFile, ...] = ()
         self._deliverable: Deliverable | None = None
+        self._many = many
         self._year = 0
         self._waits = False
         self.document_id: int | None = None
@@ -62,6 +78,9 @@ class DocumentDialog(RefusableDialog):
         self._connect()
         self._show_files()
         self._choose(deliverable_id, milestone_id)
+        if many is not None:
+            self.ui.target.setText(f"{len(many.deliverables)} sản phẩm: {codes_of(many.deliverables)}")
+            self.ui.targetButton.hide()
         self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")
         self._dress()
 
@@ -172,6 +191,9 @@ class DocumentDialog(RefusableDialog):
         filing, today = self._filing(), self._context.today()
         if self.ui.several.isVisibleTo(self) and self.ui.several.currentData() == EACH:
             self.document_id = file_each(self._context.book, filing, today)[0]
+        elif self._many is not None:
+            book = self._context.book
+            self.document_id = self._many.write(lambda tick: file_document(book, filing, today, tick), self)
         else:
             self.document_id = file_document(self._context.book, filing, today)
         if self._intake is not None:
@@ -180,6 +202,8 @@ class DocumentDialog(RefusableDialog):
     def _filing(self) -> Filing:
         draft = self._draft()
         one, occurrence = self._deliverable, self._occurrence()
+        if self._many is not None:
+            return Filing(draft, self._files, tuple(Target(each.id) for each in self._many.deliverables))
         if one is not None and self.ui.concludes.isChecked():
             return Filing(draft, self._files, concludes=one.id, conclusion=self._conclusion(draft, occurrence))
         milestone = occurrence.milestone.id if occurrence.milestone else None

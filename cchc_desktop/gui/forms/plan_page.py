@@ -150,6 +150,24 @@ class Ui_PlanPage(object):
 
         self.selectionLayout.addWidget(self.concludeManyButton)
 
+        self.documentManyButton = QToolButton(self.selectionStrip)
+        self.documentManyButton.setObjectName(u"documentManyButton")
+        self.documentManyButton.setProperty(u"framed", True)
+
+        self.selectionLayout.addWidget(self.documentManyButton)
+
+        self.unitsManyButton = QToolButton(self.selectionStrip)
+        self.unitsManyButton.setObjectName(u"unitsManyButton")
+        self.unitsManyButton.setProperty(u"framed", True)
+
+        self.selectionLayout.addWidget(self.unitsManyButton)
+
+        self.deadlineManyButton = QToolButton(self.selectionStrip)
+        self.deadlineManyButton.setObjectName(u"deadlineManyButton")
+        self.deadlineManyButton.setProperty(u"framed", True)
+
+        self.selectionLayout.addWidget(self.deadlineManyButton)
+
         self.dropSelectionButton = QToolButton(self.selectionStrip)
         self.dropSelectionButton.setObjectName(u"dropSelectionButton")
         self.dropSelectionButton.setProperty(u"framed", True)
@@ -171,7 +189,10 @@ class Ui_PlanPage(object):
         QWidget.setTabOrder(self.besideButton, self.clearFilterButton)
         QWidget.setTabOrder(self.clearFilterButton, self.planTree)
         QWidget.setTabOrder(self.planTree, self.concludeManyButton)
-        QWidget.setTabOrder(self.concludeManyButton, self.dropSelectionButton)
+        QWidget.setTabOrder(self.concludeManyButton, self.documentManyButton)
+        QWidget.setTabOrder(self.documentManyButton, self.unitsManyButton)
+        QWidget.setTabOrder(self.unitsManyButton, self.deadlineManyButton)
+        QWidget.setTabOrder(self.deadlineManyButton, self.dropSelectionButton)
 
         self.retranslateUi(planPage)
 
@@ -253,6 +274,27 @@ class Ui_PlanPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.concludeManyButton.setToolTip(QCoreApplication.translate("PlanPage", u"K\u1ebft th\u00fac c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(tooltip)
+        self.documentManyButton.setText(QCoreApplication.translate("PlanPage", u"&Ghi v\u0103n b\u1ea3n\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.documentManyButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"Ghi v\u0103n b\u1ea3n cho c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.documentManyButton.setToolTip(QCoreApplication.translate("PlanPage", u"Ghi v\u0103n b\u1ea3n cho c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(tooltip)
+        self.unitsManyButton.setText(QCoreApplication.translate("PlanPage", u"\u0110\u1ed5i \u0111\u01a1n v\u1ecb\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.unitsManyButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"\u0110\u1ed5i \u0111\u01a1n v\u1ecb c\u1ee7a c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.unitsManyButton.setToolTip(QCoreApplication.translate("PlanPage", u"\u0110\u1ed5i \u0111\u01a1n v\u1ecb c\u1ee7a c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(tooltip)
+        self.deadlineManyButton.setText(QCoreApplication.translate("PlanPage", u"\u0110\u1ed5i th\u1eddi h\u1ea1n\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.deadlineManyButton.setAccessibleName(QCoreApplication.translate("PlanPage", u"\u0110\u1ed5i th\u1eddi h\u1ea1n c\u1ee7a c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.deadlineManyButton.setToolTip(QCoreApplication.translate("PlanPage", u"\u0110\u1ed5i th\u1eddi h\u1ea1n c\u1ee7a c\u00e1c s\u1ea3n ph\u1ea9m \u0111ang ch\u1ecdn", None))
 #endif // QT_CONFIG(tooltip)
         self.dropSelectionButton.setText(QCoreApplication.translate("PlanPage", u"B\u1ecf &ch\u1ecdn", None))
 #if QT_CONFIG(accessibility)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cchc_desktop.domain.endings import Ending
     from cchc_desktop.gui.jobs import Tick
     from cchc_desktop.services.concluding import ConclusionDraft
+
+Done = TypeVar("Done")
 
 
 class PlanBulk(QObject):
@@ -37,8 +39,12 @@ class PlanBulk(QObject):
         self._outline, self._leave, self._window = outline, leave, parent
         self.commands = [
             self._command("Kết thúc…", self.conclude),
+            self._command("Ghi văn bản…", self.file_document),
+            self._command("Đổi đơn vị…", self.change_units),
+            self._command("Đổi thời hạn…", self.change_deadline),
         ]
-        for button, command in zip((ui.concludeManyButton,), self.commands, strict=True):
+        buttons = (ui.concludeManyButton, ui.documentManyButton, ui.unitsManyButton, ui.deadlineManyButton)
+        for button, command in zip(buttons, self.commands, strict=True):
             button.clicked.connect(command.trigger)
 
     def _command(self, words: str, act: Callable[[], None]) -> QAction:
@@ -72,16 +78,62 @@ class PlanBulk(QObject):
         book, today = self._context.book, self._context.today()
         self._write("Đang kết thúc các sản phẩm", lambda tick: conclude_many(book, endings, draft, today, tick), dialog)
 
+    # -- document, units, deadline
+
+    def file_document(self) -> None:
+        """One document that proves all of them."""
+        from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog, ForMany  # noqa: PLC0415
+
+        def write(work: Callable[[Tick], int], dialog: QWidget) -> int:
+            return self._write("Đang ghi văn bản", work, dialog)
+
+        many = ForMany(self._selection.deliverables(self._outline()), write)
+        DocumentDialog(self._context, self._window, many=many).ask()
+
+    def change_units(self) -> None:
+        """Units stand with the tasks: those of all deliverables chosen."""
+        from cchc_desktop.gui.dialogs.bulk_units_dialog import BulkUnitsDialog  # noqa: PLC0415
+        from cchc_desktop.services.bulk import UnitsDraft, set_units_of_many  # noqa: PLC0415
+
+        outline, book = self._outline(), self._context.book
+        chosen = self._selection.deliverables(outline)
+        wanted = {one.task_id for one in chosen}
+        tasks = [task for task in outline.tasks if task.id in wanted]
+        ids = [task.id for task in tasks]
+
+        def save(draft: UnitsDraft, dialog: QWidget) -> None:
+            self._write("Đang đổi đơn vị", lambda tick: set_units_of_many(book, ids, draft, tick), dialog)
+
+        BulkUnitsDialog(tasks, chosen, save, self._window).ask()
+
+    def change_deadline(self) -> None:
+        """One wording for all of them."""
+        from cchc_desktop.gui.dialogs.bulk_deadline_dialog import BulkDeadlineDialog  # noqa: PLC0415
+        from cchc_desktop.services.bulk import set_deadline_of_many  # noqa: PLC0415
+        from cchc_desktop.services.windows import preview_deadline  # noqa: PLC0415
+
+        outline, book = self._outline(), self._context.book
+        chosen = self._selection.deliverables(outline)
+        ids = [one.id for one in chosen]
+
+        def save(text: str, dialog: QWidget) -> None:
+            self._write("Đang đổi thời hạn", lambda tick: set_deadline_of_many(book, ids, text, tick), dialog)
+
+        BulkDeadlineDialog(
+            chosen, lambda text: preview_deadline(book, text, outline.plan.year), save, self._window
+        ).ask()
+
     # -- how
 
-    def _write(self, words: str, work: Callable[[Tick], object], dialog: QWidget) -> None:
+    def _write(self, words: str, work: Callable[[Tick], Done], dialog: QWidget) -> Done:
         """The plan is read again in the worker as well: the window's thread would stand still for it."""
         from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415 (start-up stays light)
 
         year = self._outline().plan.year
 
-        def work_and_read(tick: Tick) -> None:
-            work(tick)
+        def work_and_read(tick: Tick) -> Done:
+            done = work(tick)
             self._context.read_ahead(year)
+            return done
 
-        write_in_worker(self._context.book, words, work_and_read, dialog)
+        return write_in_worker(self._context.book, words, work_and_read, dialog)
