@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any
@@ -46,7 +47,7 @@ NOWHERE = QModelIndex()
 
 def faults_of(place: QWidget) -> list[str]:
     """Every fault of a shown page or dialog, in words for the developer."""
-    return [*clipped(place), *overlapping(place), *foreign(place), *unheard(place)]
+    return [*clipped(place), *overlapping(place), *foreign(place), *unheard(place), *clashing(place)]
 
 
 # -- cut words
@@ -256,6 +257,26 @@ def unheard(place: QWidget) -> list[str]:
         for label in _seen(place)
         if isinstance(label, QLabel) and label.accessibleName() and label.text() not in label.accessibleName()
     ]
+
+
+# -- keys that two have
+
+
+def clashing(place: QWidget) -> list[str]:
+    """Alt and a letter that two things in sight answer to does neither."""
+    keys: dict[str, list[str]] = {}
+    for words in (words for widget in _seen(place) for words in _answering(widget)):
+        if found := re.search("&([^& ])", words.replace("&&", "")):
+            keys.setdefault(found[1].lower(), []).append(words)
+    return [f"clash: Alt+{key} is {' and '.join(words)}" for key, words in keys.items() if len(words) > 1]
+
+
+def _answering(widget: QWidget) -> Iterable[str]:
+    if isinstance(widget, QLabel):
+        return [widget.text()] if widget.buddy() is not None else []
+    if isinstance(widget, QTabBar):
+        return [widget.tabText(tab) for tab in range(widget.count())]
+    return [widget.text()] if isinstance(widget, QAbstractButton) and widget.isEnabled() else []
 
 
 # -- what is looked at

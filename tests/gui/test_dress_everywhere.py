@@ -114,6 +114,14 @@ def test_a_label_heard_by_another_name_is_found(qtbot: QtBot) -> None:
         assert faults_of(place) == ["unheard: QLabel is heard as “Lời từ chối”, not as “Chưa có ngày”"]
 
 
+def test_a_key_that_two_buttons_have_is_found(qtbot: QtBot) -> None:
+    first, second = QPushButton("&Lọc"), QPushButton("Thêm &lần cập nhật")
+    first.setGeometry(QRect(10, 10, 100, 30))
+    second.setGeometry(QRect(10, 50, 200, 30))
+    with shown(qtbot, first, second) as place:
+        assert faults_of(place) == ["clash: Alt+l is &Lọc and Thêm &lần cập nhật"]
+
+
 @pytest.mark.parametrize("words", ["Open file", "Cancel", "No data", "Not found", "Undo", "Deliverable", "Error"])
 def test_english_is_told_from_vietnamese(words: str) -> None:
     assert foreign_words(words)

@@ -17,8 +17,8 @@ from tests.journeys.screen import virtual_screen
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def play(part: str, book: Path, pdf: Path, environment: dict[str, str]) -> None:
-    command = [sys.executable, "-m", "tests.journeys.officer_day", part, str(book), str(pdf)]
+def play(part: str, book: Path, pdf: Path, environment: dict[str, str], *, day: str = "officer_day") -> None:
+    command = [sys.executable, "-m", f"tests.journeys.{day}", part, str(book), str(pdf)]
     done = subprocess.run(command, check=False, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=140)
     assert done.returncode == 0, done.stderr[-3000:]
     assert "Traceback" not in done.stderr

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from cchc_desktop.domain.numbers import size_words
 from cchc_desktop.domain.plan import Deliverable
@@ -64,7 +64,7 @@ class DocumentDialog(RefusableDialog):
         self.ui = Ui_DocumentDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
-        self._paths = tuple(paths)
+        self._paths: tuple[Path, ...] = ()
         self._files: tuple[StoredFile, ...] = ()
         self._deliverable: Deliverable | None = None
         self._many = many
@@ -74,9 +74,9 @@ class DocumentDialog(RefusableDialog):
         """The document that was made or found; None until the dialog has done its work."""
         fill_kinds(self.ui.kind)
         self._fields = self._proposed_fields()
-        self._intake = self._take_in()
+        self._intake: Intake | None = None
         self._connect()
-        self._show_files()
+        self.take_files(paths)
         self._choose(deliverable_id, milestone_id)
         if many is not None:
             self.ui.target.setText(f"{len(many.deliverables)} sản phẩm: {codes_of(many.deliverables)}")
@@ -86,9 +86,24 @@ class DocumentDialog(RefusableDialog):
 
     # -- files
 
-    def _take_in(self) -> Intake | None:
-        if not self._paths:
-            return None
+    def choose_files(self) -> None:
+        """For who has no mouse to let a file go here with."""
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Gắn tệp", str(Path.home()))
+        if chosen:
+            self.take_files([Path(name) for name in chosen])
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Copy the files into the book and read what they are, while the officer writes."""
+        self._paths = tuple(paths)
+        self.ui.several.clear()
+        self.ui.several.addItem(f"Một văn bản có {len(paths)} tệp", ONE)
+        self.ui.several.addItem("Mỗi tệp một văn bản", EACH)
+        self.ui.rows.setRowVisible(self.ui.several, len(paths) > 1)
+        self._intake = self._take_in() if paths else None
+        self._files_button.setEnabled(self._intake is None)
+        self._show_files()
+
+    def _take_in(self) -> Intake:
         intake = Intake(self._context.book, self._paths)
         intake.progress.connect(lambda percent: self.ui.status.setText(WAITING.format(percent=percent)))
         intake.taken.connect(self._on_taken)
@@ -113,6 +128,7 @@ class DocumentDialog(RefusableDialog):
 
     def _on_failed(self, sentence: str) -> None:
         self._waits, self._intake = False, None
+        self._files_button.setEnabled(True)
         self.ui.status.setText("Chưa gắn được tệp nào.")
         self.say(sentence)
 
@@ -253,9 +269,8 @@ class DocumentDialog(RefusableDialog):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.several.addItem(f"Một văn bản có {len(self._paths)} tệp", ONE)
-        ui.several.addItem("Mỗi tệp một văn bản", EACH)
-        ui.rows.setRowVisible(ui.several, len(self._paths) > 1)
+        self._files_button = ui.buttons.addButton("Chọn &tệp…", ui.buttons.ButtonRole.ActionRole)
+        self._files_button.clicked.connect(self.choose_files)
         ui.targetButton.clicked.connect(self._choose_target)
         ui.milestone.currentIndexChanged.connect(self._offer_end)
         ui.concludes.toggled.connect(self._fill_units)

@@ -200,7 +200,7 @@ class Ui_FilterDialog(object):
         self.dueFrom.setAccessibleName(QCoreApplication.translate("FilterDialog", u"\u0110\u1ebfn h\u1ea1n t\u1eeb ng\u00e0y", None))
 #endif // QT_CONFIG(accessibility)
         self.dueFrom.setDisplayFormat(QCoreApplication.translate("FilterDialog", u"dd/MM/yyyy", None))
-        self.toLabel.setText(QCoreApplication.translate("FilterDialog", u"\u0111\u1ebf&n", None))
+        self.toLabel.setText(QCoreApplication.translate("FilterDialog", u"\u0111\u1ebfn", None))
 #if QT_CONFIG(accessibility)
         self.dueTo.setAccessibleName(QCoreApplication.translate("FilterDialog", u"\u0110\u1ebfn h\u1ea1n \u0111\u1ebfn h\u1ebft ng\u00e0y", None))
 #endif // QT_CONFIG(accessibility)

@@ -15,7 +15,7 @@ from cchc_desktop.services.documents import MissingProof, missing_proof
 
 NOTHING = "Mọi mốc đã hoàn thành của kế hoạch này đều có văn bản và tệp."
 SENTENCE = "Mốc của kế hoạch năm {year} đã ghi hoàn thành mà chưa có văn bản, hoặc văn bản chưa có tệp."
-TITLE = "Thiếu minh &chứng"
+TITLE = "Thiế&u minh chứng"
 MORE = " Đang xem {most} mốc đầu trong {all} mốc."
 MOST = 300
 """A list of thousands is not read line by line; it is worked off from the top."""

@@ -20,7 +20,7 @@ from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
 from cchc_desktop.gui.pages.plan_checklist import Checklist
 from cchc_desktop.gui.pages.plan_entries import EntryCard
 from cchc_desktop.gui.theme import space
-from cchc_desktop.gui.widgets.day_field import day_of, show_day
+from cchc_desktop.gui.widgets.day_field import day_of, show_day, take_typed_days
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.services import outline, recording
@@ -76,6 +76,7 @@ class ProgressTab(QObject):
     def _lay_out_day(self) -> None:
         """Day and percentage beside one another, or under one another where the form is narrow."""
         ui = self._ui
+        take_typed_days(ui.entryDay)
         flow = FlowLayout(ui.dayPlace)
         flow.setSpacing(space(ui.dayPlace, 0.5))
         ui.dayPlace.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

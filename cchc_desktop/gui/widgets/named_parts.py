@@ -1,8 +1,10 @@
-"""Names for the lists and calendars that fields open: a screen reader comes to them, and Qt gives them none."""
+"""What fields lack by themselves: names for the lists and calendars they open, and days typed as they are written."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+
+from cchc_desktop.gui.widgets.day_field import take_typed_days
 
 
 def name_parts(root: QWidget) -> None:
@@ -10,4 +12,5 @@ def name_parts(root: QWidget) -> None:
     for chooser in root.findChildren(QComboBox):
         chooser.view().setAccessibleName(chooser.accessibleName())
     for day in root.findChildren(QDateEdit):
+        take_typed_days(day)
         day.calendarWidget().setAccessibleName(f"Lịch: {day.accessibleName()}")

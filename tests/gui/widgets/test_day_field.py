@@ -38,3 +38,20 @@ def test_tab_leaves_an_empty_field(qtbot: QtBot, key: Qt.Key, wanted: str) -> No
     assert day_of(day) is None
     show_day(day, date(2023, 10, 20))
     assert day_of(day) == date(2023, 10, 20)
+
+
+def test_a_day_is_typed_into_the_dash_and_deleted_again(qtbot: QtBot) -> None:
+    day = QDateEdit()
+    qtbot.addWidget(day)
+    day.setDisplayFormat("dd/MM/yyyy")
+    allow_no_day(day, date(2023, 10, 20))
+    show_day(day, None)
+    day.show()
+    day.setFocus()
+    for words, wanted in (("18/09/2023", date(2023, 9, 18)), ("05/11/2024", date(2024, 11, 5))):
+        QTest.keyClick(day, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(day, words)
+        assert day_of(day) == wanted
+        QTest.keyClick(day, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(day, Qt.Key.Key_Delete)
+        assert day_of(day) is None
