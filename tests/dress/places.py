@@ -27,6 +27,8 @@ from cchc_desktop.gui.crash_report import SENTENCE
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from cchc_desktop.gui.dialogs.area_dialog import AreaDialog
 from cchc_desktop.gui.dialogs.bulk_conclusion_dialog import BulkConclusionDialog
+from cchc_desktop.gui.dialogs.bulk_deadline_dialog import BulkDeadlineDialog
+from cchc_desktop.gui.dialogs.bulk_units_dialog import BulkUnitsDialog
 from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
 from cchc_desktop.gui.dialogs.day_dialog import DayDialog
 from cchc_desktop.gui.dialogs.deliverable_dialog import DeliverableDialog
@@ -98,6 +100,11 @@ class Desk:
         """Every unit of the book, as lists and choices show it."""
         return tuple(unit_lines(self.context.book, self.context.today()))
 
+    @property
+    def several(self) -> list[Deliverable]:
+        """Deliverables of three tasks, chosen together."""
+        return [self.deliverable(code) for code in ("3.1", "6.2", "7.2")]
+
     def report(self) -> Path:
         """The annual report as a file of its own, for what shows or takes in a paper."""
         path = self.folder / "bao-cao-nam-2023.pdf"
@@ -115,9 +122,13 @@ def conclusion(desk: Desk, code: str) -> QDialog:
 
 
 def bulk_conclusion(desk: Desk) -> QDialog:
-    several = [desk.deliverable(code) for code in ("3.1", "6.2", "7.2")]
     periods = enabled_periods(YEAR)
-    return BulkConclusionDialog(several, YEAR, desk.context.today(), periods, keep, desk.window)
+    return BulkConclusionDialog(desk.several, YEAR, desk.context.today(), periods, keep, desk.window)
+
+
+def bulk_deadline(desk: Desk) -> QDialog:
+    book = desk.context.book
+    return BulkDeadlineDialog(desk.several, lambda text: preview_deadline(book, text, YEAR), keep, desk.window)
 
 
 def refused(desk: Desk) -> QDialog:
@@ -209,6 +220,8 @@ DIALOGS: dict[str, Make] = {
     "agency": lambda desk: AgencyDialog(desk.context, desk.window),
     "area": lambda desk: AreaDialog("Sửa nội dung 1", desk.outline.areas[0].title, keep, desk.window),
     "bulk-conclusion": bulk_conclusion,
+    "bulk-deadline": bulk_deadline,
+    "bulk-units": lambda desk: BulkUnitsDialog(list(desk.outline.tasks)[:3], desk.several, keep, desk.window),
     "conclusion": lambda desk: conclusion(desk, "3.1"),
     "conclusion-refused": refused,
     "conclusion-units": lambda desk: conclusion(desk, "36.1"),

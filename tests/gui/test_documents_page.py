@@ -217,7 +217,7 @@ def test_the_list_of_what_is_missing_leads_to_the_document_that_needs_a_file(
     page: Any, sample_book: Book, tmp_path: Path, qtbot: QtBot
 ) -> None:
     before = page.ui.missingList.model().rowCount()
-    assert page.ui.tabs.tabText(1) == f"Thiếu minh &chứng ({before})"
+    assert page.ui.tabs.tabText(1) == f"Thiế&u minh chứng ({before})"
     page.ui.tabs.setCurrentIndex(1)
     row = page.ui.missingList.model().rows[0]
     page.ui.missingAttach.click()

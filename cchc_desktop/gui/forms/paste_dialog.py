@@ -90,7 +90,7 @@ class Ui_PasteDialog(object):
     def retranslateUi(self, pasteDialog):
         self.summary.setText("")
 #if QT_CONFIG(accessibility)
-        self.summary.setAccessibleName(QCoreApplication.translate("PasteDialog", u"T\u00f3m t\u1eaft b\u1ea3ng s\u1ebd d\u00e1n", None))
+        self.summary.setAccessibleDescription(QCoreApplication.translate("PasteDialog", u"T\u00f3m t\u1eaft b\u1ea3ng s\u1ebd d\u00e1n", None))
 #endif // QT_CONFIG(accessibility)
         self.doubtedOnly.setText(QCoreApplication.translate("PasteDialog", u"&Ch\u1ec9 hi\u1ec7n d\u00f2ng c\u1ea7n xem l\u1ea1i", None))
 #if QT_CONFIG(accessibility)
@@ -109,7 +109,7 @@ class Ui_PasteDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("PasteDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("PasteDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
