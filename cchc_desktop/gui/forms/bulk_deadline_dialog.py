@@ -77,11 +77,11 @@ class Ui_BulkDeadlineDialog(object):
         self.manyDeadline.setPlaceholderText(QCoreApplication.translate("BulkDeadlineDialog", u"v\u00ed d\u1ee5: Tr\u01b0\u1edbc ng\u00e0y 30/11/2023", None))
         self.manyReadAs.setText("")
 #if QT_CONFIG(accessibility)
-        self.manyReadAs.setAccessibleName(QCoreApplication.translate("BulkDeadlineDialog", u"C\u00e1ch hi\u1ec3u l\u1eddi v\u0103n", None))
+        self.manyReadAs.setAccessibleDescription(QCoreApplication.translate("BulkDeadlineDialog", u"C\u00e1ch hi\u1ec3u l\u1eddi v\u0103n", None))
 #endif // QT_CONFIG(accessibility)
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("BulkDeadlineDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("BulkDeadlineDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi

@@ -85,7 +85,7 @@ class Ui_MoveDialog(object):
     def retranslateUi(self, moveDialog):
         self.subject.setText("")
 #if QT_CONFIG(accessibility)
-        self.subject.setAccessibleName(QCoreApplication.translate("MoveDialog", u"M\u1ee5c \u0111\u01b0\u1ee3c chuy\u1ec3n", None))
+        self.subject.setAccessibleDescription(QCoreApplication.translate("MoveDialog", u"M\u1ee5c \u0111\u01b0\u1ee3c chuy\u1ec3n", None))
 #endif // QT_CONFIG(accessibility)
         self.foundLabel.setText(QCoreApplication.translate("MoveDialog", u"Chuy\u1ec3n &t\u1edbi", None))
 #if QT_CONFIG(accessibility)
@@ -101,7 +101,7 @@ class Ui_MoveDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleName(QCoreApplication.translate("MoveDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("MoveDialog", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
 #endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
