@@ -162,8 +162,9 @@ def _add_record(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
 
 
 def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
-    verb = _verb(verbs, "print", "in ra PDF: phụ lục phân công, báo cáo định kỳ")
-    verb.add_argument("form", choices=["assignment", "report"], metavar="MẪU", help="assignment | report")
+    verb = _verb(verbs, "print", "in ra PDF: phụ lục phân công, báo cáo định kỳ, tổng quan")
+    forms = ("assignment", "report", "overview")
+    verb.add_argument("form", choices=forms, metavar="MẪU", help=" | ".join(forms))
     verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
     verb.add_argument("--period", choices=PERIODS, metavar="KỲ", help=" | ".join(PERIODS))
     headings = "đầu phụ lục: plan = như kế hoạch đã ký, decree = theo Nghị định 30"

@@ -212,6 +212,8 @@ def print_form(options: argparse.Namespace) -> int:
             target = printing.print_assignment(
                 book, options.year, today, options.to, heading=options.heading, force=options.force
             )
+        elif options.form == "overview":
+            target = printing.print_overview(book, options.year, today, options.to, force=options.force)
         else:
             period = PeriodKind(options.period)
             target = printing.print_report(book, options.year, period, today, options.to, force=options.force)

@@ -257,6 +257,14 @@ def test_print_makes_both_forms_and_spares_what_is_there(capsys: Capture, sample
     )
 
 
+def test_print_makes_the_overview_and_needs_no_period(capsys: Capture, sample_path: Path, tmp_path: Path) -> None:
+    page = tmp_path / "tq.pdf"
+    asked = ("--book", sample_path, "print", "overview", "--year", "2023", "--to", page)
+    assert run(capsys, *asked) == (0, f"Đã in {page}.\n", "")
+    assert page.read_bytes()[:5] == b"%PDF-"
+    assert "Đã có tệp" in refusal(capsys, *asked)
+
+
 def test_new_makes_books(capsys: Capture, tmp_path: Path) -> None:
     seeded, empty, this_year = (tmp_path / f"{name}.sqlite" for name in ("a", "b", "c"))
     assert run(capsys, "new", "--to", seeded, "--seed")[0] == 0

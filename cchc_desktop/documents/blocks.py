@@ -122,7 +122,75 @@ class Appendix:
     landscape: bool = False
 
 
-Block = Letterhead | KindTitle | Addressees | Heading | Paragraph | SignatureBlock | Table | Appendix
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Counts that a bar or a column is divided by."""
+
+    done: int
+    done_late: int
+    late: int
+    rest: int
+
+    @property
+    def total(self) -> int:
+        return self.done + self.done_late + self.late + self.rest
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """A name, its bar, and the numbers beside it."""
+
+    name: str
+    parts: Parts
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarTable:
+    """Rows with bars; `head` names the names, then the numbers. A name takes at most `name_lines` lines."""
+
+    head: tuple[str, ...]
+    rows: tuple[BarRow, ...]
+    name_lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthColumn:
+    """One column: its label below, its count in words above."""
+
+    label: str
+    count: str
+    parts: Parts
+
+
+@dataclass(frozen=True, slots=True)
+class MonthColumns:
+    """Columns beside one another over the whole width, the fullest as high as there is room."""
+
+    columns: tuple[MonthColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefList:
+    """A title in bold and rows of one line each; what is longer is cut with "…"."""
+
+    title: str
+    rows: tuple[str, ...]
+
+
+Block = (
+    Letterhead
+    | KindTitle
+    | Addressees
+    | Heading
+    | Paragraph
+    | SignatureBlock
+    | Table
+    | Appendix
+    | BarTable
+    | MonthColumns
+    | BriefList
+)
 
 
 @dataclass(frozen=True, slots=True)

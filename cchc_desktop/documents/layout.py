@@ -59,6 +59,21 @@ class Profile:
     table_head: Type = Type(11, bold=True)
     table_banner: Type = Type(11, bold=True)
 
+    chart: Type = Type(10)  # silent: no form of the decree
+    chart_head: Type = Type(10.5, bold=True)
+    chart_name_share: float = 0.5
+    chart_bar_share: float = 0.2
+    """Width of names and of bars, in parts of the whole; the numbers have the rest."""
+    chart_bar_height: float = 6
+    chart_tall: float = 1.5
+    """How far what is late stands out above and below its bar."""
+    chart_gap: float = 2
+    chart_column_height: float = 56
+    chart_done: str = "#0E7A4B"
+    chart_done_late: str = "#8CC3A9"
+    chart_late: str = "#B42318"
+    chart_rest: str = "#D9DFE5"
+
     left_share: float = 0.41
     """Share of the width for the left column of letterhead and signature (IV, the diagram)."""
     column_gap: float = 8

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
+from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from cchc_desktop.documents.fonts import Faces
 from cchc_desktop.documents.layout import Profile, Type
-from cchc_desktop.documents.strips import Box, Rule, Strip, Text
+from cchc_desktop.documents.strips import Box, Fill, Rule, Strip, Text
 
 _BASELINE = 0.9125
 """From the top of a single-spaced line to its baseline, times the size: Times New Roman's ascent in a 1.15 line."""
@@ -42,6 +43,8 @@ class Pen:
 
     def draw(self, strip: Strip, left: float, top: float) -> None:
         """The strip with its upper left corner at that point."""
+        for fill in strip.fills:
+            self._fill(fill, left, top)
         for text in strip.texts:
             self._write(text, left, top)
         for rule in strip.rules:
@@ -81,6 +84,15 @@ class Pen:
     def _rule(self, rule: Rule, left: float, top: float) -> None:
         height = self._height - top - rule.top
         self._rules.append((left + rule.left, height, left + rule.left + rule.length, height))
+
+    def _fill(self, fill: Fill, left: float, top: float) -> None:
+        """At once, below the page's text; text and rules stay black."""
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setFillColor(HexColor(fill.colour))
+        bottom = self._height - top - fill.top - fill.height
+        canvas.rect(left + fill.left, bottom, fill.width, fill.height, stroke=0, fill=1)
+        canvas.restoreState()
 
     def _box(self, box: Box, left: float, top: float) -> None:
         self._path.rect(left + box.left, self._height - top - box.top - box.height, box.width, box.height)

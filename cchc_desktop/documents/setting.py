@@ -8,12 +8,16 @@ from cchc_desktop.documents.blocks import (
     Addressees,
     Align,
     Appendix,
+    BarTable,
+    BriefList,
     Heading,
     KindTitle,
     Letterhead,
+    MonthColumns,
     Paragraph,
     SignatureBlock,
 )
+from cchc_desktop.documents.charts import Chart, ChartSetter
 from cchc_desktop.documents.layout import Profile, Type
 from cchc_desktop.documents.strips import Stack, Strip, Text
 from cchc_desktop.documents.typesetting import Line, Typesetter
@@ -21,7 +25,7 @@ from cchc_desktop.documents.typesetting import Line, Typesetter
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
-RunningBlock = Letterhead | KindTitle | Addressees | Heading | Paragraph | SignatureBlock | Appendix
+RunningBlock = Letterhead | KindTitle | Addressees | Heading | Paragraph | SignatureBlock | Appendix | Chart
 
 
 class BlockSetter:
@@ -50,6 +54,8 @@ class BlockSetter:
                 yield self._signature(block)
             case Appendix():
                 yield self._appendix(block)
+            case BarTable() | MonthColumns() | BriefList():
+                yield from ChartSetter(self._width, self._setter, self._profile).strips(block)
 
     def _columns(self) -> tuple[Stack, Stack]:
         """The left and the right column of letterhead and signature."""

@@ -38,6 +38,16 @@ class Box(NamedTuple):
     height: float
 
 
+class Fill(NamedTuple):
+    """A rectangle in a colour ("#0E7A4B"), without edges."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    colour: str
+
+
 @dataclass(frozen=True, slots=True)
 class Strip:
     """Things that stand on one page together, in `height` points, `before` points below what stands above.
@@ -51,6 +61,7 @@ class Strip:
     stays: bool = False
     rules: tuple[Rule, ...] = ()
     boxes: tuple[Box, ...] = ()
+    fills: tuple[Fill, ...] = ()
 
 
 @dataclass(slots=True)

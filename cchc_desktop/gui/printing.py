@@ -59,9 +59,19 @@ class Printing(QObject):
             lambda tick: _report(self._context, year, kind, today, tick),
         )
 
+    def print_overview(self) -> None:
+        """The state of the year shown, on one page."""
+        year, today = self._year(), self._context.today()
+        self._show(
+            f"Tổng quan năm {year}",
+            f"tong-quan-{year}.pdf",
+            lambda tick: _overview(self._context, year, today, tick),
+        )
+
     def fill(self, menu: QMenu) -> None:
         """Offer what can be printed of the year shown."""
         menu.clear()
+        menu.addAction("&Tổng quan, một trang…").triggered.connect(lambda *_checked: self.print_overview())
         annexes: tuple[tuple[Heading, str], ...] = (
             ("plan", "&Phụ lục phân công…"),
             ("decree", "Phụ lục phân công, đầu đề theo &Nghị định 30…"),
@@ -105,3 +115,11 @@ def _report(context: Context, year: int, kind: PeriodKind, today: date, tick: Ti
 
     with open_book(context.book.path, read_only=True) as reader:
         return report_bytes(reader, year, kind, today, tick)
+
+
+def _overview(context: Context, year: int, today: date, tick: Tick) -> bytes:
+    from cchc_desktop.services.books import open_book  # noqa: PLC0415
+    from cchc_desktop.services.printing import overview_bytes  # noqa: PLC0415
+
+    with open_book(context.book.path, read_only=True) as reader:
+        return overview_bytes(reader, year, today, tick)

@@ -20,6 +20,7 @@ from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
+    from cchc_desktop.services.deadlines import DueItem
 
 Heading = Literal["plan", "decree"]
 Tick = Callable[[int, int], None]
@@ -70,6 +71,46 @@ def _assignment(book: Book, year: int, today: date, heading: Heading) -> Documen
     from cchc_desktop.documents.forms.assignment import AssignmentContent, assignment_document  # noqa: PLC0415
 
     return assignment_document(AssignmentContent(read_agency(book), read_outline(book, year, today), heading))
+
+
+def print_overview(
+    book: Book, year: int, today: date, to: Path, *, force: bool = False, tick: Tick | None = None
+) -> Path:
+    """The year's state on one page as a PDF at `to`."""
+    refuse_target(to, force=force)
+    return write_document(_overview(book, year, today), to, tick=tick)
+
+
+def overview_bytes(book: Book, year: int, today: date, tick: Tick | None = None) -> bytes:
+    """The same page as the bytes of a PDF."""
+    return document_bytes(_overview(book, year, today), tick)
+
+
+def _overview(book: Book, year: int, today: date) -> Document:
+    from cchc_desktop.documents.forms.overview import AreaLine, OverviewContent, overview_document  # noqa: PLC0415
+    from cchc_desktop.services.overview import read_overview  # noqa: PLC0415
+
+    found = read_overview(book, year, today)
+    return overview_document(
+        OverviewContent(
+            agency=read_agency(book),
+            year=year,
+            today=today,
+            deliverables=found.deliverables,
+            tasks=found.tasks,
+            areas=tuple(AreaLine(f"{one.number}. {one.title}", one.deliverables, one.tasks) for one in found.areas),
+            months=found.months,
+            late=tuple(_due_line(item) for item in found.late if item.year == year),
+            soon=tuple(_due_line(item) for item in found.soon if item.year == year),
+            unproved=found.unproved,
+        )
+    )
+
+
+def _due_line(item: DueItem) -> str:
+    """ "3.1 hạn 30/06/2023 · Phòng Nội vụ · Kế hoạch kiểm tra …"."""
+    day = f" hạn {item.due_on:%d/%m/%Y}" if item.due_on else ""
+    return " · ".join(part for part in (f"{item.code}{day}", ", ".join(item.leads), item.title) if part)
 
 
 def refuse_target(to: Path, *, force: bool) -> None:

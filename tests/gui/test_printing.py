@@ -42,6 +42,7 @@ def choose(window: MainWindow, words: str, qtbot: QtBot) -> PreviewWindow:
     [
         ("Phụ lục phân công", "Phụ lục phân công năm 2023", "Phụ lục"),
         ("Nghị định 30", "Phụ lục phân công năm 2023", "Phụ lục"),
+        ("Tổng quan", "Tổng quan năm 2023", "UBND HUYỆN NGHĨA HƯNG"),
         ("Báo cáo năm 2023", "Báo cáo năm 2023", "ỦY BAN NHÂN DÂN"),
     ],
 )
