@@ -61,7 +61,7 @@ class Profile:
 
     chart: Type = Type(10)  # silent: no form of the decree
     chart_head: Type = Type(10.5, bold=True)
-    chart_name_share: float = 0.5
+    chart_name_share: float = 0.46
     chart_bar_share: float = 0.2
     """Width of names and of bars, in parts of the whole; the numbers have the rest."""
     chart_bar_height: float = 6

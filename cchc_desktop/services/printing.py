@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.text import listed
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.file_faults import fault_words, is_taken
 from cchc_desktop.services.outline import read_outline
@@ -110,7 +111,7 @@ def _overview(book: Book, year: int, today: date) -> Document:
 def _due_line(item: DueItem) -> str:
     """ "3.1 hạn 30/06/2023 · Phòng Nội vụ · Kế hoạch kiểm tra …"."""
     day = f" hạn {item.due_on:%d/%m/%Y}" if item.due_on else ""
-    return " · ".join(part for part in (f"{item.code}{day}", ", ".join(item.leads), item.title) if part)
+    return " · ".join(part for part in (f"{item.code}{day}", ", ".join(item.leads), listed(item.title)) if part)
 
 
 def refuse_target(to: Path, *, force: bool) -> None:

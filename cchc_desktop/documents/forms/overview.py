@@ -22,11 +22,13 @@ from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.progress import Completion
 from cchc_desktop.domain.timeline import MonthProgress
 
-LINES = 34
+LINES = 36
 """How many lines of the smallest letters stand between head and foot of the page, shared by areas and lists."""
 MOST_AREAS = 30
 LONGEST_ISSUER = 80
-LEGEND = "Thanh và cột: xanh đậm là hoàn thành, xanh nhạt là hoàn thành quá hạn, đỏ (rộng hơn) là quá hạn, xám là còn lại."
+LEGEND = (
+    "Thanh và cột: xanh đậm là hoàn thành, xanh nhạt là hoàn thành quá hạn, đỏ (rộng hơn) là quá hạn, xám là còn lại."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def _body(content: OverviewContent) -> tuple[Block, ...]:
     return (
         BriefList(_summary(content), (LEGEND,)),
         BarTable(("Nội dung", "Sản phẩm", "Nhiệm vụ", "Quá hạn"), _rows(content, areas), name_lines),
-        BriefList(f"Tiến độ theo tháng năm {content.year}: mốc đến hạn; sau dấu gạch chéo là mốc quá hạn", ()),
+        BriefList(f"Tiến độ theo tháng năm {content.year}: mốc đến hạn; trong ngoặc là mốc quá hạn", ()),
         MonthColumns(tuple(_month(month) for month in content.months)),
         *_listed(f"Quá hạn ({len(content.late)})", content.late, late),
         *_listed(f"Đến hạn trong 30 ngày tới ({len(content.soon)})", content.soon, soon),
@@ -110,7 +112,7 @@ def parts_of(counts: Completion) -> Parts:
 
 def _month(month: MonthProgress) -> MonthColumn:
     counts = month.milestones
-    late = f"/{counts.late}" if counts.late else ""
+    late = f" ({counts.late})" if counts.late else ""
     return MonthColumn(f"{month.first:%m/%y}", f"{counts.total}{late}", parts_of(counts))
 
 
