@@ -116,4 +116,4 @@ def colour(words: str) -> tuple[float, ...]:
 
 
 def bar_width(bar: list[dict[str, Any]]) -> float:
-    return max(one["x1"] for one in bar) - min(one["x0"] for one in bar)
+    return float(max(one["x1"] for one in bar) - min(one["x0"] for one in bar))
