@@ -13,7 +13,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import nfc, spaces_folded
 
 MOST_SIGNS = 2_000_000
-MOST_ROWS = 2_000
+MOST_ROWS = 1_000
 """The plan of a whole province has a few hundred rows."""
 
 _PREFIX = re.compile(

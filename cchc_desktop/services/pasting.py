@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from cchc_desktop.domain.deadline import DeadlineKind, read_deadline
+from cchc_desktop.domain.deadline import Deadline, DeadlineKind, read_deadline
 from cchc_desktop.domain.doubts import belongs_to, years_named
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.pasted_rows import Meaning, PastedRow, PastedTable, amount_in
@@ -98,12 +98,14 @@ class _Looking:
         self._year = int(rows.by_id(book, tables.Plan, plan_id)["year"])
         self._rules = deadline_rules(book)
         self._known = dict(units.spellings_of(book))
+        self._names: dict[str, list[str]] = {}
+        self._deadlines: dict[str, Deadline] = {}
         self._titles = {fold(title): number for number, title in book.read(_TASKS, (plan_id,))}
 
     def seen(self, row: PastedRow) -> SeenRow:
         if row.meaning is Meaning.NOTHING:
             return SeenRow(row, None, row.doubts)
-        deadline = read_deadline(row.deadline, self._year, self._rules) if row.product and row.deadline else None
+        deadline = self._deadline(row.deadline) if row.product and row.deadline else None
         doubts = [*row.doubts, *self._of_task(row)]
         if deadline is not None and deadline.kind is DeadlineKind.UNREAD:
             doubts.append(f"Chưa đọc được thời hạn “{shortened(row.deadline)}”; sẽ ghi nguyên lời, chưa có ngày.")
@@ -125,12 +127,21 @@ class _Looking:
             key = units.alias_key(name)
             if key not in self._known:
                 self._known[key] = units.Reference()
+                self._names.clear()
                 yield f"Chưa có đơn vị “{shortened(name, 60)}” trong sổ; sẽ thêm đơn vị này."
         both = {units.alias_key(name) for name in leads} & {units.alias_key(name) for name in coordinating}
         yield from (f"{name} vừa chủ trì vừa phối hợp." for name in leads if units.alias_key(name) in both)
 
     def _named(self, text: str) -> list[str]:
-        return units.split_names(text, self._known)
+        """Cells say the same over and over; only a new name can part them otherwise."""
+        if text not in self._names:
+            self._names[text] = units.split_names(text, self._known)
+        return self._names[text]
+
+    def _deadline(self, text: str) -> Deadline:
+        if text not in self._deadlines:
+            self._deadlines[text] = read_deadline(text, self._year, self._rules)
+        return self._deadlines[text]
 
 
 class _Writing:
@@ -139,6 +150,7 @@ class _Writing:
     def __init__(self, change: Change, book: Book, place: PastePlace) -> None:
         self._change, self._book, self._place = change, book, place
         self._area, self._task = place.area_id, place.task_id
+        self._spellings = units.spellings_of(change)
         self._areas: list[int] = []
         self._tasks: list[int] = []
         self._deliverables: list[int] = []
@@ -166,7 +178,7 @@ class _Writing:
             self._begin_area(self._place.new_area)
         assert self._area is not None
         draft = TaskDraft(row.title, row.leads, row.coordinating)
-        self._task = put_task(self._change, self._area, draft)
+        self._task = put_task(self._change, self._area, draft, self._spellings)
         self._tasks.append(self._task)
 
     def _put_product(self, row: PastedRow) -> None:

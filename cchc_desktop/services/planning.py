@@ -48,6 +48,7 @@ __all__ = [
     "set_window",
 ]
 
+Spellings = dict[str, units.Reference]
 MOST_MONEY = 10**15
 """Đồng: beyond it a slip of the finger, a thousand times a province's budget."""
 
@@ -101,7 +102,8 @@ def add_task(book: Book, area_id: int, draft: TaskDraft) -> int:
         return task
 
 
-def put_task(change: Change, area_id: int, draft: TaskDraft) -> int:
+def put_task(change: Change, area_id: int, draft: TaskDraft, spellings: Spellings | None = None) -> int:
+    """A task at the end of its area; `spellings` spares reading the units again for each of many."""
     title = checked_title(draft.title, "Tên nhiệm vụ")
     task = tables.Task
     plan_id = plan_of_area(change, area_id)
@@ -116,13 +118,13 @@ def put_task(change: Change, area_id: int, draft: TaskDraft) -> int:
         coordinating_text=typed(draft.coordinating_text),
         search_also=typed(draft.search_also),
     )
-    put_task_units(change, task_id, draft)
+    put_task_units(change, task_id, draft, spellings)
     return task_id
 
 
-def put_task_units(change: Change, task_id: int, draft: TaskDraft) -> None:
+def put_task_units(change: Change, task_id: int, draft: TaskDraft, spellings: Spellings | None = None) -> None:
     """Resolve the signed names anew and write them as the task's leads and coordinating units."""
-    spellings = units.spellings_of(change)
+    spellings = units.spellings_of(change) if spellings is None else spellings
     named = (
         ("lead", units.resolve(change, spellings, typed(draft.leads_text))),
         ("coordinating", units.resolve(change, spellings, typed(draft.coordinating_text))),

@@ -17,6 +17,7 @@ from cchc_desktop.gui.models.pasted_table import Column, PastedTableModel
 from cchc_desktop.gui.models.plan_rows import RowKind
 from cchc_desktop.services import history
 from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.plans import add_plan
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
@@ -116,6 +117,32 @@ def test_a_new_area_is_asked_for_its_name(plan_page: Any, sample_book: Book, typ
 
     paste(plan_page, EXCEL, act)
     assert plan_page._outline().areas[-1].title == "Nội dung mười"
+
+
+def test_a_whole_annex_is_pasted_into_an_empty_plan_from_the_menu(window: Any, sample_book: Book) -> None:
+    add_plan(sample_book, 2024)
+    page = window.show_page("plan")
+    page.show_year(2024)
+    assert page.ui.treePlace.currentWidget() is not page.ui.treeHolder
+    QApplication.clipboard().setText("Nội dung 1: Cải cách thể chế\t\t\t\t\t\t\r\n" + EXCEL.split("\r\n", 1)[1])
+    QTimer.singleShot(0, lambda: agree(QApplication.activeModalWidget()))
+    next(action for action in page.ui.addButton.menu().actions() if "Excel" in action.text()).trigger()
+    (area,) = page._outline().areas
+    assert area.title == "Cải cách thể chế"
+    assert [one.code for one in area.deliverables] == ["1.1", "1.2"]
+    assert page.ui.treePlace.currentWidget() is page.ui.treeHolder
+
+
+def test_a_copy_in_a_field_copies_the_fields_text(plan_page: Any, code_of: CodeOf) -> None:
+    QApplication.clipboard().setText("trước")
+    plan_page.show_deliverable(code_of("6.2"))
+    field = plan_page.form.ui.deliverableResult
+    field.setPlainText("kết quả")
+    field.selectAll()
+    field.setFocus()
+    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert QApplication.clipboard().text() == "kết quả"
+    field.setPlainText("")
 
 
 def test_products_alone_go_into_the_chosen_task(plan_page: Any, sample_book: Book, code_of: CodeOf) -> None:

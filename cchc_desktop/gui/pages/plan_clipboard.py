@@ -38,7 +38,7 @@ class PlanClipboard(QObject):
         menu.addSeparator()
         menu.addAction("Dán từ &Excel…", self.paste)
         self.commands = (
-            self._command("Chép", QKeySequence.StandardKey.Copy, self.copy),
+            self._command("Chép để dán vào Excel", QKeySequence.StandardKey.Copy, self.copy),
             self._command("Dán từ Excel…", QKeySequence.StandardKey.Paste, self.paste),
         )
 

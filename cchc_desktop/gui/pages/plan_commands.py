@@ -42,8 +42,6 @@ class PlanCommands(QObject):
         self._for_many, self._window = for_many, parent
         self.further: list[QAction] = []
         """What stands at the end of a row's menu besides."""
-        self.for_rows: list[QAction] = []
-        """What others do to the chosen rows; it stands in the menu of a row."""
         self._known_actions: PlanActions | None = None
         self._set_up_adding()
         self._set_up_row_commands()
@@ -138,7 +136,7 @@ class PlanCommands(QObject):
         menu = QMenu(self._window)
         menu.addActions(self._row_additions)
         menu.addSeparator()
-        menu.addActions([self._edit, self._remind, self._up, self._down, *self.for_rows])
+        menu.addActions([self._edit, self._remind, self._up, self._down])
         menu.addSeparator()
         menu.addActions([action for action in self._for_many if action.isEnabled()])
         menu.addActions(self.further)

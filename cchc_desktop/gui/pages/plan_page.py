@@ -61,7 +61,7 @@ class PlanPage(QWidget):
         )
         self._clipboard = PlanClipboard(context, self._tree, self._outline, self.leave, self._commands.add_menu, self)
         self._moves = PlanMoves(context, self._tree, self._outline, self.leave, self)
-        self._commands.for_rows += [self._moves.command, *self._clipboard.commands]
+        self._commands.further += [self._moves.command, *self._clipboard.commands]
         self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
         self._years.yearWanted.connect(self.yearWanted)
         self._beside = PlanBeside(context, self.ui, self._tree, self._columns, self.leave, self._commands.tell, self)
