@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QWidget
 
 from cchc_desktop.domain.clipboard_table import read_cells
 from cchc_desktop.gui.models.pasted_table import Column, PastedTableModel
@@ -37,11 +37,12 @@ def copied() -> tuple[tuple[str, ...], ...]:
     return read_cells(QApplication.clipboard().text())
 
 
-def press(page: Any, key: QKeySequence.StandardKey) -> None:
-    view = page.ui.planTree
-    view.setFocus()
-    QTest.keySequence(view, QKeySequence(key))
-    QTest.keyRelease(view, Qt.Key.Key_Control)  # a dialog in between would leave Qt thinking it is held
+def press(page: Any, key: QKeySequence.StandardKey, field: QWidget | None = None) -> None:
+    """In the tree, or in a field."""
+    place = field or page.ui.planTree
+    place.setFocus()
+    QTest.keySequence(place, QKeySequence(key))
+    QTest.keyRelease(place, Qt.Key.Key_Control)  # a dialog in between would leave Qt thinking it is held
 
 
 def paste(page: Any, text: str, act: Callable[[Any], None]) -> None:
@@ -139,8 +140,7 @@ def test_a_copy_in_a_field_copies_the_fields_text(plan_page: Any, code_of: CodeO
     field = plan_page.form.ui.deliverableResult
     field.setPlainText("kết quả")
     field.selectAll()
-    field.setFocus()
-    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Copy))
+    press(plan_page, QKeySequence.StandardKey.Copy, field)
     assert QApplication.clipboard().text() == "kết quả"
     field.setPlainText("")
 
