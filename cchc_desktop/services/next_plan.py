@@ -18,6 +18,7 @@ from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanHeading, Plan
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold
 from cchc_desktop.services import planning, windows
+from cchc_desktop.services.bulk import Tick, no_tick
 from cchc_desktop.services.numbering import end_of, next_number, renumber
 from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.plans import PlanDraft, put_plan, refuse_year
@@ -28,16 +29,20 @@ from cchc_desktop.store.book import Book, Change
 _HAS_NUMBER = re.compile(r"số\s*:?\s*\d", re.IGNORECASE)
 
 
-def copy_plan(book: Book, source: PlanOutline, year: int) -> int:
-    """A draft plan of `year` with the words of `source`; its id. Refused when the year has a plan."""
+def copy_plan(book: Book, source: PlanOutline, year: int, tick: Tick = no_tick) -> int:
+    """A draft plan of `year` with the words of `source`; its id. Refused when the year has a plan.
+
+    `tick` hears of every task, and may raise to give up: nothing is written then.
+    """
     refuse_year(book, year)
     with book.change(f"Tạo kế hoạch năm {year} từ kế hoạch năm {source.plan.year}") as change:
         plan = put_plan(change, year, _heading(source.plan, year))
         copier = _Copier(change, source.plan.year, year, deadline_rules(book))
-        number = 0
+        number, total = 0, len(list(source.tasks))
         for place, area in enumerate(source.areas):
             made = copier.put_area(plan, area, place)
             for position, task in enumerate(area.tasks):
+                tick(number, total)
                 number += 1
                 copier.put_task(made, task, number, position)
         return plan

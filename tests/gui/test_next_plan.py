@@ -100,11 +100,11 @@ def test_of_an_empty_plan_there_is_nothing_to_copy(
     from tests.gui.plans import TODAY  # noqa: PLC0415
 
     create_empty(tmp_path / "moi.sqlite", 2026)
-    asked: list[bool] = []
+    asked: list[tuple[bool, object]] = []
     source = read_outline(opened(tmp_path / "moi.sqlite"), 2026, TODAY)
-    dialog = NextPlanDialog(source, 2027, asked.append, None)
+    dialog = NextPlanDialog(source, 2027, lambda *given: asked.append(given), None)
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.ui.copyChoice.isVisible()
     agree(dialog)
-    assert asked == [False]
+    assert asked == [(False, dialog)]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from cchc_desktop.domain.plan import PlanOutline
 from cchc_desktop.domain.progress import Handling, State
+from cchc_desktop.services.history import history
 from cchc_desktop.services.next_plan import copy_plan, copy_tasks
 from cchc_desktop.services.outline import plan_years, read_outline
 from cchc_desktop.services.planning import DeliverableDraft, add_deliverable, edit_deliverable, set_window
@@ -133,3 +136,19 @@ def test_a_sum_of_money_belongs_to_its_year(sample_book: Book) -> None:
     edit_deliverable(sample_book, copied.id, DeliverableDraft("Hội nghị", "Quý II/2024"))
     assert item(sample_book, "1.2", DAY).id == made
     assert item(sample_book, "1.2", DAY, 2024).state is State.NOT_YET
+
+
+def test_giving_up_on_the_way_leaves_no_plan(sample_book: Book) -> None:
+    class GivenUpError(Exception):
+        pass
+
+    def give_up(done: int, total: int) -> None:
+        assert total == 40
+        if done == 20:
+            raise GivenUpError
+
+    steps = len(history(sample_book))
+    with pytest.raises(GivenUpError):
+        copy_plan(sample_book, plan(sample_book, 2023), 2024, give_up)
+    assert plan_years(sample_book) == (2023,)
+    assert len(history(sample_book)) == steps

@@ -14,10 +14,12 @@ from cchc_desktop.gui.widgets.visible_marks import visible_ring
 
 
 class NextPlanDialog(RefusableDialog):
-    """`make` gets whether to copy `source`, and raises Refusal when the plan cannot be made."""
+    """`make` gets whether to copy `source`, and the dialog to wait over; it raises what refuses the plan."""
 
-    def __init__(self, source: PlanOutline, year: int, make: Callable[[bool], object], parent: QWidget | None) -> None:
-        super().__init__(f"Tạo kế hoạch năm {year}", lambda: make(self.ui.copyChoice.isChecked()), parent)
+    def __init__(
+        self, source: PlanOutline, year: int, make: Callable[[bool, QWidget], object], parent: QWidget | None
+    ) -> None:
+        super().__init__(f"Tạo kế hoạch năm {year}", lambda: make(self.ui.copyChoice.isChecked(), self), parent)
         self.ui = Ui_NextPlanDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._tell(source, year)

@@ -49,17 +49,24 @@ class PlanYears(QObject):
         self._leave()
         year = self._next
 
-        def make(copied: bool) -> None:
-            self._make_plan(year, copied=copied)
+        def make(copied: bool, dialog: QWidget) -> None:
+            if copied:
+                self._copy(year, dialog)
+            else:
+                self._make_empty(year)
 
         if NextPlanDialog(self._outline(), year, make, self._window).ask():
             self.yearWanted.emit(year)
 
-    def _make_plan(self, year: int, *, copied: bool) -> None:
+    def _copy(self, year: int, dialog: QWidget) -> None:
+        """In a worker: a plan of thousands of products takes seconds."""
+        from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415 (start-up stays light)
         from cchc_desktop.services.next_plan import copy_plan  # noqa: PLC0415
+
+        book, source = self._context.book, self._outline()
+        write_in_worker(book, f"Đang tạo kế hoạch năm {year}", lambda tick: copy_plan(book, source, year, tick), dialog)
+
+    def _make_empty(self, year: int) -> None:
         from cchc_desktop.services.plans import add_plan  # noqa: PLC0415
 
-        if copied:
-            copy_plan(self._context.book, self._outline(), year)
-        else:
-            add_plan(self._context.book, year)
+        add_plan(self._context.book, year)
