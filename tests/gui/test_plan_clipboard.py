@@ -95,6 +95,8 @@ def test_a_table_is_shown_with_its_doubts_and_pasted_as_one_step(
     made = [one for one in tasks(sample_book) if one not in before]
     assert made == [("Rà soát thủ tục", ["Báo cáo rà soát", "Kế hoạch năm sau"])]
     assert plan_page._tree.chosen_row().title == "Rà soát thủ tục"
+    chosen = plan_page.ui.planTree.selectionModel().selectedRows()
+    assert len(chosen) == 1, "also while Ctrl is still held"
     area = next(one for one in plan_page._outline().areas if one.id == plan_page._tree.chosen_row().key.area_id)
     assert area.number == 2, "the area of the chosen row takes it"
     assert len(history.history(sample_book)) == steps + 1

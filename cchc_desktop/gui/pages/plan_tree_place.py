@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
@@ -64,7 +64,9 @@ class PlanTree(QObject):
 
     def select_quietly(self, index: QModelIndex) -> None:
         """Choose a row without taking the focus from where the officer is."""
-        self.view.setCurrentIndex(index)
+        # The view's own way would add to the rows chosen while Ctrl is held, as after Ctrl+V or Ctrl+Enter.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.view.selectionModel().setCurrentIndex(index, flags)
         self.view.scrollTo(index)
 
     def select(self, index: QModelIndex) -> None:
