@@ -40,20 +40,30 @@ BY_UNITS = """u.milestone_id = m.id AND u.document_id IS NOT NULL AND NOT EXISTS
     SELECT 1 FROM milestone_unit w WHERE w.milestone_id = m.id AND w.conclusion = 'done' AND w.document_id IS NULL)"""
 BY_LINK = "l.deliverable_id = m.deliverable_id AND (l.milestone_id IS NULL OR l.milestone_id = m.id)"
 # CROSS JOIN keeps SQLite to this order: one year's plan first, never all milestones of all years.
-STATEMENT = f"""
-SELECT found.*, CASE WHEN document.reference <> '' THEN document.reference ELSE document.abstract END FROM (
-    SELECT plan.year, m.deliverable_id, m.id, k.number || '.' || d.number, d.title, m.label, m.done_on,
-        coalesce(m.document_id, (SELECT min(l.document_id) FROM document_link l WHERE {BY_LINK}),
-            (SELECT min(u.document_id) FROM milestone_unit u WHERE {BY_UNITS})) AS document_id
+UNPROVED = f"""
     FROM plan CROSS JOIN content_area a ON a.plan_id = plan.id CROSS JOIN task k ON k.area_id = a.id
     CROSS JOIN deliverable d ON d.task_id = k.id CROSS JOIN milestone m ON m.deliverable_id = d.id
     WHERE m.conclusion = 'done' AND (:year IS NULL OR plan.year = :year)
     AND NOT (m.document_id IS NOT NULL AND {HAS_FILE.format(document="m.document_id")})
     AND NOT EXISTS (SELECT 1 FROM document_link l WHERE {BY_LINK} AND {HAS_FILE.format(document="l.document_id")})
     AND NOT EXISTS (SELECT 1 FROM milestone_unit u WHERE {BY_UNITS} AND {HAS_FILE.format(document="u.document_id")})
+"""
+STATEMENT = f"""
+SELECT found.*, CASE WHEN document.reference <> '' THEN document.reference ELSE document.abstract END FROM (
+    SELECT plan.year, m.deliverable_id, m.id, k.number || '.' || d.number, d.title, m.label, m.done_on,
+        coalesce(m.document_id, (SELECT min(l.document_id) FROM document_link l WHERE {BY_LINK}),
+            (SELECT min(u.document_id) FROM milestone_unit u WHERE {BY_UNITS})) AS document_id
+    {UNPROVED}
     ORDER BY plan.year DESC, k.number, d.number, m.done_on, m.id
 ) found LEFT JOIN document ON document.id = found.document_id
 """
+
+
+def count_missing_proof(book: Book, year: int | None) -> int:
+    """How many `missing_proof` would tell of, without telling."""
+    with spoken(book.path):
+        count: int = book.database.execute_sql(f"SELECT count(*) {UNPROVED}", {"year": year}).fetchone()[0]
+    return count
 
 
 def missing_proof(book: Book, year: int | None) -> tuple[MissingProof, ...]:

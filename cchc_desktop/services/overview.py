@@ -11,7 +11,7 @@ from cchc_desktop.domain.progress import CONCLUDED, Completion, State, completio
 from cchc_desktop.domain.text import sort_key
 from cchc_desktop.domain.timeline import MonthProgress, timeline_of
 from cchc_desktop.services.deadlines import DueItem, due_between, late_items
-from cchc_desktop.services.missing_proof import missing_proof
+from cchc_desktop.services.missing_proof import count_missing_proof
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.services.reporting import ReportProgress, report_progress
@@ -79,7 +79,7 @@ def read_overview(book: Book, year: int, today: date, known: PlanOutline | None 
         late=late_items(book, today),
         soon=tuple(item for item in coming if item.state not in CONCLUDED and item.state is not State.UNCONFIRMED),
         doubts=find_doubts(outline),
-        unproved=len(missing_proof(book, year)),
+        unproved=count_missing_proof(book, year),
         report=report_progress(book, outline.plan.id, next_report) if next_report else None,
     )
 
