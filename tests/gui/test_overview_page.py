@@ -103,6 +103,26 @@ def test_columns_stand_under_one_another_where_there_is_no_width(page: OverviewP
     assert page.ui.columns.direction() == QBoxLayout.Direction.LeftToRight
 
 
+def test_titles_are_whole_at_150_percent_too(page: OverviewPage) -> None:
+    page.resize(870, 470)
+    QApplication.processEvents()
+    table = page.ui.areaTable
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, AreaDelegate)
+    shown = [delegate.title_lines(table.rows.index(row, 0), table.font()) for row in range(9)]
+    assert not [lines for lines in shown if "…" in "".join(lines)]
+
+
+def test_the_table_takes_the_room_of_its_rows_and_no_more(page: OverviewPage) -> None:
+    for width in (1168, 760, 1168):
+        page.resize(width, 690)
+        QApplication.processEvents()
+        QApplication.processEvents()
+        table = page.ui.areaTable
+        below = table.viewport().height() - table.visualRect(table.rows.index(8, 0)).bottom()
+        assert 0 < below < table.fontMetrics().height(), f"at {width}"
+
+
 def test_an_empty_plan_is_told_in_sentences(qtbot: QtBot, tmp_path: Path, opened: Callable[[Path], Book]) -> None:
     create_empty(tmp_path / "moi.sqlite", 2026)
     page = OverviewPage(Context(opened(tmp_path / "moi.sqlite"), lambda: date(2026, 1, 5)))

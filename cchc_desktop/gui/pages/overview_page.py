@@ -93,7 +93,7 @@ class OverviewPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where two columns would be too narrow (large scale, small window), they stand under one another."""
         super().resizeEvent(event)
-        side_by_side = self.width() >= space(self, 54)
+        side_by_side = self.width() >= space(self, 60)
         way = QBoxLayout.Direction.LeftToRight if side_by_side else QBoxLayout.Direction.TopToBottom
         if self.ui.columns.direction() != way:
             self.ui.columns.setDirection(way)
