@@ -96,7 +96,8 @@ def test_three_hundred_products_are_all_there(qapp: QApplication, tmp_path: Path
 def words_of(page: QWidget) -> str:
     """What can be read on a page: its labels, and the rows of its lists."""
     labels = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
-    rows = [str(view.model().index(0, 0).data()) for view in page.findChildren(QWidget) if _has_rows(view)]
+    views: list[Any] = [view for view in page.findChildren(QWidget) if _has_rows(view)]
+    rows = [str(view.model().index(0, 0).data()) for view in views]
     return "\n".join([*labels, *rows])
 
 
