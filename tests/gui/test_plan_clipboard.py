@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton, QWidget
 
 from cchc_desktop.domain.clipboard_table import read_cells
 from cchc_desktop.gui.models.pasted_table import Column, PastedTableModel
@@ -108,6 +108,12 @@ def test_closing_the_dialog_writes_nothing(plan_page: Any, sample_book: Book) ->
     before = len(history.history(sample_book))
     paste(plan_page, EXCEL, lambda dialog: dialog.reject())
     assert len(history.history(sample_book)) == before
+
+
+def test_what_was_pasted_is_shown_though_a_filter_would_hide_it(plan_page: Any) -> None:
+    plan_page.findChild(QPushButton, "chip_late").click()
+    paste(plan_page, EXCEL, agree)
+    assert plan_page._tree.chosen_row().title == "Rà soát thủ tục"
 
 
 def test_a_new_area_is_asked_for_its_name(plan_page: Any, sample_book: Book, typed: Callable[[Any, str], None]) -> None:

@@ -47,7 +47,7 @@ class PasteDialog(RefusableDialog):
         super().__init__("Dán từ Excel", lambda: paste(self.place), parent)
         self.ui = Ui_PasteDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._place, self.table = place, table
+        self._place = place
         self._model = PastedTableModel(seen, self)
         self._set_up_rows()
         self._set_up_place(outline, asked=table.begins_without_area)

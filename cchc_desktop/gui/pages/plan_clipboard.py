@@ -18,6 +18,9 @@ from cchc_desktop.gui.pages.plan_tree_place import PlanTree
 if TYPE_CHECKING:
     from cchc_desktop.services.pasting import Pasted, PastePlace
 
+Show = Callable[[int | None, int | None, int | None], None]
+"""Goes to an area, a task or a deliverable, whatever the filter hides."""
+
 
 class PlanClipboard(QObject):
     """Adds "Dán từ Excel…" to the menu Thêm; `leave` saves what is half typed before rows are copied or pasted."""
@@ -29,12 +32,12 @@ class PlanClipboard(QObject):
         outline: Callable[[], PlanOutline],
         leave: Callable[[], None],
         menu: QMenu,
+        show: Show,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._context, self._tree, self._outline, self._leave = context, tree, outline, leave
-        self._window = parent
-        self._pasted: Pasted | None = None
+        self._show, self._window = show, parent
         menu.addSeparator()
         menu.addAction("Dán từ &Excel…", self.paste)
         self.commands = (
@@ -73,7 +76,8 @@ class PlanClipboard(QObject):
         from cchc_desktop.domain.pasted_rows import read_pasted  # noqa: PLC0415 (start-up stays light)
         from cchc_desktop.gui.dialogs.paste_dialog import PasteDialog  # noqa: PLC0415
         from cchc_desktop.gui.dialogs.refusable import tell  # noqa: PLC0415
-        from cchc_desktop.services.pasting import look_over  # noqa: PLC0415
+        from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415
+        from cchc_desktop.services.pasting import look_over, paste  # noqa: PLC0415
 
         self._leave()
         outline, place = self._outline(), self._place()
@@ -84,10 +88,17 @@ class PlanClipboard(QObject):
             return
         if place.task_id is None:
             table = table.with_no_task_above()
-        seen = look_over(self._context.book, outline.plan.id, table)
-        dialog = PasteDialog(outline, table, seen, place, lambda where: self._write(where, dialog), self._window)
+        book = self._context.book
+        made: list[Pasted] = []
+
+        def write(where: PastePlace) -> None:
+            made.append(
+                write_in_worker(book, "Đang dán vào kế hoạch", lambda tick: paste(book, where, table, tick), dialog)
+            )
+
+        dialog = PasteDialog(outline, table, look_over(book, outline.plan.id, table), place, write, self._window)
         if dialog.ask():
-            self._show_pasted()
+            self._show_pasted(made[0])
 
     def _place(self) -> PastePlace:
         """Where the tree stands; in an empty plan nowhere."""
@@ -98,30 +109,14 @@ class PlanClipboard(QObject):
             return PastePlace(outline.plan.id, area_id=row.key.area_id, task_id=row.key.task_id)
         return PastePlace(outline.plan.id, area_id=outline.areas[-1].id if outline.areas else None)
 
-    def _write(self, place: PastePlace, dialog: QWidget) -> None:
-        from cchc_desktop.gui.dialogs.paste_dialog import PasteDialog  # noqa: PLC0415 (start-up stays light)
-        from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415
-        from cchc_desktop.services.pasting import paste  # noqa: PLC0415
-
-        assert isinstance(dialog, PasteDialog)
-        book, table = self._context.book, dialog.table
-        self._pasted = write_in_worker(
-            book, "Đang dán vào kế hoạch", lambda tick: paste(book, place, table, tick), dialog
-        )
-
-    def _show_pasted(self) -> None:
+    def _show_pasted(self, pasted: Pasted) -> None:
         """Go to the first row that is new."""
-        pasted = self._pasted
-        assert pasted is not None
-        firsts = (
-            (RowKind.AREA, pasted.areas),
-            (RowKind.TASK, pasted.tasks),
-            (RowKind.DELIVERABLE, pasted.deliverables),
-        )
-        for kind, made in firsts:
-            if made:
-                self._tree.select_record(kind, made[0])
-                return
+        if pasted.areas:
+            self._show(pasted.areas[0], None, None)
+        elif pasted.tasks:
+            self._show(None, pasted.tasks[0], None)
+        else:
+            self._show(None, None, pasted.deliverables[0])
 
 
 def _all(row: PlanRow) -> list[PlanRow]:

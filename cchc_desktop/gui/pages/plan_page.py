@@ -59,7 +59,9 @@ class PlanPage(QWidget):
         self._commands = PlanCommands(
             context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self._bulk.commands, self
         )
-        self._clipboard = PlanClipboard(context, self._tree, self._outline, self.leave, self._commands.add_menu, self)
+        self._clipboard = PlanClipboard(
+            context, self._tree, self._outline, self.leave, self._commands.add_menu, self.show_record, self
+        )
         self._moves = PlanMoves(context, self._tree, self._outline, self.leave, self)
         self._commands.further += [self._moves.command, *self._clipboard.commands]
         self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
