@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QWidget
 
 from cchc_desktop.app import open_window
 from cchc_desktop.gui.main_window import MainWindow
@@ -96,11 +96,10 @@ def test_three_hundred_products_are_all_there(qapp: QApplication, tmp_path: Path
 def words_of(page: QWidget) -> str:
     """What can be read on a page: its labels, and the rows of its lists."""
     labels = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
-    views: list[Any] = [view for view in page.findChildren(QWidget) if _has_rows(view)]
+    views: list[Any] = [view for view in page.findChildren(QAbstractItemView) if _has_rows(view)]
     rows = [str(view.model().index(0, 0).data()) for view in views]
     return "\n".join([*labels, *rows])
 
 
-def _has_rows(view: QWidget) -> bool:
-    model = getattr(view, "model", None)
-    return callable(model) and model() is not None and model().rowCount() > 0
+def _has_rows(view: QAbstractItemView) -> bool:
+    return view.model() is not None and view.model().rowCount() > 0
