@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cchc_desktop.domain.plan import Deliverable, ProgressEntry
 from cchc_desktop.domain.progress import Handling
@@ -80,9 +80,13 @@ class ProgressTab(QObject):
         flow = FlowLayout(ui.dayPlace)
         flow.setSpacing(space(ui.dayPlace, 0.5))
         ui.dayPlace.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        ui.percentLabel.setMinimumHeight(ui.deliverablePercent.sizeHint().height())
-        for widget in (ui.entryDay, ui.percentLabel, ui.deliverablePercent):
-            flow.addWidget(widget)
+        percent = QWidget(ui.dayPlace)
+        row = QHBoxLayout(percent)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (ui.percentLabel, ui.deliverablePercent):
+            row.addWidget(widget)
+        for place in (ui.entryDay, percent):
+            flow.addWidget(place)
 
     def show(self, deliverable: Deliverable) -> None:
         """Show a deliverable; the half-typed entry of another one has been kept as its draft."""
