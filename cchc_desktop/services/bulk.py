@@ -6,6 +6,7 @@ a worker, which `in_worker` gives a connection of its own.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -118,3 +119,23 @@ def set_deadline_of_many(book: Book, deliverables: Sequence[int], text: str, tic
             row: dict[str, Any] = rows.deliverable_row(change, deliverable)
             if row["set_by_hand"] or row["deadline_text"] != wording:
                 windows.read_and_write(change, deliverable, wording, row["year"], rules)
+
+
+# -- confirmed
+
+
+def confirm_many(book: Book, deliverables: Sequence[int], tick: Tick = no_tick) -> None:
+    """The officer accepts what was proposed of all these deliverables: from now on it can be due and late."""
+    table = tables.Milestone
+    proposed = table.select(table.id, table.deliverable).where(~table.confirmed).tuples()
+    wanted, waiting = set(deliverables), defaultdict[int, list[int]](list)
+    for row, deliverable in book.rows(proposed):
+        if deliverable in wanted:
+            waiting[deliverable].append(row)
+    if not waiting:
+        raise Refusal("Các sản phẩm đang chọn không có mốc nào chờ xác nhận; hãy chọn sản phẩm có dấu Cần xem lại.")
+    with book.change(f"Xác nhận mốc của {len(waiting)} sản phẩm") as change:
+        for number, milestones in enumerate(waiting.values()):
+            tick(number, len(waiting))
+            for row in milestones:
+                change.update(table, row, confirmed=True)

@@ -108,3 +108,19 @@ def test_of_an_empty_plan_there_is_nothing_to_copy(
     assert not dialog.ui.copyChoice.isVisible()
     agree(dialog)
     assert asked == [(False, dialog)]
+
+
+def test_all_moved_deadlines_are_confirmed_at_once(window: MainWindow, plan_page: Any, sample_book: Book) -> None:
+    answering(agree)
+    make_action(plan_page).trigger()
+    plan_page.findChild(QPushButton, "chip_doubtful").click()
+    plan_page.ui.planTree.selectAll()
+    steps = len(history(sample_book))
+    assert plan_page._confirming.command in plan_page._commands.further
+    plan_page._confirming.command.trigger()
+    assert len(history(sample_book)) == steps + 1
+    assert history(sample_book, 1)[0].label == "Xác nhận mốc của 40 sản phẩm"
+    plan_page.findChild(QPushButton, "chip_all").click()
+    assert plan_page.findChild(QPushButton, "chip_doubtful").text() == "Cần xem lại 2", "16 and 20.2 stay as signed"
+    undo(sample_book)
+    assert plan_page.findChild(QPushButton, "chip_doubtful").text() == "Cần xem lại 40"

@@ -18,6 +18,7 @@ from cchc_desktop.gui.pages.plan_bulk import PlanBulk
 from cchc_desktop.gui.pages.plan_clipboard import PlanClipboard
 from cchc_desktop.gui.pages.plan_columns import PlanColumns
 from cchc_desktop.gui.pages.plan_commands import PlanCommands
+from cchc_desktop.gui.pages.plan_confirming import PlanConfirming
 from cchc_desktop.gui.pages.plan_filter import PlanFilter
 from cchc_desktop.gui.pages.plan_moves import PlanMoves
 from cchc_desktop.gui.pages.plan_selection import PlanSelection
@@ -68,7 +69,14 @@ class PlanPage(QWidget):
         self._years.yearWanted.connect(self.yearWanted)
         self._beside = PlanBeside(context, self.ui, self._tree, self._columns, self.leave, self._commands.tell, self)
         self._beside.chosenChanged.connect(self._show_chosen)
-        self._commands.further += [self._beside.copy_action, self._tree.columns.menu.menuAction()]
+        self._confirming = PlanConfirming(
+            context, self._selection, self._outline, self.leave, self._commands.tell, self
+        )
+        self._commands.further += [
+            self._confirming.command,
+            self._beside.copy_action,
+            self._tree.columns.menu.menuAction(),
+        ]
         self._set_up_places()
         self._set_up_filter()
         self._dress()
