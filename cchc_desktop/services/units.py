@@ -19,12 +19,13 @@ EDGES = " .,;"
 LONGEST_NAME = 16
 # fmt: off
 NAMES_BEGIN_WITH = frozenset({
-    "ban", "bao", "bch", "bo", "buu", "cac", "cap", "chi", "co", "cong", "cuc", "dai", "dang", "dien", "doan", "doi",
-    "hat", "hdnd", "hoi", "hop", "huyen", "kho", "lien", "mat", "mttq", "ngan", "nha", "phong", "phuong", "quan", "so",
-    "thanh", "thi", "toa", "tong", "tram", "trung", "truong", "ubnd", "uy", "van", "vien", "vp", "vpub", "xa",
+    "ban", "báo", "bảo", "bch", "bộ", "bưu", "các", "cấp", "chi", "công", "cục", "cơ", "đài", "đảng", "điện", "đoàn",
+    "đội", "hạt", "hđnd", "hội", "hợp", "huyện", "kho", "liên", "mặt", "mttq", "ngân", "nhà", "phòng", "phường", "quân",
+    "sở", "thanh", "thị", "tòa", "toà", "tổng", "trạm", "trung", "trường", "ubnd", "ủy", "uỷ", "văn", "viện", "vp",
+    "xã",
 })
 # fmt: on
-"""Folded words with which the names of agencies, offices and unions begin; custom, not law."""
+"""Words with which the names of agencies, offices and unions begin; custom, not law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _unknown_end(words: list[str], start: int, known: Collection[str]) -> int:
 def _name_begins(words: list[str], start: int, known: Collection[str]) -> bool:
     if start == len(words):
         return True  # nothing follows: the dash belongs to no name
-    return fold(words[start]).strip(EDGES) in NAMES_BEGIN_WITH or _known_end(words, start, known) is not None
+    return words[start].lower().strip(EDGES) in NAMES_BEGIN_WITH or _known_end(words, start, known) is not None
 
 
 def _is_boundary(words: list[str], end: int, known: Collection[str]) -> bool:
