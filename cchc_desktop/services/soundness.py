@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cchc_desktop.store.book import look_through
+from cchc_desktop.store.looking_through import look_through
 
 
 def look_through_book(path: Path) -> None:

@@ -10,26 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.store.connection import BookConnection, Values
-from cchc_desktop.store.faults import BookFault, damaged, spoken, tells_of_damage
+from cchc_desktop.store.connection import READER_PRAGMAS, WRITER_PRAGMAS, BookConnection, Values
+from cchc_desktop.store.faults import BookFault, damaged, spoken
 from cchc_desktop.store.header import NEWEST, check_format, is_writable, reading_uri, words_of
 from cchc_desktop.store.lock import BookLock
+from cchc_desktop.store.looking_through import check_may_wait, is_sound
 
 if TYPE_CHECKING:
     from peewee import Model, Query, SqliteDatabase
 
     from cchc_desktop.store.journal import JournalStep
-
-LARGE = 16_000_000
-"""Bytes of a book whose check would be felt at the start; a year's own book is far below and is checked at once."""
-BYTES_OF_FILES = "blob_piece"
-WRITER_PRAGMAS: dict[str, str | int] = {
-    "journal_mode": "wal",
-    "foreign_keys": 1,
-    "synchronous": 2,  # FULL: a confirmed edit survives a pulled plug
-    "busy_timeout": 5000,
-}
-READER_PRAGMAS: dict[str, str | int] = {"foreign_keys": 1, "query_only": 1, "busy_timeout": 5000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +91,9 @@ class Book:
         """
         if not path.is_file():
             raise BookFault(f"Không thấy sổ {path}; hãy kiểm tra đường dẫn hoặc tạo sổ bằng lệnh new.")
-        may_wait = check_later and _may_wait(path)  # before the first look at it, which folds a left log into the file
+        may_wait = check_later and check_may_wait(
+            path
+        )  # before the first look at it, which folds a left log into the file
         with spoken(path):
             version = check_format(path)
         if version < NEWEST and is_writable(path):
@@ -356,43 +348,6 @@ def _make_ready(connection: BookConnection, path: Path, *, new: bool, check: boo
         from cchc_desktop.store import migrations  # noqa: PLC0415 - a book of today's format starts without them
 
         migrations.migrate(connection.database, path, version)
-
-
-def tables_checked(connection: BookConnection) -> list[str]:
-    """The tables that are looked through at every opening: all but the bytes of files, which may be gigabytes."""
-    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0 ORDER BY name")
-    return [name for (name,) in found.fetchall() if name != BYTES_OF_FILES]
-
-
-def is_sound(connection: BookConnection) -> bool:
-    """SQLite's quick check, table by table; the files' bytes are checked by their hashes when they are read."""
-    try:
-        return all(_is_whole(connection, name) for name in tables_checked(connection))
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        if tells_of_damage(error):
-            return False
-        raise
-
-
-def _is_whole(connection: BookConnection, table: str) -> bool:
-    return bool(connection.execute(f"PRAGMA quick_check('{table}')").fetchone()[0] == "ok")
-
-
-def _may_wait(path: Path) -> bool:
-    """Whether a book can be looked through after the window is painted: it is large, and was closed in order."""
-    log = path.with_name(f"{path.name}-wal")
-    return path.stat().st_size >= LARGE and not (log.is_file() and log.stat().st_size)
-
-
-def look_through(path: Path) -> None:
-    """Raise BookFault when the open book at `path` is damaged; reads through a connection of its own."""
-    with spoken(path):
-        connection = BookConnection(reading_uri(path), READER_PRAGMAS, uri=True)
-        try:
-            if not is_sound(connection):
-                raise damaged(path)
-        finally:
-            connection.close()
 
 
 def remove_book(path: Path) -> None:

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 Values = Mapping[str, Any] | Sequence[Any]
 PATIENCE = 5.0
 """Seconds to wait for another program that is writing."""
+WRITER_PRAGMAS: dict[str, str | int] = {
+    "journal_mode": "wal",
+    "foreign_keys": 1,
+    "synchronous": 2,  # FULL: a confirmed edit survives a pulled plug
+    "busy_timeout": 5000,
+}
+READER_PRAGMAS: dict[str, str | int] = {"foreign_keys": 1, "query_only": 1, "busy_timeout": 5000}
 
 
 class BookConnection:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from cchc_desktop.gui.looking_through import LookingThrough
 from cchc_desktop.services.books import open_book
 from cchc_desktop.services.view_state import write_view
-from cchc_desktop.store import book as books
+from cchc_desktop.store import looking_through
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import BookFault
 from tests.store.small_books import create_small, put_setting, raw_value
@@ -25,7 +25,7 @@ PAGE = 4096
 @pytest.fixture(name="path")
 def _path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A book that counts as large."""
-    monkeypatch.setattr(books, "LARGE", 1)
+    monkeypatch.setattr(looking_through, "LARGE", 1)
     made = tmp_path / "so.sqlite"
     create_small(made)
     return made

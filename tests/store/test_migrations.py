@@ -13,7 +13,8 @@ from peewee import Database, SqliteDatabase
 from cchc_desktop.services.checking import check_book
 from cchc_desktop.store import models as tables
 from cchc_desktop.store import search
-from cchc_desktop.store.book import WRITER_PRAGMAS, Book
+from cchc_desktop.store.book import Book
+from cchc_desktop.store.connection import WRITER_PRAGMAS
 from cchc_desktop.store.faults import BookFault
 from cchc_desktop.store.header import NEWEST, check_format, words_of
 from cchc_desktop.store.migrations import STEPS, Step, migrate, newest
