@@ -36,22 +36,23 @@ class FileText:
 
 
 def read_file(path: Path, alive: Callable[[], None] = lambda: None, patience: float = PATIENCE) -> FileText:
-    """Read a PDF's text; every other file, and one that cannot be read in time, says nothing.
+    """Read the text of a PDF or a Word file; every other, and one that cannot be read in time, says nothing.
 
     `alive` is called while waiting and may raise to cancel. Made for a worker.
     """
-    pages = read_pages(path, alive, patience) if _is_pdf(path) else ()
+    pages = read_pages(path, alive, patience) if _may_have_text(path) else ()
     if not pages:
         return FileText()
     folded = search_text(_NO_WORD.sub(" ", fold(sought("\n".join(pages))))[:MOST_LETTERS])
     return FileText(folded, read_document_text(pages[0], pages[-1] if len(pages) > 1 else ""))
 
 
-def _is_pdf(path: Path) -> bool:
-    """By its first bytes: a scan is called anything."""
+def _may_have_text(path: Path) -> bool:
+    """A PDF or an archive, as a Word file is, by its first bytes: a scan is called anything."""
     try:
         with path.open("rb") as file:
-            return b"%PDF-" in file.read(1024)
+            begin = file.read(1024)
+            return b"%PDF-" in begin or begin.startswith(b"PK\3\4")
     except OSError:
         return False
 

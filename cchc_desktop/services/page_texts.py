@@ -1,4 +1,5 @@
-"""The text of a PDF's pages, read in a process of its own: a hostile file can end or stall that one, never the window.
+"""The text of the pages of a PDF or a Word file, read in a process of its own: a hostile file can end or stall that
+one, never the window.
 
 `cchc-desktop --read-pages FILE TO` writes what was read to TO as JSON. A file and not the standard output, since a
 program with a window has none on Windows.
@@ -36,6 +37,25 @@ def main(arguments: list[str]) -> int:
 
 def page_texts(source: Path) -> Iterator[str]:
     """The text of the first pages in order, as much as the search is to hold; the last page is always among them."""
+    from cchc_desktop.services.word_texts import is_word_file, word_pages  # noqa: PLC0415 - only this process needs it
+
+    yield from _as_many_as_held(list(word_pages(source))) if is_word_file(source) else _pdf_texts(source)
+
+
+def _as_many_as_held(pages: list[str]) -> Iterator[str]:
+    letters = 0
+    for number, text in enumerate(pages[: MOST_PAGES - 1]):
+        letters += len(text)
+        yield text[:MOST_LETTERS_A_PAGE]
+        if letters >= MOST_LETTERS and number < len(pages) - 1:
+            break
+    else:
+        if len(pages) < MOST_PAGES:
+            return
+    yield pages[-1][-MOST_LETTERS_A_PAGE:]
+
+
+def _pdf_texts(source: Path) -> Iterator[str]:
     import pypdfium2  # noqa: PLC0415 - only this process needs it
 
     document = pypdfium2.PdfDocument(source)

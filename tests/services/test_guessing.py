@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -42,6 +43,46 @@ def test_our_own_annex_says_no_number_that_is_not_its_own(sample_book: Book, tmp
     text = read_file(annex)
     assert (text.reading.reference, text.reading.issued_on) == ("", None)
     assert "ra soat" in text.folded
+
+
+WORD_BODY = """<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+<w:tbl><w:tr>
+<w:tc><w:p><w:r><w:t>UBND HUYỆN CẨM XUYÊN</w:t></w:r></w:p><w:p><w:r><w:t>PHÒNG NỘI VỤ</w:t></w:r></w:p>
+<w:p><w:r><w:t xml:space="preserve">Số: 15</w:t></w:r><w:r><w:t>/BC-PNV</w:t></w:r></w:p></w:tc>
+<w:tc><w:p><w:r><w:t>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:t></w:r></w:p>
+<w:p><w:r><w:t>Cẩm Xuyên, ngày 04 tháng 10 năm 2023</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+<w:p><w:r><w:t>BÁO CÁO</w:t></w:r></w:p>
+<w:p><w:r><w:t>Kết quả kiểm tra cải cách hành chính quý III năm 2023</w:t></w:r></w:p>
+<w:p><w:r><w:t>Thực hiện kế hoạch, Phòng Nội vụ báo cáo như sau.</w:t></w:r></w:p>
+<w:p><w:r><w:lastRenderedPageBreak/><w:t>TRƯỞNG PHÒNG</w:t></w:r></w:p>
+<w:p><w:r><w:t>Nguyễn Thị Lan Anh</w:t></w:r></w:p></w:body></w:document>"""
+
+
+def word_file(path: Path, body: str = WORD_BODY) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", body)
+    return path
+
+
+def test_a_word_file_is_read_as_a_pdf_is(tmp_path: Path) -> None:
+    text = read_file(word_file(tmp_path / "bao-cao.docx"))
+    assert text.reading.reference == "15/BC-PNV"
+    assert text.reading.issued_on == date(2023, 10, 4)
+    assert text.reading.kind == "BC"
+    assert text.reading.abstract == "Kết quả kiểm tra cải cách hành chính quý III năm 2023"
+    assert text.reading.signer == "Nguyễn Thị Lan Anh"
+    assert "ket qua kiem tra" in text.folded
+
+
+@pytest.mark.parametrize("body", ["", "<w:document", "<!DOCTYPE a [<!ENTITY b 'x'>]><a>&b;</a>"])
+def test_a_word_file_that_is_none_says_nothing(tmp_path: Path, body: str) -> None:
+    assert read_file(word_file(tmp_path / "hong.docx", body)) == FileText()
+
+
+def test_a_long_word_file_keeps_its_last_page_for_the_signature(tmp_path: Path) -> None:
+    page = "<w:p><w:r><w:t>Nội dung báo cáo</w:t><w:br w:type='page'/></w:r></w:p>"
+    body = WORD_BODY.replace("<w:p><w:r><w:lastRenderedPageBreak/>", 80 * page + "<w:p><w:r>")
+    assert read_file(word_file(tmp_path / "dai.docx", body)).reading.signer == "Nguyễn Thị Lan Anh"
 
 
 def test_what_is_no_pdf_says_nothing(tmp_path: Path) -> None:
