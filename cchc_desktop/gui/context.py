@@ -53,6 +53,9 @@ class Page(Protocol):
     `PlanConditions`, `dayWanted(object)` with a `date`, `recordWanted(str, int)` with a page's name and a row's id.
     """
 
+    entrance: QWidget
+    """What has the keyboard when the page is entered by keys."""
+
     def show_year(self, year: int) -> None:
         """Show the plan of this year; called when the page is built and whenever the year changes."""
 

@@ -12,11 +12,15 @@ WAY = Qt.FocusReason.ShortcutFocusReason
 
 
 def give_page_keys(pages: QListWidget, stack: QStackedWidget, window: QMainWindow) -> None:
-    """A page says by its focus proxy where its work begins. Without a plan the list is off, and the keys with it."""
+    """A page says by its `entrance` where its work begins. Without a plan the list is off, and the keys with it.
+
+    A focus proxy would say the same, but Qt's Tab then passes over all that stands in the page before the proxy.
+    """
 
     def enter() -> None:
-        if (page := stack.currentWidget()) is not None:
-            page.setFocus(WAY)
+        entrance = getattr(stack.currentWidget(), "entrance", None)
+        if entrance is not None:
+            entrance.setFocus(WAY)
 
     def go(row: int) -> None:
         if pages.isEnabled():

@@ -68,7 +68,14 @@ def test_a_screen_that_does_not_answer_is_one_sentence(screen: dict[str, str], w
     kept = environment(tmp_path)
     bare = {name: value for name, value in kept.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY", *SCREENLESS}}
     command = [sys.executable, "-m", "cchc_desktop", "--sample"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env={**bare, **screen})
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**bare, **screen, "XDG_RUNTIME_DIR": str(tmp_path)},
+    )
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert words in done.stderr

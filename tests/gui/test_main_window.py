@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -24,6 +26,7 @@ from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.theme import space
 from cchc_desktop.services import history, planning, view_state
 from cchc_desktop.services.outline import read_outline
+from tests.dress.show import GLANCE_SECONDS, settle
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
@@ -207,4 +210,29 @@ def test_pages_open_by_their_numbers_with_the_keyboard_in_them(window: MainWindo
 
 def test_every_page_says_where_its_work_begins(window: MainWindow) -> None:
     for spec in PAGES:
-        assert window.show_page(spec.name).focusProxy() is not None, spec.name
+        page: Any = window.show_page(spec.name)
+        assert page.isAncestorOf(page.entrance), spec.name
+
+
+def is_one_of_several(button: QAbstractButton) -> bool:
+    """Of buttons that exclude each other Tab comes to the chosen one; arrows lead to the others."""
+    group = button.group()
+    return not button.isChecked() and (button.autoExclusive() or (group is not None and group.exclusive()))
+
+
+@pytest.mark.parametrize("name", [spec.name for spec in PAGES])
+def test_tab_reaches_all_that_can_be_used_on_a_page(window: MainWindow, name: str) -> None:
+    window.activateWindow()
+    page = window.show_page(name)
+    settle(GLANCE_SECONDS)
+    wanted = {
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not (isinstance(widget, QAbstractButton) and is_one_of_several(widget))
+    }
+    for _ in range(150):
+        window.focusNextChild()
+        wanted.discard(QApplication.focusWidget())
+        wanted -= {widget for widget in wanted if widget.focusProxy() is QApplication.focusWidget()}
+    assert {f"{type(widget).__name__} {widget.objectName()}" for widget in wanted} == set()

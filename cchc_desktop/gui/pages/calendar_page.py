@@ -51,7 +51,7 @@ class CalendarPage(QWidget):
         self._undated_rows = DueList(parent=self)
         self.ui = Ui_CalendarPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setFocusProxy(self.ui.deadlineCalendar)
+        self.entrance: QWidget = self.ui.deadlineCalendar
         ui = self.ui
         self._filter = CalendarFilter(ui.stateFilter, ui.unitFilter, ui.coordinatingToo, ui.clearFilter, self)
         self._filter.offer(lead_choices(context.book))

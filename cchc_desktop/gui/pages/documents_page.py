@@ -59,7 +59,7 @@ class DocumentsPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_DocumentsPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setFocusProxy(self.ui.documentTable)
+        self.entrance: QWidget = self.ui.documentTable
         self._context = context
         self._order, self._descending = ORDERS[Column.DAY], True
         self._table = DocumentTable(lambda ids: document_lines(context.book, ids), self)

@@ -41,7 +41,7 @@ class HistoryPage(QWidget):
         self._steps = StepList(pc_day, self)
         self.ui = Ui_HistoryPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setFocusProxy(self.ui.stepList)
+        self.entrance: QWidget = self.ui.stepList
         self._filter = HistoryFilter(self.ui, context, self)
         self._changes = StepChanges(context.book, self.ui.stepChanges, self)
         self._nothing = EmptyPlace(NOTHING_YET)

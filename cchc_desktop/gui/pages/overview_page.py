@@ -67,7 +67,7 @@ class OverviewPage(QWidget):
         self._overview: Overview | None = None
         self.ui = Ui_OverviewPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setFocusProxy(self.ui.areaTable)
+        self.entrance: QWidget = self.ui.areaTable
         self._late, self._soon, self._doubts = (DueList(parent=self) for _ in range(3))
         self._dress()
 

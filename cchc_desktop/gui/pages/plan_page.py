@@ -46,7 +46,7 @@ class PlanPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_PlanPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setFocusProxy(self.ui.planTree)
+        self.entrance: QWidget = self.ui.planTree
         self._context = context
         self._year = 0
         self._form: DeliverableForm | None = None

@@ -51,7 +51,7 @@ class ReportPage(QWidget):
         self._drafts = DraftKeeper(context, self)
         self.ui = Ui_ReportPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setFocusProxy(self.ui.sectionList)
+        self.entrance: QWidget = self.ui.sectionList
         self._field = TextField(self.ui.sectionText)
         self._printing = Printing(context, lambda: self._year, self)
         self._dress()

@@ -52,7 +52,7 @@ class UnitsPage(QWidget):
         self._rows = DueList(parent=self)
         self.ui = Ui_UnitsPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.setFocusProxy(self.ui.unitList)
+        self.entrance: QWidget = self.ui.unitList
         self.sheet = UnitSheetPlace(self.ui, context, self)
         self.register = RegisterActions(context, lambda: self._lines, self)
         self.overview = UnitsOverview(self.ui, context, self)
