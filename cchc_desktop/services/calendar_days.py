@@ -13,6 +13,7 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import CONCLUDED, Conclusion, State, deliverable_state, milestone_state
 from cchc_desktop.services import calendar_sql as sql
+from cchc_desktop.services.calendar_doubts import doubted_among
 from cchc_desktop.services.deadlines import DueItem
 from cchc_desktop.services.settings import soon_days
 from cchc_desktop.services.unit_register import UnitRegister
@@ -83,8 +84,8 @@ def due_days(
     """The milestones of all plans due from `first` to `last`, both included, that meet the conditions."""
     rules = _Rules(book, today)
     rows = sql.dated_rows(book, first, last, today, _narrowing(book, wanted, today))
-    if wanted.states:
-        meeting = _in_states(book, {(_id(row[0]), row[4], row[5]) for row in rows}, wanted.states, rules)
+    if wanted.states or wanted.doubtful:
+        meeting = _meeting(book, rows, wanted, rules)
         rows = [row for row in rows if row[0] in meeting]
     leads = _leads(book, {_id(row[6]) for row in rows})
     return tuple(_item(row, rules, leads) for row in rows)
@@ -95,10 +96,9 @@ def day_counts(
 ) -> dict[date, tuple[tuple[State, int], ...]]:
     """How many milestones of all plans are due on each day, by state: what a year needs, without naming them."""
     rules, narrowing = _Rules(book, today), _narrowing(book, wanted, today)
-    if wanted.states:
+    if wanted.states or wanted.doubtful:
         rows = sql.dated_rows(book, first, last, today, narrowing)
-        meeting = _in_states(book, {(_id(row[0]), row[4], row[5]) for row in rows}, wanted.states, rules)
-        narrowing = sql.only(narrowing, meeting)
+        narrowing = sql.only(narrowing, _meeting(book, rows, wanted, rules))
     found: dict[date, Counter[State]] = defaultdict(Counter)
     for due_on, *flags, count in sql.counted_rows(book, first, last, today, narrowing):
         day = _read_day(str(due_on))
@@ -112,6 +112,9 @@ def undated(
     """Deliverables of these years' plans without a day, and those whose proposed days wait for the officer's word."""
     rules = _Rules(book, today)
     rows = sql.undated_rows(book, tuple(years), _narrowing(book, wanted, today))
+    if wanted.doubtful:
+        doubted = doubted_among(book, {_id(row[0]) for row in rows})
+        rows = [row for row in rows if row[0] in doubted]
     states = _states(book, {(_id(row[0]), row[4], row[5]) for row in rows}, rules)
     leads = _leads(book, {_id(row[6]) for row in rows})
     waiting = _waiting_days(book, [_id(row[0]) for row in rows], rules)
@@ -148,8 +151,15 @@ def _narrowing(book: Book, wanted: PlanConditions, today: date) -> sql.Narrowing
     return sql.narrowing(wanted, groups)
 
 
-def _in_states(book: Book, deliverables: Iterable[Kinds], states: Collection[State], rules: _Rules) -> set[int]:
-    return {id_ for id_, state in _states(book, deliverables, rules).items() if state in states}
+def _meeting(book: Book, rows: Iterable[sql.RawRow], wanted: PlanConditions, rules: _Rules) -> set[int]:
+    """The deliverables of the rows that meet what only rules can tell: state and doubt."""
+    kinds = {(_id(row[0]), row[4], row[5]) for row in rows}
+    if wanted.doubtful:
+        doubted = doubted_among(book, {id_ for id_, *_ in kinds})
+        kinds = {each for each in kinds if each[0] in doubted}
+    if not wanted.states:
+        return {id_ for id_, *_ in kinds}
+    return {id_ for id_, state in _states(book, kinds, rules).items() if state in wanted.states}
 
 
 def _states(book: Book, deliverables: Iterable[Kinds], rules: _Rules) -> dict[int, State]:

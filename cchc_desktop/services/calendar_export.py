@@ -15,7 +15,8 @@ from cchc_desktop.domain.text import listed
 from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.exchange.ics import DayEvent, ics_bytes
 from cchc_desktop.services.calendar_days import NOTHING_ASKED, CalendarItem, due_days
-from cchc_desktop.services.findings import Finding, due_findings
+from cchc_desktop.services.calendar_findings import findings_meeting
+from cchc_desktop.services.findings import Finding
 from cchc_desktop.services.outline import plan_years, read_heading
 from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.services.whole_file import refuse_place, write_whole
@@ -50,9 +51,8 @@ def export_days(
     refuse_ics_place(to, force=force)
     years = [year for year in plan_years(book) if first.year - 1 <= year <= last.year + 1]
     periods = [each for year in years for each in report_periods(book, year) if first <= each.due_on <= last]
-    findings = due_findings(book, first, last, today, wanted.unit_id) if _speaks_of_findings(wanted) else ()
-    chosen = [each for each in findings if not wanted.states or each.state in wanted.states]
-    return _write(book, name, due_days(book, first, last, today, wanted), chosen, periods, to)
+    findings = findings_meeting(book, first, last, today, wanted)
+    return _write(book, name, due_days(book, first, last, today, wanted), findings, periods, to)
 
 
 def refuse_ics_place(to: Path, *, force: bool) -> None:
@@ -60,10 +60,6 @@ def refuse_ics_place(to: Path, *, force: bool) -> None:
     if to.suffix.lower() != ".ics":
         raise Refusal(f"Tệp {to.name} không có đuôi .ics; hiện chỉ xuất được lịch, hãy đặt tên như {to.stem}.ics.")
     refuse_place(to, force=force)
-
-
-def _speaks_of_findings(wanted: PlanConditions) -> bool:
-    return not (wanted.area_ids or wanted.kinds or wanted.group_id is not None)
 
 
 def _write(

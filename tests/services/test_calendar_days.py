@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.doubts import doubted_in
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import State
 from cchc_desktop.services.calendar_days import CalendarItem, day_counts, due_days, undated
@@ -72,18 +73,22 @@ def wishes(book: Book) -> list[PlanConditions]:
         PlanConditions(unit_id=group.members[0].id),
         PlanConditions(group_id=group.id),
         PlanConditions(due_from=date(2023, 10, 1), due_to=date(2023, 10, 31)),
+        PlanConditions(doubtful=True),
+        PlanConditions(doubtful=True, states=frozenset({State.SOON, State.LATE, State.NOT_YET})),
         PlanConditions(states=frozenset({State.SOON}), unit_id=lead.id, coordinating_too=True, due_to=LAST),
     ]
 
 
 def test_the_filter_is_the_plans_own(sample_book: Book) -> None:
     outline = read_outline(sample_book, 2023, TODAY)
+    doubted = doubted_in(outline)
+    assert doubted
     for wanted in wishes(sample_book):
         meeting = {
             deliverable.id
             for task in outline.tasks
             for deliverable in task.deliverables
-            if wanted.meets(task, deliverable)
+            if wanted.meets(task, deliverable, doubted)
         }
         items: list[CalendarItem] = [
             *due_days(sample_book, FIRST, LAST, TODAY, wanted),

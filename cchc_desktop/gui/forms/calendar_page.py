@@ -81,51 +81,50 @@ class Ui_CalendarPage(object):
 
         self.filterRow = QHBoxLayout()
         self.filterRow.setObjectName(u"filterRow")
-        self.stateFilter = QComboBox(calendarPage)
+        self.filterBar = QWidget(calendarPage)
+        self.filterBar.setObjectName(u"filterBar")
+        self.stateFilter = QComboBox(self.filterBar)
         self.stateFilter.setObjectName(u"stateFilter")
         self.stateFilter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stateFilter.setMinimumContentsLength(12)
-
-        self.filterRow.addWidget(self.stateFilter)
-
-        self.unitFilter = QComboBox(calendarPage)
+        self.unitFilter = QComboBox(self.filterBar)
         self.unitFilter.setObjectName(u"unitFilter")
         self.unitFilter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.unitFilter.setMinimumContentsLength(12)
-
-        self.filterRow.addWidget(self.unitFilter)
-
-        self.coordinatingToo = QPushButton(calendarPage)
+        self.coordinatingToo = QPushButton(self.filterBar)
         self.coordinatingToo.setObjectName(u"coordinatingToo")
         self.coordinatingToo.setProperty(u"chip", True)
         self.coordinatingToo.setCheckable(True)
-
-        self.filterRow.addWidget(self.coordinatingToo)
-
-        self.clearFilter = QToolButton(calendarPage)
+        self.moreFilter = QToolButton(self.filterBar)
+        self.moreFilter.setObjectName(u"moreFilter")
+        self.moreFilter.setProperty(u"framed", True)
+        self.clearFilter = QToolButton(self.filterBar)
         self.clearFilter.setObjectName(u"clearFilter")
         self.clearFilter.setProperty(u"framed", True)
 
-        self.filterRow.addWidget(self.clearFilter)
-
-        self.s2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.filterRow.addItem(self.s2)
+        self.filterRow.addWidget(self.filterBar)
 
         self.holidaysButton = QToolButton(calendarPage)
         self.holidaysButton.setObjectName(u"holidaysButton")
         self.holidaysButton.setProperty(u"framed", True)
 
-        self.filterRow.addWidget(self.holidaysButton)
+        self.filterRow.addWidget(self.holidaysButton, 0, Qt.AlignmentFlag.AlignTop)
 
         self.exportButton = QToolButton(calendarPage)
         self.exportButton.setObjectName(u"exportButton")
         self.exportButton.setProperty(u"framed", True)
 
-        self.filterRow.addWidget(self.exportButton)
+        self.filterRow.addWidget(self.exportButton, 0, Qt.AlignmentFlag.AlignTop)
 
+        self.filterRow.setStretch(0, 1)
 
         self.pageLayout.addLayout(self.filterRow)
+
+        self.filterWords = QLabel(calendarPage)
+        self.filterWords.setObjectName(u"filterWords")
+        self.filterWords.setWordWrap(True)
+
+        self.pageLayout.addWidget(self.filterWords)
 
         self.calendarSplitter = QSplitter(calendarPage)
         self.calendarSplitter.setObjectName(u"calendarSplitter")
@@ -207,7 +206,7 @@ class Ui_CalendarPage(object):
 
         self.pageLayout.addWidget(self.calendarSplitter)
 
-        self.pageLayout.setStretch(2, 1)
+        self.pageLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.dayTitle.setBuddy(self.dayList)
         self.undatedTitle.setBuddy(self.undatedList)
@@ -222,7 +221,8 @@ class Ui_CalendarPage(object):
         QWidget.setTabOrder(self.yearSpan, self.stateFilter)
         QWidget.setTabOrder(self.stateFilter, self.unitFilter)
         QWidget.setTabOrder(self.unitFilter, self.coordinatingToo)
-        QWidget.setTabOrder(self.coordinatingToo, self.clearFilter)
+        QWidget.setTabOrder(self.coordinatingToo, self.moreFilter)
+        QWidget.setTabOrder(self.moreFilter, self.clearFilter)
         QWidget.setTabOrder(self.clearFilter, self.holidaysButton)
         QWidget.setTabOrder(self.holidaysButton, self.exportButton)
         QWidget.setTabOrder(self.exportButton, self.dayList)
@@ -291,6 +291,13 @@ class Ui_CalendarPage(object):
 #if QT_CONFIG(accessibility)
         self.coordinatingToo.setAccessibleName(QCoreApplication.translate("CalendarPage", u"C\u1ea3 vi\u1ec7c \u0111\u01a1n v\u1ecb ph\u1ed1i h\u1ee3p", None))
 #endif // QT_CONFIG(accessibility)
+        self.moreFilter.setText(QCoreApplication.translate("CalendarPage", u"L\u1ecdc\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.moreFilter.setAccessibleName(QCoreApplication.translate("CalendarPage", u"L\u1ecdc theo n\u1ed9i dung, lo\u1ea1i th\u1eddi h\u1ea1n, ng\u00e0y \u0111\u1ebfn h\u1ea1n", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.moreFilter.setToolTip(QCoreApplication.translate("CalendarPage", u"L\u1ecdc theo n\u1ed9i dung, lo\u1ea1i th\u1eddi h\u1ea1n, ng\u00e0y \u0111\u1ebfn h\u1ea1n (Ctrl+L)", None))
+#endif // QT_CONFIG(tooltip)
         self.clearFilter.setText(QCoreApplication.translate("CalendarPage", u"B\u1ecf &l\u1ecdc", None))
 #if QT_CONFIG(accessibility)
         self.clearFilter.setAccessibleName(QCoreApplication.translate("CalendarPage", u"B\u1ecf l\u1ecdc", None))
@@ -309,6 +316,9 @@ class Ui_CalendarPage(object):
 #if QT_CONFIG(tooltip)
         self.exportButton.setToolTip(QCoreApplication.translate("CalendarPage", u"Ghi c\u00e1c th\u1eddi h\u1ea1n \u0111ang xem ra t\u1ec7p l\u1ecbch .ics, m\u1edf \u0111\u01b0\u1ee3c b\u1eb1ng l\u1ecbch c\u1ee7a m\u00e1y t\u00ednh, \u0111i\u1ec7n tho\u1ea1i", None))
 #endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.filterWords.setAccessibleDescription(QCoreApplication.translate("CalendarPage", u"\u0110ang l\u1ecdc", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.deadlineCalendar.setAccessibleName(QCoreApplication.translate("CalendarPage", u"L\u1ecbch th\u1eddi h\u1ea1n", None))
 #endif // QT_CONFIG(accessibility)

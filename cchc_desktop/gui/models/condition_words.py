@@ -24,12 +24,15 @@ KIND_NAMES: dict[DeadlineKind, str] = {
 }
 
 
-def condition_words(conditions: PlanConditions, outline: PlanOutline) -> str:
-    """ "nội dung 2; loại thời hạn: Quý; đến hạn từ 01/10/2023 đến 31/10/2023"; nothing asked is ""."""
-    return "; ".join(_parts(conditions, outline))
+def condition_words(conditions: PlanConditions, outline: PlanOutline, unit: str = "") -> str:
+    """ "nội dung 2; loại thời hạn: Quý; đến hạn từ 01/10/2023 đến 31/10/2023"; nothing asked is "".
+
+    `unit` names the unit asked for where the outline comes without its tasks.
+    """
+    return "; ".join(_parts(conditions, outline, unit))
 
 
-def _parts(conditions: PlanConditions, outline: PlanOutline) -> Iterator[str]:
+def _parts(conditions: PlanConditions, outline: PlanOutline, unit: str) -> Iterator[str]:
     if conditions.states:
         yield ", ".join(STATE_WORDS[state].lower() for state in State if state in conditions.states)
     if conditions.doubtful:
@@ -37,7 +40,7 @@ def _parts(conditions: PlanConditions, outline: PlanOutline) -> Iterator[str]:
     if conditions.area_ids:
         numbers = [str(area.number) for area in outline.areas if area.id in conditions.area_ids]
         yield f"nội dung {', '.join(numbers) or 'không có trong kế hoạch này'}"
-    if name := _unit_name(conditions, outline):
+    if name := unit or _unit_name(conditions, outline):
         yield f"{name} chủ trì hoặc phối hợp" if conditions.coordinating_too else f"{name} chủ trì"
     if conditions.kinds:
         yield "loại thời hạn: " + ", ".join(KIND_NAMES[kind] for kind in DeadlineKind if kind in conditions.kinds)

@@ -13,6 +13,7 @@ from cchc_desktop.domain.progress import STATE_WORDS, State
 from cchc_desktop.services.lead_choices import LeadChoice
 
 ANY_STATE, SEVERAL, ANY_UNIT = "Mọi trạng thái", "Nhiều trạng thái", "Mọi đơn vị chủ trì"
+DOUBTFUL = "Cần xem lại"
 
 
 class CalendarFilter(QObject):
@@ -29,15 +30,29 @@ class CalendarFilter(QObject):
         states.addItem(ANY_STATE, None)
         for state in State:
             states.addItem(STATE_WORDS[state], state)
-        states.activated.connect(self._tell)
-        units.activated.connect(self._tell)
-        coordinating.toggled.connect(self._tell)
+        states.addItem(DOUBTFUL, DOUBTFUL)
+        states.activated.connect(self._take_state)
+        units.activated.connect(self._take_unit)
+        coordinating.toggled.connect(lambda too: self._take(replace(self._wanted, coordinating_too=too)))
         clear.clicked.connect(self.clear)
         clear.setEnabled(False)
 
     @property
     def wanted(self) -> PlanConditions:
         return self._wanted
+
+    @property
+    def worth_words(self) -> bool:
+        """Whether the choosers alone do not tell the whole filter."""
+        wanted, shown = self._wanted, self._units.currentIndex() > 0
+        told = replace(
+            wanted,
+            states=frozenset() if len(wanted.states) == 1 else wanted.states,
+            doubtful=wanted.doubtful and bool(wanted.states),
+            unit_id=None if shown else wanted.unit_id,
+            group_id=None if shown else wanted.group_id,
+        )
+        return not told.asks_nothing
 
     def offer(self, choices: Iterable[LeadChoice]) -> None:
         """The units that lead now; the chosen one stays chosen."""
@@ -79,20 +94,22 @@ class CalendarFilter(QObject):
             return
         if several >= 0:
             self._states.removeItem(several)
-        self._states.setCurrentIndex(max(_place(self._states, next(iter(wanted.states), None)), 0))
+        chosen = next(iter(wanted.states), DOUBTFUL if wanted.doubtful else None)
+        self._states.setCurrentIndex(max(_place(self._states, chosen), 0))
 
-    def _tell(self) -> None:
-        state, unit = self._states.currentData(), self._units.currentData()
-        states = self._wanted.states if state == SEVERAL else frozenset({State(state)} if state else ())
-        is_group, id_ = unit or (False, None)
-        self._wanted = replace(
-            self._wanted,
-            states=states,
-            unit_id=None if is_group else id_,
-            group_id=id_ if is_group else None,
-            coordinating_too=self._coordinating.isChecked(),
-        )
-        self._show()
+    def _take_state(self) -> None:
+        state = self._states.currentData()
+        if state == SEVERAL:
+            return
+        states = frozenset({State(state)}) if state and state != DOUBTFUL else frozenset[State]()
+        self._take(replace(self._wanted, states=states, doubtful=state == DOUBTFUL))
+
+    def _take_unit(self) -> None:
+        is_group, id_ = self._units.currentData() or (False, None)
+        self._take(replace(self._wanted, unit_id=None if is_group else id_, group_id=id_ if is_group else None))
+
+    def _take(self, wanted: PlanConditions) -> None:
+        self.show_wanted(wanted)
         self.changed.emit()
 
 

@@ -19,9 +19,11 @@ from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList, row_of
 from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.models.undated_list import undated_counts, undated_rows
+from cchc_desktop.gui.pages.calendar_conditions import ask_conditions, tell_conditions
 from cchc_desktop.gui.pages.calendar_filter import CalendarFilter
 from cchc_desktop.gui.pages.calendar_reading import DeadlineReading
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
+from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
@@ -119,6 +121,11 @@ class CalendarPage(QWidget):
         for title in (ui.dayTitle, ui.undatedTitle):
             keep_font(title, FORM_TITLE_SCALE, semi_bold=True)
         take_the_rest(ui.noneUndated)
+        bar = FlowLayout(ui.filterBar)
+        bar.setSpacing(space(self, 0.3))
+        for part in (ui.stateFilter, ui.unitFilter, ui.coordinatingToo, ui.moreFilter, ui.clearFilter):
+            bar.addWidget(part)
+        ui.filterWords.hide()
         ui.undatedTitle.setContentsMargins(0, line // 2, 0, 0)
         ui.dayList.setModel(self._day_rows)
         ui.undatedList.setModel(self._undated_rows)
@@ -139,9 +146,10 @@ class CalendarPage(QWidget):
         ui.dayButton.clicked.connect(self._ask_day)
         ui.holidaysButton.clicked.connect(self._edit_holidays)
         ui.exportButton.clicked.connect(self._export)
+        ui.moreFilter.clicked.connect(self._ask_filter)
         self._filter.changed.connect(self._read_anew)
         self._connect_spans()
-        for keys, act in (("Ctrl+T", self._go_to_today), ("Ctrl+G", self._ask_day)):
+        for keys, act in (("Ctrl+T", self._go_to_today), ("Ctrl+G", self._ask_day), ("Ctrl+L", self._ask_filter)):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for view in (ui.dayList, ui.undatedList):
             view.activated.connect(self._open_row)
@@ -169,10 +177,14 @@ class CalendarPage(QWidget):
 
     def _read_anew(self) -> None:
         self._reading = DeadlineReading(self._context, self.wanted)
+        tell_conditions(self._context, self.wanted, self.ui.filterWords, worth_words=self._filter.worth_words)
         self.go_to(self.current)
 
     def _go_to_today(self) -> None:
         self.go_to(self._context.today())
+
+    def _ask_filter(self) -> None:
+        ask_conditions(self._context, self.current, self.wanted, self.show_filtered, self)
 
     def _ask_day(self) -> None:
         from cchc_desktop.gui.dialogs.day_dialog import DayDialog  # noqa: PLC0415 (only when asked for)

@@ -17,7 +17,7 @@ from cchc_desktop.gui.models.due_entry import DueEntry, due_entry
 from cchc_desktop.gui.models.finding_entry import finding_entry
 from cchc_desktop.gui.models.undated_list import Undated
 from cchc_desktop.services.calendar_days import CalendarItem, day_counts, due_days, holds_deliverables, undated
-from cchc_desktop.services.findings import due_findings
+from cchc_desktop.services.calendar_findings import findings_meeting
 from cchc_desktop.services.lunar_days import lunar_day
 from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.report_calendar import report_periods
@@ -91,14 +91,8 @@ class DeadlineReading:
         return chain(due, self._findings(first, last))
 
     def _findings(self, first: date, last: date) -> Iterable[CalendarEntry]:
-        """Findings stand beside deadlines unless the filter asks for what only a plan's deliverable has."""
-        wanted = self._wanted
-        if wanted.area_ids or wanted.kinds or wanted.group_id is not None:
-            return ()
-        first, last = max(first, wanted.due_from or first), min(last, wanted.due_to or last)
-        found = due_findings(self._context.book, first, last, self._today, wanted.unit_id)
-        within = (each for each in found if not wanted.states or each.state in wanted.states)
-        return (finding_entry(each, self._today, self._calendar) for each in within)
+        found = findings_meeting(self._context.book, first, last, self._today, self._wanted)
+        return (finding_entry(each, self._today, self._calendar) for each in found)
 
     def _entry(self, item: CalendarItem, *, with_day: bool = True) -> DueEntry:
         return due_entry(item, self._today, self._calendar, with_day=with_day)
