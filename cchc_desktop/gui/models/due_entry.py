@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, time_left
@@ -60,7 +61,13 @@ def due_entry(item: DueItem, today: date, calendar: WorkCalendar, *, with_day: b
 
 def _is_day(label: str, due_on: date | None) -> bool:
     """Whether the label says nothing but the day (asked by length first: a calendar has thousands of labels)."""
-    return not label if due_on is None else len(label) == len("31/10/2023") and label == f"{due_on:%d/%m/%Y}"
+    return not label if due_on is None else len(label) == len("31/10/2023") and label == _written(due_on)
+
+
+@lru_cache(maxsize=512)
+def _written(day: date) -> str:
+    """A quarter has a thousand labels on a hundred days: writing a day out costs more than all else of its entry."""
+    return f"{day:%d/%m/%Y}"
 
 
 def day_words(due_on: date | None, last_working_day: date | None) -> tuple[str, ...]:
