@@ -17,6 +17,7 @@ from cchc_desktop.services.next_plan import copy_plan
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.plans import add_plan
 from cchc_desktop.services.recording import confirm_milestones
+from tests.gui.papers import answer
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
@@ -87,11 +88,22 @@ def beside(window: MainWindow) -> Any:
     return page
 
 
-def test_with_one_plan_there_is_nothing_to_set_beside(opening: Opened) -> None:
+def test_with_one_plan_ctrl_b_says_how_to_come_by_another(opening: Opened) -> None:
     page: Any = opening().show_page("plan")
     turns()
     assert not page.ui.besideButton.isVisible()
+    said: list[str] = []
+
+    def read(box: Any) -> None:
+        said.append(box.text())
+        box.accept()
+
+    answer(read)
     page._beside.toggle()
+    assert said == [
+        "Chưa có kế hoạch năm 2022 hay 2024 để đặt cạnh; "
+        "hãy bấm Thêm, chọn “Tạo kế hoạch năm 2024…” rồi bấm lại Ctrl+B."
+    ]
     assert pane(page) is None or not pane(page).isVisible()
 
 

@@ -116,6 +116,12 @@ class PlanBeside(QObject):
 
     def toggle(self) -> None:
         """The nearest year, the one after first; or put it away again."""
+        if not self._neighbours() and self._year:
+            self._tell(
+                f"Chưa có kế hoạch năm {self._year - 1} hay {self._year + 1} để đặt cạnh; "
+                f"hãy bấm Thêm, chọn “Tạo kế hoạch năm {self._year + 1}…” rồi bấm lại Ctrl+B."
+            )
+            return
         self.set_beside(0 if self._way else next(iter(self._neighbours()), 0))
 
     def set_beside(self, way: int) -> None:
