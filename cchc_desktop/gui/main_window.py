@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self._pages: dict[str, QWidget] = {}
         self._stale: set[str] = set()
+        self._of_another_year: set[str] = set()
         self._year = 0
         self._painted = False
         self._no_plan: QWidget | None = None
@@ -119,7 +120,10 @@ class MainWindow(QMainWindow):
         }
 
     def show_year(self, year: int) -> None:
-        """Let every page speak of `year`; a plan that cannot be read leaves the window where it is."""
+        """Let the page in front speak of `year`, and the others as they come forward.
+
+        A plan that cannot be read leaves the window where it is.
+        """
         if year == self._year:
             return
         self._context.outline(year)
@@ -128,8 +132,10 @@ class MainWindow(QMainWindow):
         position = self.ui.yearChooser.findData(year)
         if position != self.ui.yearChooser.currentIndex():
             self.ui.yearChooser.setCurrentIndex(position)
-        for page in self._built_pages():
-            page.show_year(year)
+        front: Any = self.ui.pageStack.currentWidget()
+        self._of_another_year = {name for name, page in self._pages.items() if page is not front}
+        if front in self._built_pages():
+            front.show_year(year)
 
     def _set_up_list(self) -> None:
         for spec in PAGES:
@@ -141,9 +147,12 @@ class MainWindow(QMainWindow):
     def _show_row(self, spec: PageSpec) -> None:
         self._leave_page()
         page: Any = self._pages.get(spec.name) or self._build(spec)
-        if spec.name in self._stale:
-            self._stale.discard(spec.name)
+        if spec.name in self._of_another_year:
+            page.show_year(self._year)
+        elif spec.name in self._stale:
             page.refresh(None)
+        self._of_another_year.discard(spec.name)
+        self._stale.discard(spec.name)
         self.ui.pageStack.setCurrentWidget(page)
         self._mark_chosen()
 

@@ -26,6 +26,7 @@ from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.theme import space
 from cchc_desktop.services import history, planning, view_state
 from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.plans import add_plan
 from tests.dress.show import GLANCE_SECONDS, settle
 
 if TYPE_CHECKING:
@@ -85,6 +86,29 @@ def test_a_hidden_page_catches_up_when_it_comes_forward(window: MainWindow, samp
     planning.edit_area(sample_book, area.id, "Chỉ đạo, điều hành")
     window.show_page("plan")
     assert next(plan._tree.model.rows()).title == "Chỉ đạo, điều hành"
+
+
+def test_another_year_is_read_by_a_hidden_page_only_when_it_comes_forward(
+    window: MainWindow, sample_book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_plan(sample_book, 2024)
+    overview: Any = window.show_page("overview")
+    show, told = overview.show_year, list[int]()
+
+    def listen(year: int) -> None:
+        told.append(year)
+        show(year)
+
+    window.show_page("plan")
+    monkeypatch.setattr(overview, "show_year", listen)
+    window.show_year(2024)
+    assert told == []
+    window.show_page("overview")
+    assert told == [2024]
+    assert any("2024" in words for words in visible_words(overview))
+    window.show_page("plan")
+    window.show_page("overview")
+    assert told == [2024]
 
 
 def test_ctrl_k_goes_to_the_search_and_what_is_found_opens(window: MainWindow) -> None:
