@@ -195,6 +195,13 @@ class Completion:
         return (self.concluded * 20_000 + self.total) // (2 * self.total) if self.total else 0
 
 
+def words_for_not_carried_out(counts: Completion) -> str:
+    """What counts as concluded without having been carried out, in brackets; empty when there is none."""
+    told = ((counts.nothing_arose, "không phát sinh"), (counts.stopped, "dừng thực hiện"))
+    parts = [f"{count} {words}" for count, words in told if count]
+    return f" (có {', '.join(parts)})" if parts else ""
+
+
 def completion_of(items: Iterable[Tracked]) -> Completion:
     """Completion told in sản phẩm (of deliverables) or in mốc (of milestones)."""
     return _counted([item.state for item in items])

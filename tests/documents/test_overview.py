@@ -67,6 +67,15 @@ def test_it_is_one_page_with_all_inside_its_margins(areas: int, due: int, title:
         assert all("+" in char["fontname"] for char in page.chars), "every face is embedded"
 
 
+def test_what_was_not_carried_out_is_told_apart() -> None:
+    counts = replace(COUNTS, nothing_arose=1, stopped=2)
+    with opened(printed(overview_document(replace(content(60, 300, LONG), deliverables=counts)))) as file:
+        page = only_page(file)
+        assert line(page, "Hoàn thành 7/13 sản phẩm (có 1 không phát sinh, 2 dừng thực hiện), 4/10 nhiệm vụ")
+        assert_inside_margins(page)
+        assert_nothing_overlaps(page)
+
+
 def test_an_empty_plan_says_so() -> None:
     with opened(printed(overview_document(content(0, 0)))) as file:
         page = only_page(file)

@@ -19,7 +19,7 @@ from cchc_desktop.documents.blocks import (
 )
 from cchc_desktop.documents.forms.wording import issuer
 from cchc_desktop.domain.agency import Agency
-from cchc_desktop.domain.progress import Completion
+from cchc_desktop.domain.progress import Completion, words_for_not_carried_out
 from cchc_desktop.domain.timeline import MonthProgress
 
 LINES = 36
@@ -89,7 +89,8 @@ def _summary(content: OverviewContent) -> str:
     done, tasks = content.deliverables, content.tasks
     proof = f"; {content.unproved} mốc thiếu minh chứng" if content.unproved else ""
     return (
-        f"Hoàn thành {done.concluded}/{done.total} sản phẩm, {tasks.concluded}/{tasks.total} nhiệm vụ; "
+        f"Hoàn thành {done.concluded}/{done.total} sản phẩm{words_for_not_carried_out(done)}, "
+        f"{tasks.concluded}/{tasks.total} nhiệm vụ; "
         f"{done.late} sản phẩm quá hạn{proof}."
     )
 

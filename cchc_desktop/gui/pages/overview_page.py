@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cchc_desktop.domain.doubts import Doubt
 from cchc_desktop.domain.plan_filter import PlanConditions
-from cchc_desktop.domain.progress import Completion, State
+from cchc_desktop.domain.progress import Completion, State, words_for_not_carried_out
 from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.overview_page import Ui_OverviewPage
@@ -130,7 +130,8 @@ class OverviewPage(QWidget):
         rows = [_area_row(area) for area in overview.areas]
         done, total = sum(row.share.done for row in rows), sum(row.share.total for row in rows)
         tasks_done, tasks = sum(row.tasks_done for row in rows), sum(row.tasks for row in rows)
-        words = f"hoàn thành {done}/{total} sản phẩm{_otherwise(overview)}, {tasks_done}/{tasks} nhiệm vụ"
+        apart = words_for_not_carried_out(overview.deliverables)
+        words = f"hoàn thành {done}/{total} sản phẩm{apart}, {tasks_done}/{tasks} nhiệm vụ"
         first = "chưa có nội dung nào. Hãy thêm nội dung, nhiệm vụ, sản phẩm ở trang Kế hoạch."
         self.ui.areasTitle.setText(f"Năm {self._year}: {words if rows else first}")
         self.ui.areaTable.setVisible(bool(rows))
@@ -213,14 +214,6 @@ def report_state(report: ReportProgress, today: date) -> str:
     stage = "Đã chốt số liệu" if report.period.data_to < today else "Dự thảo"
     written = f"cán bộ đã viết {report.written} mục" if report.written else "chưa có mục nào được viết riêng"
     return f"{stage} · {written}"
-
-
-def _otherwise(overview: Overview) -> str:
-    """What counts as completed without having been carried out: Kế hoạch shows it apart from Hoàn thành."""
-    nothing_arose = sum(area.deliverables.nothing_arose for area in overview.areas)
-    stopped = sum(area.deliverables.stopped for area in overview.areas)
-    parts = [f"{nothing_arose} không phát sinh"] * bool(nothing_arose) + [f"{stopped} dừng thực hiện"] * bool(stopped)
-    return f" (có {', '.join(parts)})" if parts else ""
 
 
 def _area_row(area: AreaCompletion) -> AreaRow:
