@@ -23,7 +23,7 @@ from peewee import (
     TextField,
 )
 
-from cchc_desktop.store.schema_1_2 import INDEXES_1_2
+from cchc_desktop.store.schema_1_2 import INDEXES_1_2, OPEN_MILESTONES
 
 DAY_SHAPE = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 
@@ -236,6 +236,9 @@ class Milestone(Row):
     class Meta:
         indexes = ((("due_on",), False),)
         constraints = (Check("(conclusion IS NULL) = (done_on IS NULL)"),)
+
+
+Milestone.add_index(SQL(OPEN_MILESTONES))
 
 
 class MilestoneUnit(Row):

@@ -1,4 +1,4 @@
-"""Format 1.2: indexes by which the history of a day and of a deliverable is found in a journal of any length.
+"""Format 1.2: indexes by which history is found in a journal of any length, and open milestones among all years' own.
 
 A row that is gone stands in no table any more: that it belonged to a deliverable is known from its images alone.
 """
@@ -28,7 +28,11 @@ INDEXES_1_2 = (
 )
 
 
-def add_journal_indexes(database: Database) -> None:
+OPEN_MILESTONES = 'CREATE INDEX "milestone_open" ON "milestone" ("due_on") WHERE conclusion IS NULL AND confirmed'
+"""What is late is a handful among the milestones of all years: found without passing through those concluded."""
+
+
+def add_indexes(database: Database) -> None:
     """From 1.1 to 1.2: nothing but indexes, so a program of 1.1 goes on reading and writing the book."""
-    for statement in INDEXES_1_2:
+    for statement in (*INDEXES_1_2, OPEN_MILESTONES):
         database.execute_sql(statement)
