@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import compress
 
 from cchc_desktop.domain.doubts import find_doubts
 from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanOutline, Task
@@ -65,9 +66,38 @@ def everything(_task: Task, _deliverable: Deliverable) -> bool:
 
 def rows_of(outline: PlanOutline, wanted: Wanted = everything) -> tuple[PlanRow, ...]:
     """The tree's rows; under a filter, areas and tasks without a wanted deliverable are left out."""
-    doubts = _sentences(outline)
-    rows = (_area_row(area, wanted, doubts) for area in outline.areas)
-    return tuple(row for row in rows if wanted is everything or row.children)
+    return PlanRowsKept().rows_of(outline, wanted)
+
+
+class PlanRowsKept:
+    """Makes the rows of an outline once: a filter only leaves some of them out."""
+
+    def __init__(self) -> None:
+        self._outline: PlanOutline | None = None
+        self._rows: tuple[PlanRow, ...] = ()
+
+    def rows_of(self, outline: PlanOutline, wanted: Wanted) -> tuple[PlanRow, ...]:
+        """As `rows_of`; quick for the outline that was asked for last."""
+        if outline is not self._outline:
+            doubts = _sentences(outline)
+            self._rows = tuple(_area_row(area, doubts) for area in outline.areas)
+            self._outline = outline
+        if wanted is everything:
+            return self._rows
+        areas = (_sifted_area(row, area, wanted) for row, area in zip(self._rows, outline.areas, strict=True))
+        return tuple(row for row in areas if row.children)
+
+
+def _sifted_area(row: PlanRow, area: ContentArea, wanted: Wanted) -> PlanRow:
+    tasks = (_sifted_task(child, task, wanted) for child, task in zip(row.children, area.tasks, strict=True))
+    return replace(row, children=tuple(task for task in tasks if task is not None))
+
+
+def _sifted_task(row: PlanRow, task: Task, wanted: Wanted) -> PlanRow | None:
+    shown = [wanted(task, deliverable) for deliverable in task.deliverables]
+    if not any(shown):
+        return None
+    return replace(row, children=tuple(compress(row.children, shown))) if row.children else row
 
 
 def _sentences(outline: PlanOutline) -> Doubts:
@@ -93,8 +123,7 @@ def share_of(deliverables: Iterable[Deliverable]) -> Share:
     return Share(done=counted.concluded, done_late=counted.done_late, late=counted.late, total=counted.total)
 
 
-def _area_row(area: ContentArea, wanted: Wanted, doubts: Doubts) -> PlanRow:
-    tasks = (_task_row(area, task, wanted, doubts) for task in area.tasks)
+def _area_row(area: ContentArea, doubts: Doubts) -> PlanRow:
     share = share_of(area.deliverables)
     return PlanRow(
         uid=area.uid,
@@ -108,14 +137,11 @@ def _area_row(area: ContentArea, wanted: Wanted, doubts: Doubts) -> PlanRow:
         share=share,
         percent=None,
         tooltip=f"{area.number}. {listed(area.title)}\n{share.sentence}",
-        children=tuple(row for row in tasks if row is not None),
+        children=tuple(_task_row(area, task, doubts) for task in area.tasks),
     )
 
 
-def _task_row(area: ContentArea, task: Task, wanted: Wanted, doubts: Doubts) -> PlanRow | None:
-    shown = tuple(deliverable for deliverable in task.deliverables if wanted(task, deliverable))
-    if not shown and (task.deliverables or wanted is not everything):
-        return None
+def _task_row(area: ContentArea, task: Task, doubts: Doubts) -> PlanRow:
     if len(task.deliverables) == 1:
         return _single_row(area, task, task.deliverables[0], doubts)
     state = task_state(task) if task.deliverables else None
@@ -133,7 +159,7 @@ def _task_row(area: ContentArea, task: Task, wanted: Wanted, doubts: Doubts) -> 
         share=share if task.deliverables else None,
         percent=None,
         tooltip=f"{task.number}. {listed(task.title)}\n{task.leads_text}\n{share.sentence}{_doubt_line(doubt)}",
-        children=tuple(_deliverable_row(area, task, deliverable, doubts) for deliverable in shown),
+        children=tuple(_deliverable_row(area, task, deliverable, doubts) for deliverable in task.deliverables),
         doubt=doubt,
     )
 

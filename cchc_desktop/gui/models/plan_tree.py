@@ -45,6 +45,12 @@ _look = attrgetter(*(field.name for field in fields(PlanRow) if field.name not i
 RowRole = Qt.ItemDataRole.UserRole
 
 
+# Joined once: Qt asks for the flags of each row while it lays out, and Python joins flags slowly.
+TAKES_DROPS = Qt.ItemFlag.ItemIsDropEnabled
+OF_PRODUCT = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+OF_BRANCH = OF_PRODUCT | TAKES_DROPS
+
+
 class PlanNode:
     """A row in its place. `number` is what a QModelIndex carries, so that a stale index can be told from a live one."""
 
@@ -117,9 +123,8 @@ class PlanTreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self._node(index).row
         if row is None:
-            return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-        return flags if row.key.kind is RowKind.DELIVERABLE else flags | Qt.ItemFlag.ItemIsDropEnabled
+            return TAKES_DROPS
+        return OF_PRODUCT if row.key.kind is RowKind.DELIVERABLE else OF_BRANCH
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._node(index).row if index.isValid() else None
@@ -230,7 +235,7 @@ class PlanTreeModel(QAbstractItemModel):
     def _start_anew(self, rows: tuple[PlanRow, ...]) -> None:
         self.beginResetModel()
         self._by_number, self._by_uid = {0: self._root}, {}
-        self._root.children = [self._node_for(row, self._root) for row in rows]
+        self._root.children = [self._branch(row, self._root) for row in rows]
         self.endResetModel()
 
     # -- how it gets there
@@ -269,13 +274,15 @@ class PlanTreeModel(QAbstractItemModel):
 
     def _node_for(self, row: PlanRow, parent: PlanNode) -> PlanNode:
         """A new node, with all that is under it when none of that stands elsewhere: one insert for a whole branch."""
-        self._last_number += 1
         whole = all(child.uid not in self._by_uid for child in _all(row.children))
-        node = PlanNode(row if whole else replace(row, children=()), self._last_number, parent)
+        return self._branch(row if whole else replace(row, children=()), parent)
+
+    def _branch(self, row: PlanRow, parent: PlanNode) -> PlanNode:
+        self._last_number += 1
+        node = PlanNode(row, self._last_number, parent)
         self._by_number[node.number] = node
         self._by_uid[row.uid] = node
-        if whole:
-            node.children = [self._node_for(child, node) for child in row.children]
+        node.children = [self._branch(child, node) for child in row.children]
         return node
 
     def _remove(self, parent: PlanNode, position: int) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
-from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind, rows_of
+from cchc_desktop.gui.models.plan_rows import PlanRow, PlanRowsKept, RowKind
 from cchc_desktop.gui.pages.plan_beside import PlanBeside
 from cchc_desktop.gui.pages.plan_bulk import PlanBulk
 from cchc_desktop.gui.pages.plan_clipboard import PlanClipboard
@@ -51,6 +51,7 @@ class PlanPage(QWidget):
         self._year = 0
         self._form: DeliverableForm | None = None
         self._columns = PlanColumns(context.book, self)
+        self._rows = PlanRowsKept()
         self._tree = PlanTree(self.ui.planTree, self._columns, self)
         self._memory = PlanViewMemory(context.book, self._tree, self.ui.planSplitter)
         self._recalled = 0
@@ -153,7 +154,7 @@ class PlanPage(QWidget):
 
     def _show_rows(self) -> None:
         self._tell_filter()
-        rows = rows_of(self._outline(), self._filter.wanted)
+        rows = self._rows.rows_of(self._outline(), self._filter.wanted)
         self._tree.fill(rows)
         self._selection.tell()
         if self._recalled != self._year:
