@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -28,6 +30,30 @@ def window(qapp: QApplication, sample_book: Book) -> Iterator[MainWindow]:
     yield made
     made.close()
     made.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def opening(qapp: QApplication, sample_book: Book) -> Iterator[Callable[..., MainWindow]]:
+    """Opens the window on the sample, once or again after it was closed; on a day of its own when one is given."""
+    from cchc_desktop.app import open_window  # noqa: PLC0415
+
+    made: list[MainWindow] = []
+
+    def open_one(day: date | None = None) -> MainWindow:
+        window = open_window(sample_book, day)
+        made.append(window)
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(1366, 768)
+        window.show()
+        for _ in range(5):
+            qapp.processEvents()
+        return window
+
+    yield open_one
+    for window in made:
+        window.close()
+        window.deleteLater()
     qapp.processEvents()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from cchc_desktop.app import open_window
 from cchc_desktop.gui.models.plan_rows import PlanRow
 from cchc_desktop.services.history import history, undo
 from cchc_desktop.services.next_plan import copy_plan
@@ -27,26 +26,10 @@ DECEMBER = date(2023, 12, 5)
 Opened = Callable[[], "MainWindow"]
 
 
-@pytest.fixture
-def opening(qapp: QApplication, sample_book: Book) -> Iterator[Opened]:
+@pytest.fixture(name="opening")
+def _opening(opening: Callable[[date], MainWindow]) -> Opened:
     """Opens the window on 5 December 2023, with whatever plans the book has by then."""
-    made: list[MainWindow] = []
-
-    def open_one() -> MainWindow:
-        window = open_window(sample_book, DECEMBER)
-        made.append(window)
-        window.setWindowState(Qt.WindowState.WindowNoState)
-        window.resize(1366, 768)
-        window.show()
-        for _ in range(5):
-            qapp.processEvents()
-        return window
-
-    yield open_one
-    for window in made:
-        window.close()
-        window.deleteLater()
-    qapp.processEvents()
+    return lambda: opening(DECEMBER)
 
 
 def turns() -> None:

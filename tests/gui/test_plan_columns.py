@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cchc_desktop.app import open_window
 from cchc_desktop.gui.models.plan_tree import Column
 from cchc_desktop.services.view_state import write_view
 
@@ -22,27 +21,16 @@ Opened = Callable[[], Any]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-@pytest.fixture
-def opening(qapp: QApplication, sample_book: Book) -> Iterator[Opened]:
+@pytest.fixture(name="opening")
+def _opening(opening: Callable[[], MainWindow]) -> Opened:
     """Opens Kế hoạch on the sample, once or again after its window was closed."""
-    made: list[MainWindow] = []
 
-    def open_one() -> Any:
-        window = open_window(sample_book)
-        made.append(window)
-        window.setWindowState(Qt.WindowState.WindowNoState)
-        window.resize(1366, 768)
-        window.show()
-        turns()
-        page = window.show_page("plan")
+    def open_page() -> Any:
+        page = opening().show_page("plan")
         turns()
         return page
 
-    yield open_one
-    for window in made:
-        window.close()
-        window.deleteLater()
-    qapp.processEvents()
+    return open_page
 
 
 def turns() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from cchc_desktop.app import open_window
 from cchc_desktop.gui.models.plan_rows import RowKind
 from cchc_desktop.gui.pages import plan_tree_place
 from cchc_desktop.services.view_state import write_view
@@ -18,27 +17,6 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
 
 Opened = Callable[[], "MainWindow"]
-
-
-@pytest.fixture
-def opening(qapp: QApplication, sample_book: Book) -> Iterator[Opened]:
-    """Opens the window on the sample, once or again after it was closed."""
-    made: list[MainWindow] = []
-
-    def open_one() -> MainWindow:
-        window = open_window(sample_book)
-        made.append(window)
-        window.resize(1366, 768)
-        window.show()
-        for _ in range(5):
-            qapp.processEvents()
-        return window
-
-    yield open_one
-    for window in made:
-        window.close()
-        window.deleteLater()
-    qapp.processEvents()
 
 
 def area(page: Any, number: int) -> Any:
