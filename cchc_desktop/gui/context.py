@@ -41,6 +41,10 @@ class Context:
 
         self._coming = {year: read_outline(self.book, year, self.today())}
 
+    def drop_ahead(self) -> None:
+        """What was read ahead and not taken goes: of a change that wrote nothing nobody is told."""
+        self._coming = {}
+
     def forget(self) -> None:
         """The main window calls this on every change of the book, before any page refreshes."""
         self._outlines, self._coming = self._coming, {}

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cchc_desktop.services import history
+from cchc_desktop.services import history, planning
 from cchc_desktop.services.documents import read_document
 from cchc_desktop.services.outline import read_outline
 from tests.gui.test_plan_bulk import choose, in_dialog, kept
@@ -137,3 +137,18 @@ def test_the_menu_of_the_tree_offers_the_same_for_several(plan_page: Any, chosen
     offered = words()
     assert not set(offered) & set(many)
     assert "Xóa…" in offered
+
+
+def test_an_edit_after_a_change_that_changed_nothing_is_shown(
+    plan_page: Any, chosen: list[int], sample_book: Book, typed: Typed
+) -> None:
+    def say_the_same(dialog: Any) -> None:
+        typed(dialog.ui.manyDeadline, "Trước ngày 30/11/2023")
+        dialog.accept()
+
+    for _ in range(2):
+        in_dialog(say_the_same)
+        plan_page.ui.deadlineManyButton.click()
+    area = read_outline(sample_book, 2023, DAY).areas[0]
+    planning.edit_area(sample_book, area.id, "Cải cách thể chế của xã")
+    assert plan_page._outline().areas[0].title == "Cải cách thể chế của xã"

@@ -136,4 +136,7 @@ class PlanBulk(QObject):
             self._context.read_ahead(year)
             return done
 
-        return write_in_worker(self._context.book, words, work_and_read, dialog)
+        try:
+            return write_in_worker(self._context.book, words, work_and_read, dialog)
+        finally:
+            self._context.drop_ahead()
