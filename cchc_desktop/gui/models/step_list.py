@@ -84,10 +84,6 @@ class StepList(QAbstractListModel):
         self._missing = 0
         self.busy.emit(False)
 
-    def row_of_step(self, step: int) -> int:
-        """The row of a step that has been read, -1 elsewhere."""
-        return next((at for at, row in enumerate(self._rows) if isinstance(row, StepLine) and row.id == step), -1)
-
     @property
     def is_looking(self) -> bool:
         return self._missing > 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.domain.plan import PlanOutline
+from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
 from cchc_desktop.gui.pages.plan_selection import PlanSelection
@@ -133,7 +135,8 @@ class PlanBulk(QObject):
 
         def work_and_read(tick: Tick) -> Done:
             done = work(tick)
-            self._context.read_ahead(year)
+            with suppress(Refusal):  # it is written: what cannot be read again is told by the page that reads it
+                self._context.read_ahead(year)
             return done
 
         try:

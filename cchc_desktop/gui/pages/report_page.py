@@ -104,12 +104,6 @@ class ReportPage(QWidget):
         self._field.leave()
         self._drafts.write_now()
 
-    def show_section(self, key: str) -> None:
-        """Open a section that was searched for; unknown keys leave the page as it is."""
-        row = self._sections.row_of(key)
-        if row >= 0:
-            self.ui.sectionList.setCurrentIndex(self._sections.index(row))
-
     def hideEvent(self, event: QHideEvent) -> None:
         self.leave()
         super().hideEvent(event)
