@@ -19,6 +19,8 @@ def place_areas(book: Book, areas: Sequence[int], before: int | None) -> None:
     """Put areas before another one of their plan, or at its end."""
     first = rows.by_id(book, tables.ContentArea, areas[0])
     with book.change(_label("nội dung", str(first["number"]), len(areas))) as change:
+        if any(rows.by_id(change, tables.ContentArea, area)["plan"] != first["plan"] for area in areas):
+            raise Refusal(ELSEWHERE)
         _put(change, tables.ContentArea, tables.ContentArea.plan == first["plan"], areas, before)
         renumber(change, first["plan"])
 

@@ -88,13 +88,15 @@ def test_an_issued_plan_keeps_its_codes(draft_book: Book) -> None:
 
 
 def test_nothing_goes_to_the_plan_of_another_year(draft_book: Book) -> None:
-    _, tasks, products = ids(draft_book)
+    areas, tasks, products = ids(draft_book)
     copy_plan(draft_book, read_outline(draft_book, 2024, DAY), 2025)
     other = read_outline(draft_book, 2025, DAY)
     with refused(draft_book, "sang kế hoạch năm khác"):
         place_tasks(draft_book, [tasks["Việc một"]], other.areas[0].id, None)
     with refused(draft_book, "sang kế hoạch năm khác"):
         place_deliverables(draft_book, [products["Sản phẩm thứ hai"]], next(other.tasks).id, None)
+    with refused(draft_book, "sang kế hoạch năm khác"):
+        place_areas(draft_book, [next(iter(areas.values())), other.areas[0].id], None)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
