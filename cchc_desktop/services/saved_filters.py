@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,7 +13,7 @@ from cchc_desktop.domain.progress import State
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.typed_text import typed_line
 from cchc_desktop.store import models as tables
-from cchc_desktop.store.book import Book
+from cchc_desktop.store.book import Book, Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,15 @@ def delete_filter(book: Book, filter_id: int) -> None:
         if not change.rows(table.select(table.id).where(table.id == filter_id).tuples()):
             raise Refusal("Bộ lọc này không còn; hãy chọn bộ lọc khác.")
         change.delete(table, filter_id)
+
+
+def hand_over(change: Change, unit_id: int, into_id: int) -> None:
+    """Inside the change that folds a unit into another: filters that ask for it ask for the other."""
+    table = tables.SavedFilter
+    for row in change.rows(table.select().dicts()):
+        conditions = _read(row["conditions"])
+        if conditions is not None and conditions.unit_id == unit_id:
+            change.update(table, row["id"], conditions=_written(replace(conditions, unit_id=into_id)))
 
 
 def _written(conditions: PlanConditions) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services import rows
+from cchc_desktop.services import rows, saved_filters
 from cchc_desktop.services.typed_text import shortened, typed_line
 from cchc_desktop.services.unit_edits import LINKS
 from cchc_desktop.services.units import alias_key, spellings_of
@@ -55,6 +55,7 @@ def fold_unit(book: Book, unit_id: int, into_id: int) -> None:
         for table, column, _ in LINKS:
             for row in change.rows(table.select().where(column == unit_id).dicts()):
                 _hand_over(change, table, row, column.name, into_id)
+        saved_filters.hand_over(change, unit_id, into_id)
         _refuse_circle(change, into_id, into)
         _join_groups(change, [unit_id], into_id)
         for row in _of(change, tables.UnitGroupMember, unit_id):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.services import findings, recording
 from cchc_desktop.services.findings import FindingDraft
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.planning import TaskDraft, edit_task
 from cchc_desktop.services.recording import ConclusionDraft
+from cchc_desktop.services.saved_filters import save_filter, saved_filters
 from cchc_desktop.services.unit_edits import read_group, read_unit
 from cchc_desktop.services.unit_mergers import fold_unit, merge_units
 from cchc_desktop.services.unit_register import UnitRegister
@@ -101,11 +103,13 @@ def test_a_slip_is_folded_into_the_unit_that_was_meant(sample_book: Book) -> Non
     edit_task(sample_book, first.id, TaskDraft(first.title, "Phòng Nội vụu", "Phòng Tư pháp"))
     slip, meant = named(sample_book, "Phòng Nội vụu", "Phòng Nội vụ")
     findings.add_finding(sample_book, FindingDraft(slip, SAMPLE_DAY, "Một vấn đề"))
+    save_filter(sample_book, "Việc của Nội vụ", PlanConditions(unit_id=slip))
     with one_step(sample_book, "Nhập Phòng Nội vụu vào Phòng Nội vụ"):
         fold_unit(sample_book, slip, meant)
     assert [lead.name for lead in task(sample_book, 1, SAMPLE_DAY).leads] == ["Phòng Nội vụ"]
     assert find_unit(sample_book, "Phòng Nội vụu") == meant
     assert [one.text for one in read_sheet(sample_book, meant, SAMPLE_DAY).findings] == ["Một vấn đề"]
+    assert saved_filters(sample_book)[0].conditions == PlanConditions(unit_id=meant)
     assert slip not in [unit.id for each in read_outline(sample_book, 2023, SAMPLE_DAY).tasks for unit in each.leads]
 
 
