@@ -214,8 +214,8 @@ class PlanBeside(QObject):
         here, there = (pane.tree, self._tree) if self._in_front else (self._tree, pane.tree)
         from_year, to_year = (pane.year, self._year) if self._in_front else (self._year, pane.year)
         self._leave()
-        outline = self._context.outline(from_year)
         try:
+            outline = self._context.outline(from_year)
             made = copy_tasks(self._context.book, outline, here.chosen_tasks(), to_year)
         except Refusal as refusal:
             self._tell(str(refusal))

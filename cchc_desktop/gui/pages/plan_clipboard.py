@@ -80,15 +80,15 @@ class PlanClipboard(QObject):
         from cchc_desktop.services.pasting import look_over, paste  # noqa: PLC0415
 
         self._leave()
-        outline, place = self._outline(), self._place()
+        outline, place, book = self._outline(), self._place(), self._context.book
         try:
             table = read_pasted(QGuiApplication.clipboard().text())
+            if place.task_id is None:
+                table = table.with_no_task_above()
+            seen = look_over(book, outline.plan.id, table)
         except Refusal as refusal:
             tell(str(refusal), self._window)
             return
-        if place.task_id is None:
-            table = table.with_no_task_above()
-        book = self._context.book
         made: list[Pasted] = []
 
         def write(where: PastePlace) -> None:
@@ -96,7 +96,7 @@ class PlanClipboard(QObject):
                 write_in_worker(book, "Đang dán vào kế hoạch", lambda tick: paste(book, where, table, tick), dialog)
             )
 
-        dialog = PasteDialog(outline, table, look_over(book, outline.plan.id, table), place, write, self._window)
+        dialog = PasteDialog(outline, table, seen, place, write, self._window)
         if dialog.ask():
             self._show_pasted(made[0])
 
