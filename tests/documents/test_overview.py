@@ -71,7 +71,8 @@ def test_what_was_not_carried_out_is_told_apart() -> None:
     counts = replace(COUNTS, nothing_arose=1, stopped=2)
     with opened(printed(overview_document(replace(content(60, 300, LONG), deliverables=counts)))) as file:
         page = only_page(file)
-        assert line(page, "Hoàn thành 7/13 sản phẩm (có 1 không phát sinh, 2 dừng thực hiện), 4/10 nhiệm vụ")
+        assert line(page, "Hoàn thành 7/13 sản phẩm (có 1 không phát sinh, 2 dừng thực hiện), 4/10 nhiệm vụ.")
+        assert line(page, "2 sản phẩm quá hạn; 45 mốc thiếu minh chứng."), "whole, however long what stands before it"
         assert_inside_margins(page)
         assert_nothing_overlaps(page)
 

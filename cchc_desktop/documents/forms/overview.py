@@ -74,9 +74,9 @@ def _body(content: OverviewContent) -> tuple[Block, ...]:
     areas = content.areas[:MOST_AREAS]
     name_lines = 2 if len(areas) * 2 <= LINES - 12 else 1
     left = LINES - len(areas) * name_lines
-    late, soon = _shared_out(len(content.late), len(content.soon), left - 4)
+    late, soon = _shared_out(len(content.late), len(content.soon), left - 5)
     return (
-        BriefList(_summary(content), (LEGEND,)),
+        BriefList(_summary(content), (_still_owed(content), LEGEND)),
         BarTable(("Nội dung", "Sản phẩm", "Nhiệm vụ", "Quá hạn"), _rows(content, areas), name_lines),
         BriefList(f"Tiến độ theo tháng năm {content.year}: mốc đến hạn; trong ngoặc là mốc quá hạn", ()),
         MonthColumns(tuple(_month(month) for month in content.months)),
@@ -87,12 +87,16 @@ def _body(content: OverviewContent) -> tuple[Block, ...]:
 
 def _summary(content: OverviewContent) -> str:
     done, tasks = content.deliverables, content.tasks
-    proof = f"; {content.unproved} mốc thiếu minh chứng" if content.unproved else ""
     return (
         f"Hoàn thành {done.concluded}/{done.total} sản phẩm{words_for_not_carried_out(done)}, "
-        f"{tasks.concluded}/{tasks.total} nhiệm vụ; "
-        f"{done.late} sản phẩm quá hạn{proof}."
+        f"{tasks.concluded}/{tasks.total} nhiệm vụ."
     )
+
+
+def _still_owed(content: OverviewContent) -> str:
+    """On a line of its own: with what was not carried out both would not have room on one."""
+    proof = f"; {content.unproved} mốc thiếu minh chứng" if content.unproved else ""
+    return f"{content.deliverables.late} sản phẩm quá hạn{proof}."
 
 
 def _rows(content: OverviewContent, areas: Sequence[AreaLine]) -> tuple[BarRow, ...]:
