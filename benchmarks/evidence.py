@@ -16,7 +16,8 @@ from time import perf_counter
 from benchmarks.measure import Measure, seconds
 from cchc_desktop.services.books import create_from_seed, open_book
 from cchc_desktop.services.document_edits import DocumentDraft, Filing, file_document
-from cchc_desktop.services.printing import print_assignment
+from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.printing import print_paper
 from cchc_desktop.store.book import Book
 
 SCAN = 50_000_000
@@ -82,7 +83,7 @@ def measures() -> list[Measure]:
         create_from_seed(path)
         pauses, ours, theirs = [], [], []
         with open_book(path) as book:
-            paper = print_assignment(book, DAY.year, DAY, Path(folder) / "paper.pdf")
+            paper = print_paper(book, PaperRequest("assignment", DAY.year, DAY), Path(folder) / "paper.pdf")
             for number in range(TIMES):
                 scan = scan_of(paper, Path(folder) / f"scan-{number}.pdf")
                 theirs.append(seconds(bare_copy(scan, Path(folder) / "bare.sqlite")))

@@ -13,6 +13,8 @@ from cchc_desktop import __version__
 from cchc_desktop.domain.numbers import read_day
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, HANDLING_WORDS, STATE_WORDS, Conclusion, Handling, State
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.papers.catalogue import FORMS, form_named
+from cchc_desktop.services.papers.request import Form, Need
 
 WRONG_USAGE = 2
 PERIODS = ("quy-1", "6-thang", "quy-3", "9-thang", "nam")
@@ -162,15 +164,21 @@ def _add_record(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
 
 
 def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
-    verb = _verb(verbs, "print", "in ra PDF: phụ lục phân công, báo cáo định kỳ, tổng quan")
-    forms = ("assignment", "report", "overview")
-    verb.add_argument("form", choices=forms, metavar="MẪU", help=" | ".join(forms))
+    verb = _verb(verbs, "print", "in ra PDF: phụ lục phân công, báo cáo định kỳ và các mẫu khác")
+    listed = "; ".join(f"{form.name} = {form.title}" for form in FORMS)
+    verb.add_argument("form", choices=[form.name for form in FORMS], metavar="MẪU", help=listed)
     verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
     verb.add_argument("--period", choices=PERIODS, metavar="KỲ", help=" | ".join(PERIODS))
-    headings = "đầu phụ lục: plan = như kế hoạch đã ký, decree = theo Nghị định 30"
-    verb.add_argument("--heading", choices=["plan", "decree"], default="plan", metavar="ĐẦU", help=headings)
+    verb.add_argument("--unit", default="", metavar="TÊN", help="đơn vị, với mẫu lập theo đơn vị")
+    verb.add_argument("--code", default="", metavar="MÃ", help="số nhiệm vụ hoặc mã sản phẩm, với phiếu nhiệm vụ")
+    kinds = "; ".join(f"{form.name}: {_choices(form)}" for form in FORMS if form.choices)
+    verb.add_argument("--variant", "--heading", dest="choice", default="", metavar="KIỂU", help=kinds)
     verb.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp PDF sẽ tạo")
     verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+
+
+def _choices(form: Form) -> str:
+    return ", ".join(f"{choice.name} = {choice.words}" for choice in form.choices)
 
 
 def _add_export(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
@@ -198,6 +206,17 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.book and options.sample:
         parser.error("mục --sample: không đi cùng --book")
-    if options.verb == "print" and options.form == "report" and options.period is None:
-        parser.error(f"in báo cáo còn thiếu --period ({', '.join(PERIODS)})")
+    if options.verb == "print":
+        _refuse_half_a_paper(parser, options)
     return options
+
+
+def _refuse_half_a_paper(parser: VietnameseParser, options: argparse.Namespace) -> None:
+    form = form_named(options.form)
+    if Need.PERIOD in form.needs and options.period is None:
+        parser.error(f"in {form.title.lower()} còn thiếu --period ({', '.join(PERIODS)})")
+    if Need.UNIT in form.needs and not options.unit.strip():
+        parser.error(f"in {form.title.lower()} còn thiếu --unit (tên đơn vị)")
+    names = [choice.name for choice in form.choices]
+    if options.choice and options.choice not in names:
+        parser.error(f"mục --variant: không có lựa chọn {options.choice} (chọn trong {', '.join(names) or 'không'})")

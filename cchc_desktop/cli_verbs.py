@@ -30,6 +30,7 @@ from cchc_desktop.services import (
     rows,
     searching,
 )
+from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.unspoilt import unspoilt
 
 if TYPE_CHECKING:
@@ -208,15 +209,9 @@ def _only_year(book: Book, today: date) -> int:
 
 def print_form(options: argparse.Namespace) -> int:
     with opened(options) as (book, today):
-        if options.form == "assignment":
-            target = printing.print_assignment(
-                book, options.year, today, options.to, heading=options.heading, force=options.force
-            )
-        elif options.form == "overview":
-            target = printing.print_overview(book, options.year, today, options.to, force=options.force)
-        else:
-            period = PeriodKind(options.period)
-            target = printing.print_report(book, options.year, period, today, options.to, force=options.force)
+        period = PeriodKind(options.period) if options.period else None
+        request = PaperRequest(options.form, options.year, today, period, options.unit, options.code, options.choice)
+        target = printing.print_paper(book, request, options.to, force=options.force)
     say(f"Đã in {target}.")
     return 0
 

@@ -61,10 +61,11 @@ def make_small(picture: Path) -> None:
 def take_report(path: Path, pdf: Path) -> None:
     from cchc_desktop.domain.periods import PeriodKind  # noqa: PLC0415
     from cchc_desktop.services.books import open_book  # noqa: PLC0415
-    from cchc_desktop.services.printing import print_report  # noqa: PLC0415
+    from cchc_desktop.services.papers.request import PaperRequest  # noqa: PLC0415
+    from cchc_desktop.services.printing import print_paper  # noqa: PLC0415
 
     with open_book(path, read_only=True) as book:
-        print_report(book, DAY.year, PeriodKind.YEAR, DAY, pdf)
+        print_paper(book, PaperRequest("report", DAY.year, DAY, PeriodKind.YEAR), pdf)
     page = ["pdftoppm", "-png", "-r", "80", "-f", "1", "-l", "1", "-singlefile", str(pdf), str(PICTURES / "report")]
     subprocess.run(page, check=True)
 

@@ -59,8 +59,9 @@ from cchc_desktop.gui.models.plan_rows import rows_of
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.services.findings import Finding
 from cchc_desktop.services.outline import read_entries, read_heading
+from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.pasting import PastePlace, look_over
-from cchc_desktop.services.printing import report_bytes
+from cchc_desktop.services.printing import paper_bytes
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.stepping import way_to
 from cchc_desktop.services.unit_edits import read_group, read_unit
@@ -109,7 +110,8 @@ class Desk:
         """The annual report as a file of its own, for what shows or takes in a paper."""
         path = self.folder / "bao-cao-nam-2023.pdf"
         if not path.exists():
-            path.write_bytes(report_bytes(self.context.book, YEAR, PeriodKind.YEAR, self.context.today()))
+            request = PaperRequest("report", YEAR, self.context.today(), PeriodKind.YEAR)
+            path.write_bytes(paper_bytes(self.context.book, request))
         return path
 
 

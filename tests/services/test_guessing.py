@@ -18,7 +18,8 @@ from cchc_desktop.domain.text import fold
 from cchc_desktop.services import agency
 from cchc_desktop.services.concluding import read_reference
 from cchc_desktop.services.guessing import FileText, known_issuer, read_file
-from cchc_desktop.services.printing import print_assignment, print_report
+from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.printing import print_paper
 from cchc_desktop.store.book import Book
 
 DAY = date(2023, 10, 20)
@@ -26,7 +27,7 @@ DAY = date(2023, 10, 20)
 
 @pytest.fixture(name="report")
 def _report(sample_book: Book, tmp_path: Path) -> Path:
-    return print_report(sample_book, 2023, PeriodKind.Q3, DAY, tmp_path / "bao-cao.pdf")
+    return print_paper(sample_book, PaperRequest("report", 2023, DAY, PeriodKind.Q3), tmp_path / "bao-cao.pdf")
 
 
 def test_our_own_report_is_read_back(sample_book: Book, report: Path) -> None:
@@ -39,7 +40,7 @@ def test_our_own_report_is_read_back(sample_book: Book, report: Path) -> None:
 
 
 def test_our_own_annex_says_no_number_that_is_not_its_own(sample_book: Book, tmp_path: Path) -> None:
-    annex = print_assignment(sample_book, 2023, DAY, tmp_path / "phu-luc.pdf")
+    annex = print_paper(sample_book, PaperRequest("assignment", 2023, DAY), tmp_path / "phu-luc.pdf")
     text = read_file(annex)
     assert (text.reading.reference, text.reading.issued_on) == ("", None)
     assert "ra soat" in text.folded

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold, fold_with_places
+from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.pdf_pages import Area, PdfPages, StoppedError
-from cchc_desktop.services.printing import report_bytes
+from cchc_desktop.services.printing import paper_bytes
 from cchc_desktop.services.text_hits import Needle, hits_on, letter_at, selected_words
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ Opened = Callable[[bytes | Path], PdfPages]
 
 @pytest.fixture
 def report(sample_book: Book) -> bytes:
-    return report_bytes(sample_book, 2023, PeriodKind.YEAR, DAY)
+    return paper_bytes(sample_book, PaperRequest("report", 2023, DAY, PeriodKind.YEAR))
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ import pytest
 
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.printing import print_assignment, print_report
+from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.printing import print_paper
 from cchc_desktop.store.book import Book
 
 DAY = date(2023, 10, 20)
@@ -21,10 +22,13 @@ class GaveUpError(Exception):
 
 def test_both_forms_are_printed_whole(sample_book: Book, tmp_path: Path) -> None:
     ticks: list[tuple[int, int]] = []
-    report = print_report(
-        sample_book, 2023, PeriodKind.YEAR, DAY, tmp_path / "Báo cáo năm.PDF", tick=lambda *at: ticks.append(at)
+    report = print_paper(
+        sample_book,
+        PaperRequest("report", 2023, DAY, PeriodKind.YEAR),
+        tmp_path / "Báo cáo năm.PDF",
+        tick=lambda *at: ticks.append(at),
     )
-    annex = print_assignment(sample_book, 2023, DAY, tmp_path / "phu-luc.pdf", heading="decree")
+    annex = print_paper(sample_book, PaperRequest("assignment", 2023, DAY, choice="decree"), tmp_path / "phu-luc.pdf")
     for made in (report, annex):
         assert made.read_bytes().startswith(b"%PDF-")
         assert made.read_bytes().rstrip().endswith(b"%%EOF")
@@ -35,7 +39,7 @@ def test_both_forms_are_printed_whole(sample_book: Book, tmp_path: Path) -> None
 @pytest.mark.parametrize("name", ["bao-cao", "bao-cao.docx", "bao-cao.pdf.txt", "pdf"])
 def test_only_pdf(sample_book: Book, tmp_path: Path, name: str) -> None:
     with pytest.raises(Refusal, match=r"không có đuôi \.pdf"):
-        print_report(sample_book, 2023, PeriodKind.YEAR, DAY, tmp_path / name)
+        print_paper(sample_book, PaperRequest("report", 2023, DAY, PeriodKind.YEAR), tmp_path / name)
     assert list(tmp_path.glob("bao-cao*")) == []
 
 
@@ -43,9 +47,9 @@ def test_no_file_is_overwritten_unasked(sample_book: Book, tmp_path: Path) -> No
     target = tmp_path / "phu-luc.pdf"
     target.write_bytes(b"quan trong")
     with pytest.raises(Refusal, match="Đã có tệp"):
-        print_assignment(sample_book, 2023, DAY, target)
+        print_paper(sample_book, PaperRequest("assignment", 2023, DAY), target)
     assert target.read_bytes() == b"quan trong"
-    print_assignment(sample_book, 2023, DAY, target, force=True)
+    print_paper(sample_book, PaperRequest("assignment", 2023, DAY), target, force=True)
     assert target.read_bytes().startswith(b"%PDF-")
 
 
@@ -61,7 +65,7 @@ def test_no_file_is_overwritten_unasked(sample_book: Book, tmp_path: Path) -> No
 def test_targets_that_cannot_be(sample_book: Book, tmp_path: Path, name: str, match: str) -> None:
     (tmp_path / "thu-muc.pdf").mkdir()
     with pytest.raises(Refusal, match=match):
-        print_assignment(sample_book, 2023, DAY, tmp_path / name)
+        print_paper(sample_book, PaperRequest("assignment", 2023, DAY), tmp_path / name)
 
 
 @pytest.mark.parametrize("stands", [False, True])
@@ -81,7 +85,7 @@ def test_giving_up_leaves_nothing_new(sample_book: Book, tmp_path: Path, stands:
             raise GaveUpError
 
     with pytest.raises(GaveUpError):
-        print_report(sample_book, 2023, PeriodKind.YEAR, DAY, target, force=True, tick=tick)
+        print_paper(sample_book, PaperRequest("report", 2023, DAY, PeriodKind.YEAR), target, force=True, tick=tick)
     assert [path.name for path in folder.iterdir()] == (["bao-cao.pdf"] if stands else [])
     assert not stands or target.read_bytes() == b"cu"
 
@@ -94,13 +98,13 @@ def test_a_full_disk_is_told_in_words(sample_book: Book, tmp_path: Path, monkeyp
     folder = tmp_path / "ra"
     folder.mkdir()
     with pytest.raises(Refusal, match="ổ đĩa đã đầy"):
-        print_assignment(sample_book, 2023, DAY, folder / "phu-luc.pdf")
+        print_paper(sample_book, PaperRequest("assignment", 2023, DAY), folder / "phu-luc.pdf")
     assert list(folder.iterdir()) == []
 
 
 def test_no_plan_no_file(sample_book: Book, tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="không có kế hoạch năm 2031"):
-        print_report(sample_book, 2031, PeriodKind.YEAR, DAY, tmp_path / "x.pdf")
+        print_paper(sample_book, PaperRequest("report", 2031, DAY, PeriodKind.YEAR), tmp_path / "x.pdf")
     assert not (tmp_path / "x.pdf").exists()
 
 
@@ -108,4 +112,4 @@ def test_printing_needs_no_writing(sample_path: Path, tmp_path: Path) -> None:
     from cchc_desktop.services.books import open_book  # noqa: PLC0415
 
     with open_book(sample_path, read_only=True) as book:
-        print_assignment(book, 2023, DAY, tmp_path / "phu-luc.pdf")
+        print_paper(book, PaperRequest("assignment", 2023, DAY), tmp_path / "phu-luc.pdf")

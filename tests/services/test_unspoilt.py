@@ -11,7 +11,8 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.overview import read_overview
-from cchc_desktop.services.printing import print_report
+from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.printing import print_paper
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.reporting import read_report
 from cchc_desktop.services.rows import find_deliverable
@@ -33,7 +34,9 @@ DAY = date(2023, 10, 20)
         lambda book, _: read_outline(book, 2023, DAY),
         lambda book, _: read_overview(book, 2023, DAY),
         lambda book, _: read_report(book, 2023, PeriodKind.YEAR, DAY),
-        lambda book, folder: print_report(book, 2023, PeriodKind.YEAR, DAY, folder / "bao-cao.pdf"),
+        lambda book, folder: print_paper(
+            book, PaperRequest("report", 2023, DAY, PeriodKind.YEAR), folder / "bao-cao.pdf"
+        ),
     ],
     ids=["outline", "overview", "report", "print"],
 )

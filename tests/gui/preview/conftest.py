@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.services.books import open_book
-from cchc_desktop.services.printing import report_bytes
+from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.printing import paper_bytes
 
 DAY = date(2023, 10, 20)
 ShowPaper = Callable[[bytes | Path], PreviewWindow]
@@ -23,7 +24,7 @@ ShowPaper = Callable[[bytes | Path], PreviewWindow]
 def report(sample_template: Path) -> bytes:
     """The bytes of the annual report's PDF."""
     with open_book(sample_template, read_only=True) as book:
-        return report_bytes(book, 2023, PeriodKind.YEAR, DAY)
+        return paper_bytes(book, PaperRequest("report", 2023, DAY, PeriodKind.YEAR))
 
 
 @pytest.fixture

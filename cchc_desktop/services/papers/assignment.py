@@ -1,0 +1,28 @@
+"""The annex that assigns the plan's tasks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.papers.request import AnnexHeading, Choice, PaperRequest
+from cchc_desktop.store.book import Book
+
+if TYPE_CHECKING:
+    from cchc_desktop.documents.blocks import Document
+
+HEADINGS = (Choice("plan", "như kế hoạch đã ký"), Choice("decree", "theo Nghị định 30", "nd30"))
+"""How the annex may be headed: as the plan's own, or as the decree's sample 2.1."""
+
+
+def assignment_paper(book: Book, request: PaperRequest) -> Document:
+    """Phụ lục phân công, headed as the plan heads it or as the decree does."""
+    from cchc_desktop.documents.forms.assignment import (  # noqa: PLC0415 - only for printing
+        AssignmentContent,
+        assignment_document,
+    )
+
+    outline = read_outline(book, request.year, request.today)
+    heading: AnnexHeading = "decree" if request.choice == "decree" else "plan"
+    return assignment_document(AssignmentContent(read_agency(book), outline, heading))

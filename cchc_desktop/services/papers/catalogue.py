@@ -1,0 +1,56 @@
+"""Every paper that can be printed, in the order in which menus and the command list them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.papers.assignment import HEADINGS, assignment_paper
+from cchc_desktop.services.papers.overview import overview_paper
+from cchc_desktop.services.papers.report import report_paper
+from cchc_desktop.services.papers.request import Form, Need, PaperRequest
+
+if TYPE_CHECKING:
+    from cchc_desktop.documents.blocks import Document
+    from cchc_desktop.store.book import Book
+
+FORMS = (
+    Form(
+        "assignment",
+        "Phụ lục phân công",
+        assignment_paper,
+        choices=HEADINGS,
+        file_stem="phu-luc-phan-cong",
+    ),
+    Form(
+        "report",
+        "Báo cáo định kỳ",
+        report_paper,
+        needs=frozenset((Need.PERIOD,)),
+        file_stem="bao-cao-cchc",
+    ),
+    Form("overview", "Tổng quan, một trang", overview_paper, file_stem="tong-quan"),
+)
+
+
+def form_named(name: str) -> Form:
+    """The form of that name; Refusal where there is none."""
+    for form in FORMS:
+        if form.name == name:
+            return form
+    raise Refusal(f"Không có mẫu {name}; các mẫu: {', '.join(form.name for form in FORMS)}.")
+
+
+def document_of(book: Book, request: PaperRequest) -> Document:
+    """The blocks of the paper asked for; Refusal where something it needs is missing."""
+    form = form_named(request.form)
+    form.chosen(request)
+    return form.make(book, request)
+
+
+def file_name_of(request: PaperRequest, suffix: str = ".pdf") -> str:
+    """A name to save under: "bao-cao-cchc-nam-2023.pdf"."""
+    form = form_named(request.form)
+    choice = form.chosen(request)
+    parts = (form.file_stem, request.period, request.code.replace(".", "-"), str(request.year))
+    return "-".join(part for part in (*parts, choice.in_file_name if choice else "") if part) + suffix

@@ -1,0 +1,84 @@
+"""What paper is asked for: the form, of which year and day, and what more that form needs to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal
+
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.refusal import Refusal
+
+if TYPE_CHECKING:
+    from cchc_desktop.documents.blocks import Document
+    from cchc_desktop.store.book import Book
+
+AnnexHeading = Literal["plan", "decree"]
+
+
+class Need(StrEnum):
+    """What a form cannot be made without, named as the command's option."""
+
+    PERIOD = "period"
+    UNIT = "unit"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRequest:
+    """A form and what is chosen for it; what a form does not ask for is left alone.
+
+    `unit` is a unit's name, short name or other spelling; `code` a task's or product's number ("6" or "6.2");
+    `choice` one of the form's own variants (`Form.choices`), empty for the first of them.
+    """
+
+    form: str
+    year: int
+    today: date
+    period: PeriodKind | None = None
+    unit: str = ""
+    code: str = ""
+    choice: str = ""
+
+    @property
+    def wanted_period(self) -> PeriodKind:
+        """The period, for a form that needs one."""
+        if self.period is None:
+            raise Refusal("Mẫu này in theo kỳ; hãy chọn kỳ báo cáo.")
+        return self.period
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A variant of a form: how the command names it, its words, and what it adds to a file's name."""
+
+    name: str
+    words: str
+    in_file_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in the catalogue. `choices` are its variants, the usual one first.
+
+    `make` gives the blocks; it imports what it draws with only when it is called.
+    """
+
+    name: str
+    title: str
+    make: Callable[[Book, PaperRequest], Document]
+    needs: frozenset[Need] = frozenset()
+    choices: tuple[Choice, ...] = ()
+    file_stem: str = ""
+
+    def chosen(self, request: PaperRequest) -> Choice | None:
+        """The variant asked for, else the usual one; one that the form does not have is refused."""
+        for choice in self.choices:
+            if request.choice in ("", choice.name):
+                return choice
+        if request.choice:
+            names = ", ".join(choice.name for choice in self.choices)
+            known = f"các kiểu: {names}" if names else "mẫu này chỉ có một kiểu"
+            raise Refusal(f"Mẫu {self.name} không có kiểu {request.choice}; {known}.")
+        return None
