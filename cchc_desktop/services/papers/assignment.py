@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.papers.request import AnnexHeading, Choice, PaperRequest
+from cchc_desktop.services.papers.request import AnnexHeading, PaperRequest
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
-
-HEADINGS = (Choice("plan", "như kế hoạch đã ký"), Choice("decree", "theo Nghị định 30", "nd30"))
-"""How the annex may be headed: as the plan's own, or as the decree's sample 2.1."""
 
 
 def assignment_paper(book: Book, request: PaperRequest) -> Document:

@@ -1,35 +1,54 @@
-"""Every paper that can be printed, in the order in which menus and the command list them."""
+"""Every paper that can be printed, in the order in which menus and the command list them.
+
+Listing them loads nothing: a form's own module is imported when it is made.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.papers.assignment import HEADINGS, assignment_paper
-from cchc_desktop.services.papers.overview import overview_paper
-from cchc_desktop.services.papers.report import report_paper
-from cchc_desktop.services.papers.request import Form, Need, PaperRequest
+from cchc_desktop.services.papers.request import Choice, Form, Need, PaperRequest
 
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
     from cchc_desktop.store.book import Book
 
+
+def _assignment(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.assignment import assignment_paper  # noqa: PLC0415
+
+    return assignment_paper(book, request)
+
+
+def _report(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.report import report_paper  # noqa: PLC0415
+
+    return report_paper(book, request)
+
+
+def _overview(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.overview import overview_paper  # noqa: PLC0415
+
+    return overview_paper(book, request)
+
+
 FORMS = (
     Form(
         "assignment",
         "Phụ lục phân công",
-        assignment_paper,
-        choices=HEADINGS,
+        _assignment,
+        choices=(Choice("plan", "như kế hoạch đã ký"), Choice("decree", "theo Nghị định 30", "nd30")),
         file_stem="phu-luc-phan-cong",
     ),
     Form(
         "report",
         "Báo cáo định kỳ",
-        report_paper,
+        _report,
         needs=frozenset((Need.PERIOD,)),
         file_stem="bao-cao-cchc",
     ),
-    Form("overview", "Tổng quan, một trang", overview_paper, file_stem="tong-quan"),
+    Form("overview", "Tổng quan, một trang", _overview, file_stem="tong-quan"),
 )
 
 
