@@ -10,7 +10,9 @@ from typing import Any
 from peewee import BooleanField, DateField, ForeignKeyField
 
 from cchc_desktop.domain.numbers import money_words, rate_words
-from cchc_desktop.services.field_words import AGENCY_WORDS, FIELD_WORDS, SILENT, VALUE_WORDS
+from cchc_desktop.services.agency import KEY, PAPERS_KEY
+from cchc_desktop.services.agency_words import agency_words, papers_words
+from cchc_desktop.services.field_words import FIELD_WORDS, SILENT, VALUE_WORDS
 from cchc_desktop.services.record_names import Image, RecordNames, day_of_text
 from cchc_desktop.services.report_calendar import calendar_words
 from cchc_desktop.services.settings import REPORT_CALENDAR
@@ -111,15 +113,17 @@ def _setting_changes(before: Image, after: Image) -> tuple[FieldChange, ...]:
 
 def _settings_within(key: str, image: Image) -> dict[str, str]:
     """Name and value in words of everything that a setting holds."""
+    value = _json(image.get("value"))
+    if key == PAPERS_KEY:
+        return papers_words(value)
     if not image:
         return {}
-    value = _json(image.get("value"))
     if key == "sample.ready":
         return {}  # the name says it all
     if key == REPORT_CALENDAR:
         return calendar_words(value)
-    if key == "agency" and isinstance(value, dict):
-        return {AGENCY_WORDS.get(str(name), str(name)): _lines(part) for name, part in value.items()}
+    if key == KEY:
+        return agency_words(value)
     return {FIELD_WORDS["setting"]["value"]: _plain(value)}
 
 

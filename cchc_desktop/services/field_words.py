@@ -213,6 +213,7 @@ VALUE_WORDS: dict[tuple[str, str], dict[str, str]] = {
 
 SETTING_WORDS: dict[str, str] = {
     "agency": "Thông tin cơ quan",
+    "agency.papers": "Người ký, nơi nhận, giấy của phòng",
     "deadline.before_inclusive": "“Trước ngày” tính cả ngày đó",
     "deadline.soon_days": "Số ngày làm việc coi là sắp đến hạn",
     "report.calendar": "Lịch báo cáo",
@@ -230,5 +231,10 @@ AGENCY_WORDS: dict[str, str] = {
     "addressees": "Kính gửi",
     "recipients": "Nơi nhận",
     "drafting_symbol": "Ký hiệu đơn vị soạn thảo",
+    "other_signers": "Người ký khác",
+    "kind_recipients": "Nơi nhận theo loại văn bản",
+    "contact_lines": "Địa chỉ, liên hệ",
+    "office": "Giấy của phòng",
+    "office_papers": "Văn bản dùng giấy của phòng",
 }
-"""Fields of the agency, which one setting holds together."""
+"""Fields of the agency, which two settings hold together."""

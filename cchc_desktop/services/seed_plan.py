@@ -11,6 +11,7 @@ from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.agency_tables import agency_of_table
 from cchc_desktop.services.toml_table import TomlTable
 
 
@@ -156,7 +157,7 @@ def read_seed(folder: Path) -> SeedPlan:
         areas=tuple(_area(area) for area in plan.tables("area")),
         units=tuple(_unit(unit) for unit in units.tables("unit")),
         groups=tuple(_group(group) for group in units.tables("group")),
-        agency=_agency(TomlTable.of_file(folder / "agency.toml")),
+        agency=agency_of_table(TomlTable.of_file(folder / "agency.toml")),
     )
     _refuse_unknown_names(seed)
     return seed
@@ -226,21 +227,6 @@ def _unit(table: TomlTable) -> SeedUnit:
 
 def _group(table: TomlTable) -> SeedGroup:
     return SeedGroup(table.text("name"), table.text("short_name"), table.texts("aliases"), table.texts("members"))
-
-
-def _agency(table: TomlTable) -> Agency:
-    return Agency(
-        parent=table.text("parent"),
-        name_lines=table.texts("name_lines"),
-        place=table.text("place"),
-        short_name=table.text("short_name"),
-        symbol=table.text("symbol"),
-        authority_lines=table.texts("authority_lines"),
-        signer_name=table.text("signer_name"),
-        addressees=table.texts("addressees"),
-        recipients=table.texts("recipients"),
-        drafting_symbol=table.text("drafting_symbol"),
-    )
 
 
 def _step(table: TomlTable) -> SampleStep:

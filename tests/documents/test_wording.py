@@ -42,6 +42,36 @@ def test_numbers_with_kind_and_symbol(number: str, printed: str) -> None:
     assert full_number(number, "BC", AGENCY).replace("\u00a0", " ") == printed
 
 
+def test_a_letter_names_who_issues_and_who_drafts_it_and_no_kind() -> None:
+    assert full_number("12", "", AGENCY) == "12/UBND-NV"
+    assert full_number("3", "", replace(AGENCY, drafting_symbol="")) == "03/UBND"
+    office = replace(AGENCY, symbol="PNV", drafting_symbol="CCHC")
+    assert full_number("12", "", office) == "12/PNV-CCHC"
+    assert full_number("5", "BC", office) == "05/BC-PNV"
+    assert full_number("", "", office).replace("\u00a0", " ") == "      /PNV-CCHC"
+
+
+def test_a_kind_with_recipients_of_its_own_is_sent_to_them() -> None:
+    office = replace(AGENCY, kind_recipients=(("", ("UBND các xã, thị trấn",)), ("QĐ", ("Như Điều 3", "Lưu: VT, NV"))))
+    assert recipient_lines(office, answers=True, kind="") == (
+        "- Như trên;",
+        "- UBND các xã, thị trấn;",
+        "- Lưu: VT, NV.",
+    )
+    assert recipient_lines(office, answers=False, kind="QĐ") == ("- Như Điều 3;", "- Lưu: VT, NV.")
+    assert recipient_lines(office, answers=False, kind="BC") == recipient_lines(office, answers=False)
+
+
+def test_nobody_is_as_above_where_nobody_is_addressed() -> None:
+    office = replace(AGENCY, recipients=("Như trên", "Huyện ủy"))
+    assert recipient_lines(office, answers=False) == ("- Huyện ủy;", "- Lưu: VT, NV.")
+
+
+def test_two_recipients_of_the_same_name_end_in_one_stop() -> None:
+    office = replace(AGENCY, recipients=("Huyện ủy", "Lưu: VT", "Lưu: VT"))
+    assert recipient_lines(office, answers=False) == ("- Huyện ủy;", "- Lưu: VT;", "- Lưu: VT.")
+
+
 def test_recipients_begin_with_those_addressed_and_end_with_the_archive() -> None:
     lines = recipient_lines(AGENCY, answers=True)
     assert lines[0] == "- Như trên;"

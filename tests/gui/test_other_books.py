@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.app import open_window
-from cchc_desktop.gui.dialogs.agency_dialog import NAMELESS
+from cchc_desktop.domain.agency import BLANK
 from cchc_desktop.gui.main_window import MainWindow
 from cchc_desktop.services.agency import write_agency
 from cchc_desktop.services.books import create_empty, open_book
@@ -94,7 +94,7 @@ def test_a_book_that_cannot_be_written_is_shown_and_refuses_in_words(sealed: Mai
 
 def test_the_making_of_an_empty_book_is_not_the_officers_to_undo(empty: MainWindow) -> None:
     assert not empty.ui.undoButton.isEnabled()
-    agency = replace(NAMELESS, name_lines=("ỦY BAN NHÂN DÂN", "XÃ ĐỒNG THỊNH"), place="Đồng Thịnh")
+    agency = replace(BLANK, name_lines=("ỦY BAN NHÂN DÂN", "XÃ ĐỒNG THỊNH"), place="Đồng Thịnh")
     write_agency(empty._context.book, agency)
     assert not empty.ui.undoButton.isEnabled(), "who the book is of was said when it was made"
     write_agency(empty._context.book, replace(agency, place="Nghĩa Hưng"))

@@ -139,7 +139,8 @@ def _is_point(line: str) -> bool:
 
 
 def _signature(agency: Agency, *, answers: bool) -> SignatureBlock:
-    return SignatureBlock(agency.authority_lines, agency.signer_name, recipient_lines(agency, answers=answers))
+    recipients = recipient_lines(agency, answers=answers, kind="BC")
+    return SignatureBlock(agency.authority_lines, agency.signer_name, recipients)
 
 
 def _annex(content: ReportContent) -> tuple[Appendix, Table]:

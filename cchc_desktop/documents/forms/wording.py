@@ -8,6 +8,8 @@ from cchc_desktop.domain.agency import Agency
 
 _BLANK = "\u00a0"
 """Room to be filled in by hand must not be folded, nor broken at a line's end."""
+AS_ABOVE = "Như trên"
+"""Those addressed under "Kính gửi", in the list of recipients."""
 
 
 def day_words(day: date | None, year: int) -> str:
@@ -27,23 +29,39 @@ def place_line(agency: Agency, day: date | None, year: int) -> str:
 
 
 def full_number(number: str, kind: str, agency: Agency) -> str:
-    """ "05/BC-UBND" from "5", "05" or the whole of it; room for the number when there is none (mục II.3.c)."""
+    """ "05/BC-UBND" from "5", "05" or the whole of it; room for the number when there is none (mục II.3.c).
+
+    A công văn has no kind (""): its symbol names who issues and who drafts it, "12/UBND-NV" (mục II.3.b).
+    """
     number = number.strip()
     if "/" in number:
         return number
     if number.isdecimal():
         number = f"{int(number):02}"
-    return f"{number or _BLANK * 6}/{'-'.join(filter(None, (kind, agency.symbol)))}"
+    symbol = (kind, agency.symbol) if kind else (agency.symbol, agency.drafting_symbol)
+    return f"{number or _BLANK * 6}/{'-'.join(filter(None, symbol))}"
 
 
-def recipient_lines(agency: Agency, *, answers: bool) -> tuple[str, ...]:
-    """The list under "Nơi nhận:", each with dash and mark; `answers` puts "Như trên" first (mục II.9)."""
-    names = [text for name in agency.recipients if (text := bare_name(name))]
-    if answers and not any(name.casefold() == "như trên" for name in names):
-        names.insert(0, "Như trên")
+def recipient_lines(agency: Agency, *, answers: bool, kind: str | None = None) -> tuple[str, ...]:
+    """The list under "Nơi nhận:", each with dash and mark; `answers` puts "Như trên" first (mục II.9).
+
+    `kind` is the document's abbreviation, "" for a công văn: some kinds have recipients of their own. What is not
+    sent to anybody above ("Kính gửi") has no "Như trên".
+    """
+    listed = agency.recipients if kind is None else agency.recipients_for(kind)
+    names = [text for name in listed if (text := bare_name(name))]
+    if not answers:
+        names = [name for name in names if not _is_as_above(name)]
+    elif not any(_is_as_above(name) for name in names):
+        names.insert(0, AS_ABOVE)
     if not any(name.casefold().startswith("lưu") for name in names):
         names.append(", ".join(filter(None, ("Lưu: VT", agency.drafting_symbol))))
-    return tuple(f"- {name}{'.' if name is names[-1] else ';'}" for name in names)
+    last = len(names) - 1
+    return tuple(f"- {name}{'.' if at == last else ';'}" for at, name in enumerate(names))
+
+
+def _is_as_above(name: str) -> bool:
+    return name.casefold() == AS_ABOVE.casefold()
 
 
 def bare_name(name: str) -> str:

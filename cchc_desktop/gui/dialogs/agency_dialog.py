@@ -33,9 +33,6 @@ PARAGRAPH_FIELDS = {
 }
 
 
-NAMELESS = Agency("", (), "", "", "", (), "", (), (), "")
-
-
 class AgencyFields(QWidget):
     """The fields without a dialog of their own, for the tab of the settings."""
 
@@ -45,12 +42,13 @@ class AgencyFields(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         _dress_fields(self.ui)
         self.ui.buttons.hide()
+        self._shown = agency
         _show_agency(self.ui, agency)
 
     @property
     def agency(self) -> Agency:
         """What stands in the fields."""
-        return _agency_in(self.ui)
+        return _agency_in(self.ui, self._shown)
 
     def lead_to_missing(self) -> None:
         """Put the cursor where a nameless agency wants its name."""
@@ -68,12 +66,13 @@ class AgencyDialog(QDialog):
         self.ui = Ui_AgencyDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._dress()
-        _show_agency(self.ui, read_agency(context.book))
+        self._shown = read_agency(context.book)
+        _show_agency(self.ui, self._shown)
 
     @property
     def agency(self) -> Agency:
         """What stands in the fields."""
-        return _agency_in(self.ui)
+        return _agency_in(self.ui, self._shown)
 
     def accept(self) -> None:
         from cchc_desktop.services.agency import read_agency, write_agency  # noqa: PLC0415 (start-up stays light)
@@ -113,12 +112,13 @@ def _show_agency(ui: Ui_AgencyDialog, agency: Agency) -> None:
         getattr(ui, field).setPlainText(text_of(getattr(agency, name)))
 
 
-def _agency_in(ui: Ui_AgencyDialog) -> Agency:
+def _agency_in(ui: Ui_AgencyDialog, shown: Agency) -> Agency:
+    """What the fields do not show stays as it was."""
     texts: dict[str, Any] = {name: getattr(ui, field).text().strip() for field, name in LINE_FIELDS.items()}
     lists: dict[str, Any] = {
         name: lines_of(getattr(ui, field).toPlainText()) for field, name in PARAGRAPH_FIELDS.items()
     }
-    return replace(NAMELESS, **texts, **lists)
+    return replace(shown, **texts, **lists)
 
 
 def lead_to(field: QWidget, scroll: QScrollArea) -> None:
