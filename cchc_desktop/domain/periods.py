@@ -121,3 +121,20 @@ def covers(period: ReportingPeriod, due_on: date | None, plan_year: int) -> bool
     if due_on is None or due_on > period.calendar_to:
         return False
     return period.calendar_from.month == 1 or due_on >= period.calendar_from
+
+
+def period_words(period: ReportingPeriod) -> str:
+    """'quý III/2023', '6 tháng/2023', 'năm 2023'."""
+    if period.kind is PeriodKind.YEAR:
+        return f"năm {period.year}"
+    return f"{period.label[:1].lower()}{period.label[1:]}/{period.year}"
+
+
+def cut_off_words(period: ReportingPeriod) -> str:
+    """What a calendar says of the last day whose figures the report tells."""
+    return f"Chốt số liệu {period_words(period)}"
+
+
+def hand_in_words(period: ReportingPeriod) -> str:
+    """What a calendar says of the day the report is due."""
+    return f"Nộp báo cáo {period_words(period)}"

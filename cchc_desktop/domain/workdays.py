@@ -6,6 +6,9 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+DAY_HEADS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
+DAY_NAMES = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+"""The week begins on Monday."""
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 

@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.periods import PeriodKind, period_words
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Tick
-from cchc_desktop.gui.models.calendar_month import period_words
 from cchc_desktop.gui.preview import Preview, preview_document
 from cchc_desktop.services.papers.catalogue import file_name_of, form_named
 from cchc_desktop.services.papers.request import AnnexHeading, PaperRequest

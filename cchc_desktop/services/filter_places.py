@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
 
+from cchc_desktop.domain.condition_words import condition_words
 from cchc_desktop.domain.plan import ContentArea, PlanOutline
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.services.calendar_sql import plain_rows
@@ -37,6 +38,17 @@ def unit_asked_for(book: Book, wanted: PlanConditions) -> str:
     """The name of the unit or group that the conditions ask for; "" where there is none (any longer)."""
     words = "SELECT name FROM unit WHERE id = ? UNION ALL SELECT name FROM unit_group WHERE id = ?"
     return next((str(name) for (name,) in plain_rows(book, words, [wanted.unit_id, wanted.group_id])), "")
+
+
+def filter_words(book: Book, wanted: PlanConditions, today: date) -> str:
+    """The whole filter in words, as one sentence or two; "" where nothing is asked."""
+    if wanted.asks_nothing:
+        return ""
+    years = years_of_areas(book, wanted.area_ids)
+    outline = areas_to_choose(book, years[0] if years else today.year, today, wanted.area_ids)
+    words = f"{condition_words(wanted, outline, unit_asked_for(book, wanted))}."
+    # An area belongs to one plan: the other years stand empty under it.
+    return f"{words} Nội dung đã chọn thuộc kế hoạch năm {', '.join(map(str, years))}." if years else words
 
 
 def _areas_by_year(book: Book, years: Collection[int]) -> dict[int, list[tuple[int, str, int, str]]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from cchc_desktop.domain.condition_words import KIND_NAMES
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.plan import PlanOutline
 from cchc_desktop.domain.plan_filter import PlanConditions
@@ -16,7 +17,6 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.filter_dialog import Ui_FilterDialog
-from cchc_desktop.gui.models.condition_words import KIND_NAMES
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dress_boxes
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day

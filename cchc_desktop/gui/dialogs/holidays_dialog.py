@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.workdays import DAY_NAMES
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.holidays_dialog import Ui_HolidaysDialog
-from cchc_desktop.gui.models.calendar_day import DAY_NAMES
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts

@@ -7,13 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from cchc_desktop.domain.progress import STATE_WORDS, State, joint_state
-from cchc_desktop.domain.workdays import WorkCalendar
+from cchc_desktop.domain.workdays import DAY_NAMES, WorkCalendar
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.services.lunar_days import LunarDay
 
-DAY_HEADS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
-DAY_NAMES = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 NAMED = 12
 """So many deadlines of a day are read out and named in its tooltip; the list beside has them all."""
 

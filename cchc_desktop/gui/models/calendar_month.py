@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import groupby
 
-from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
+from cchc_desktop.domain.periods import ReportingPeriod, cut_off_words, hand_in_words
 from cchc_desktop.gui.models.calendar_day import CalendarEntry, ReportMark
 
 
@@ -30,18 +30,10 @@ def report_marks(periods: Iterable[ReportingPeriod]) -> dict[date, tuple[ReportM
     """The two days of each report: figures close, the report is due (domain rule: reporting periods)."""
     marks: dict[date, tuple[ReportMark, ...]] = {}
     for period in periods:
-        words = period_words(period)
-        close, due = ReportMark(f"Chốt số liệu {words}", True), ReportMark(f"Nộp báo cáo {words}", False)
+        close, due = ReportMark(cut_off_words(period), True), ReportMark(hand_in_words(period), False)
         for day, mark in ((period.data_to, close), (period.due_on, due)):
             marks[day] = (*marks.get(day, ()), mark)
     return marks
-
-
-def period_words(period: ReportingPeriod) -> str:
-    """'quý III/2023', '6 tháng/2023', 'năm 2023'."""
-    if period.kind is PeriodKind.YEAR:
-        return f"năm {period.year}"
-    return f"{period.label[:1].lower()}{period.label[1:]}/{period.year}"
 
 
 def next_month(first: date, by: int = 1) -> date:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from cchc_desktop.gui.models.calendar_day import DAY_HEADS, CalendarDay, CalendarRound
+from cchc_desktop.domain.workdays import DAY_HEADS
+from cchc_desktop.gui.models.calendar_day import CalendarDay, CalendarRound
 from cchc_desktop.gui.models.calendar_month import days_between, next_month, same_day_in, whole_weeks
 
 EARLIEST, LATEST = date(1901, 1, 1), date(2199, 12, 31)

@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from cchc_desktop.gui.models.calendar_day import DAY_HEADS, DAY_NAMES, CalendarDay
+from cchc_desktop.domain.workdays import DAY_HEADS, DAY_NAMES
+from cchc_desktop.gui.models.calendar_day import CalendarDay
 from cchc_desktop.gui.models.calendar_span import CalendarShown, CalendarSpan, Cell, Rows, Words
 from cchc_desktop.gui.models.due_list import Index
 

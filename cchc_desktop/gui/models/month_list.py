@@ -8,9 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from cchc_desktop.domain.periods import period_words
 from cchc_desktop.domain.progress import Completion
 from cchc_desktop.domain.timeline import MonthProgress
-from cchc_desktop.gui.models.calendar_month import period_words
 
 Index = QModelIndex | QPersistentModelIndex
 MonthRole = Qt.ItemDataRole.UserRole + 1

@@ -6,14 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cchc_desktop.domain.deadline import DeadlineKind
-from cchc_desktop.domain.progress import State
+from cchc_desktop.domain.undated import CONDITIONAL, ONGOING, ORDER, UNCONFIRMED, UNREAD, undated_group
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import Heading, Row
-
-ONGOING, CONDITIONAL, OPEN_END = "Thường xuyên", "Theo kế hoạch, theo điều kiện", "Không nêu ngày cuối"
-UNREAD, UNCONFIRMED = "Chưa rõ thời hạn", "Chưa xác nhận kỳ báo cáo"
-ORDER = (UNREAD, UNCONFIRMED, ONGOING, CONDITIONAL, OPEN_END)
-"""What asks something of the officer comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +20,7 @@ class Undated:
 
     @property
     def group(self) -> str:
-        if self.entry.state == State.UNCONFIRMED:
-            return UNCONFIRMED
-        return {
-            DeadlineKind.ONGOING: ONGOING,
-            DeadlineKind.CONDITIONAL: CONDITIONAL,
-            DeadlineKind.UNREAD: UNREAD,
-        }.get(self.kind, OPEN_END)
+        return undated_group(self.entry.state, self.kind)
 
 
 def undated_rows(undated: Iterable[Undated]) -> list[Row]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.gui.context import Context
-from cchc_desktop.services.filter_places import areas_to_choose, unit_asked_for, years_of_areas
+from cchc_desktop.services.filter_places import areas_to_choose
 from cchc_desktop.services.saved_filters import saved_filters
 
 
@@ -31,11 +31,6 @@ def tell_conditions(context: Context, wanted: PlanConditions, label: QLabel, *, 
 
 
 def _words(context: Context, wanted: PlanConditions) -> str:
-    from cchc_desktop.gui.models.condition_words import condition_words  # noqa: PLC0415 (only under a filter)
+    from cchc_desktop.services.filter_places import filter_words  # noqa: PLC0415 (only under a filter)
 
-    book, today = context.book, context.today()
-    years = years_of_areas(book, wanted.area_ids)
-    outline = areas_to_choose(book, years[0] if years else today.year, today, wanted.area_ids)
-    words = f"Đang lọc: {condition_words(wanted, outline, unit_asked_for(book, wanted))}."
-    # An area belongs to one plan: the other years stand empty under it.
-    return f"{words} Nội dung đã chọn thuộc kế hoạch năm {', '.join(map(str, years))}." if years else words
+    return f"Đang lọc: {filter_words(context.book, wanted, context.today())}"

@@ -12,12 +12,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cchc_desktop.domain.doubts import Doubt
+from cchc_desktop.domain.periods import period_words
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import Completion, State, words_for_not_carried_out
 from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.overview_page import Ui_OverviewPage
-from cchc_desktop.gui.models.calendar_month import period_words
 from cchc_desktop.gui.models.due_entry import due_entry
 from cchc_desktop.gui.models.due_list import DueList, Row, row_of
 from cchc_desktop.gui.models.month_list import month_rows

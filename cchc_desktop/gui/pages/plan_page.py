@@ -183,7 +183,7 @@ class PlanPage(QWidget):
         further = self._filter.further
         self.ui.filterStrip.setVisible(not further.asks_nothing)
         if not further.asks_nothing:
-            from cchc_desktop.gui.models.condition_words import condition_words  # noqa: PLC0415 (start-up stays light)
+            from cchc_desktop.domain.condition_words import condition_words  # noqa: PLC0415 (start-up stays light)
 
             self.ui.filterWords.setText(f"Đang lọc: {condition_words(self._filter.conditions, self._outline())}.")
 
