@@ -11,16 +11,21 @@ class Align(StrEnum):
 
     LEFT = "left"
     CENTRE = "centre"
+    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Ô số 1 to 4 of the decree's diagram; `number_line` and `place_line` share a line, blanks and all."""
+    """Ô số 1 to 4 and 5b of the decree's diagram; `number_line` and `place_line` share a line, blanks and all.
+
+    `subject` is what a công văn is about, "V/v …" included: it stands under the number, and no KindTitle follows.
+    """
 
     parent: str
     name_lines: tuple[str, ...]
     number_line: str
     place_line: str
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +59,68 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """The căn cứ a document rests on, a paragraph in italics each; lines as printed, ";" or "." at their end."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CentredLine:
+    """A bold line in the middle: who decides, above the căn cứ of a decision; "QUYẾT ĐỊNH:" below them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article of a decision: `label` ("Điều 1.") in bold, `text` after it; each line of the text is a paragraph."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Ô số 7a, 7b and 9b: authority and name to the right, "Nơi nhận:" with its list to the left, lines as printed."""
+    """Ô số 7a, 7b and 9b: authority and name to the right, "Nơi nhận:" with its list to the left, lines as printed.
+
+    It never stands alone on a page: two lines of the text before it, or a row of the table, go with it.
+    """
 
     authority_lines: tuple[str, ...]
     signer_name: str
     recipient_lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureColumn:
+    """One of several signers: "THƯ KÝ", and the name below the room for the signature."""
+
+    authority_lines: tuple[str, ...]
+    signer_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class JointSignature:
+    """Two or three signers beside one another, as under minutes; "Nơi nhận:" with its list below, to the left.
+
+    Like SignatureBlock it never stands alone on a page.
+    """
+
+    columns: tuple[SignatureColumn, ...]
+    recipient_lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFooter:
+    """Ô số 13, a công văn's address lines: at the foot of the first page, wherever among the blocks they stand."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextPaper:
+    """Stands between two papers of a batch: the next begins on an upright page, and its pages are counted anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +245,13 @@ Block = (
     | Addressees
     | Heading
     | Paragraph
+    | Basis
+    | CentredLine
+    | Article
     | SignatureBlock
+    | JointSignature
+    | ContactFooter
+    | NextPaper
     | Table
     | Appendix
     | BarTable

@@ -43,15 +43,20 @@ class Profile:
     agency: Type = Type(12, bold=True)  # II.2: 12–13
     number: Type = Type(13)  # II.3
     place: Type = Type(13, italic=True)  # II.4: 13–14
+    subject: Type = Type(12)  # II.5.b: 12–13
     kind: Type = Type(14, bold=True)  # II.5: 13–14
     abstract: Type = Type(14, bold=True)  # II.5: 13–14
     addressees: Type = Type(14)  # II.9: 13–14
     body: Type = Type(14)  # II.6: 13–14
     heading: Type = Type(14, bold=True)  # II.6: headings of mục and khoản
+    basis: Type = Type(14, italic=True)  # II.6.a: 13–14
+    centred: Type = Type(14, bold=True)  # silent: as in the samples of decisions (Phụ lục III, mẫu 1.2, 1.3)
+    article: Type = Type(14, bold=True)  # II.6.đ: as large as the text
     authority: Type = Type(14, bold=True)  # II.7: 13–14
     signer: Type = Type(14, bold=True)  # II.7: 13–14
     recipients_word: Type = Type(12, bold=True, italic=True)  # II.9
     recipients: Type = Type(11)  # II.9
+    contact: Type = Type(11)  # III.4: 11–12
     appendix_label: Type = Type(14, bold=True)  # III.1
     appendix_title: Type = Type(14, bold=True)  # III.1: 13–14
     appendix_basis: Type = Type(13, italic=True)  # III.1: 13–14
@@ -86,6 +91,8 @@ class Profile:
     """From the bottom of a line of text to the rule under it."""
     number_gap: float = 6
     """From the letterhead's rules to the line of number and place."""
+    subject_gap: float = 6
+    """From the number to what the công văn is about (II.5.b)."""
     kind_gap: float = 20
     block_gap: float = 12
     """Before Kính gửi, before the text, before a table."""
@@ -95,9 +102,20 @@ class Profile:
     signature_room: float = 72
     """Room for signature and seal between authority and name (II.7, II.8)."""
 
+    joint_recipients_gap: float = 12
+    """From the names of several signers to "Nơi nhận:" below them (silent; Phụ lục III, mẫu 1.9 for the place)."""
+    contact_gap: float = 6
+    """Least distance from the text of page 1 to the rule above the address (silent)."""
+
     cell_side: float = 3
     cell_top: float = 2.5
     grid_width: float = 0.5
+
+    def columns(self, width: float) -> tuple[tuple[float, float], tuple[float, float]]:
+        """(start, width) of the left and the right column of letterhead and signature in a text area of that width."""
+        left = width * self.left_share
+        start = left + self.column_gap
+        return (0, left), (start, width - start)
 
 
 DECREE_30 = Profile()

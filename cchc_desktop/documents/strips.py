@@ -52,7 +52,8 @@ class Fill(NamedTuple):
 class Strip:
     """Things that stand on one page together, in `height` points, `before` points below what stands above.
 
-    `before` falls away at the head of a page; `stays` when the next strip must begin on the same page.
+    `before` falls away at the head of a page; `stays` when the next strip must begin on the same page; `closes` when it
+    may not stand alone on a page but for what precedes it.
     """
 
     texts: tuple[Text, ...]
@@ -62,6 +63,12 @@ class Strip:
     rules: tuple[Rule, ...] = ()
     boxes: tuple[Box, ...] = ()
     fills: tuple[Fill, ...] = ()
+    closes: bool = False
+
+    @property
+    def lines(self) -> int:
+        """How many lines of text stand under one another."""
+        return len({text.top for text in self.texts})
 
 
 @dataclass(slots=True)
@@ -78,8 +85,7 @@ class Stack:
     def add(self, lines: Sequence[Line], style: Type, align: Align = Align.CENTRE) -> None:
         """Lines under what stands there already."""
         for line in lines:
-            shift = (self.width - line.width) / 2 if align is Align.CENTRE else 0
-            self.texts.append(Text(line.text, style, self.left + shift, self.top))
+            self.texts.append(Text(line.text, style, self.left + align_shift(line, self.width, align), self.top))
             self.top += style.size * self.profile.line
 
     def rule(self, length: float) -> None:
@@ -90,3 +96,21 @@ class Stack:
     def strip(self, before: float = 0.0, stays: bool = False) -> Strip:
         """What was stacked, as one strip."""
         return Strip(tuple(self.texts), self.top, before, stays, tuple(self.rules))
+
+
+def align_shift(line: Line, width: float, align: Align) -> float:
+    """How far from the left edge of a column of `width` points the line begins."""
+    match align:
+        case Align.LEFT:
+            return 0.0
+        case Align.CENTRE:
+            return (width - line.width) / 2
+        case Align.RIGHT:
+            return width - line.width
+
+
+def beside(stacks: Sequence[Stack], before: float = 0.0) -> Strip:
+    """Stacks that stand side by side, as one strip as high as the highest."""
+    texts = tuple(text for stack in stacks for text in stack.texts)
+    rules = tuple(rule for stack in stacks for rule in stack.rules)
+    return Strip(texts, max(stack.top for stack in stacks), before, rules=rules)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from cchc_desktop.documents.blocks import Align, Banner, RowGroup, Table
 from cchc_desktop.documents.layout import Profile, Type
-from cchc_desktop.documents.strips import Box, Strip, Text
+from cchc_desktop.documents.strips import Box, Strip, Text, align_shift
 from cchc_desktop.documents.typesetting import Line, Typesetter
 
 Lines = tuple[Line, ...]
@@ -21,13 +22,15 @@ _ROUNDING = 1e-6
 class Group:
     """A group measured in lines: `shared` by column, `rows` of one entry per other column.
 
-    `continued` holds what is left of shared cells that are themselves taller than a page.
+    `continued` holds what is left of shared cells that are themselves taller than a page; `closing` points under the
+    last row stay free, for what may not stand without it.
     """
 
     shared: tuple[tuple[int, Lines], ...]
     rows: tuple[tuple[Lines, ...], ...]
     continued: tuple[tuple[int, Lines], ...] | None = None
     banner: bool = False
+    closing: float = 0.0
 
     @property
     def standing(self) -> tuple[tuple[int, Lines], ...]:
@@ -46,6 +49,7 @@ class TableSetter:
         self._lefts = [sum(self._widths[:n]) for n in range(len(self._widths) + 1)]
         self._leading = profile.table.size * profile.line
 
+    @cached_property
     def head(self) -> Strip:
         """The head with its merged cells, each row as high as its own cells ask."""
         style, cells = self._profile.table_head, self._table.head
@@ -67,8 +71,24 @@ class TableSetter:
             texts += self._texts(text, style, Align.CENTRE, box)
         return Strip(tuple(texts), sum(heights), stays=True, boxes=tuple(boxes))
 
-    def measured(self, entry: Banner | RowGroup) -> Group:
-        """The entry broken into lines, to be cut into strips."""
+    def body(self, closing: float = 0.0) -> Iterator[Group]:
+        """The entries broken into lines, to be cut into strips; `closing` points stay free under the last one."""
+        last = len(self._table.body) - 1
+        for number, entry in enumerate(self._table.body):
+            yield replace(self._measured(entry), closing=closing if number == last else 0)
+
+    def beginning(self, full: float, closing: float = 0.0) -> float:
+        """The height of the head and of what must stand under it on the page; at most `full`, that of an empty page."""
+        height, room = self.head.height, full - self.head.height
+        if not self._table.body:
+            height += closing
+        for group in self.body(closing):
+            height += self.least(group, room)
+            if not group.banner:
+                break
+        return min(max(height, 2 * self.head.height), full)
+
+    def _measured(self, entry: Banner | RowGroup) -> Group:
         if isinstance(entry, Banner):
             lines = self._lines(entry.text, self._profile.table_banner, self._lefts[-1])
             return Group((), ((lines,),), banner=True)
@@ -90,9 +110,11 @@ class TableSetter:
         """
         taken, height = self._fitting(group, room)
         standing = self._tallest(lines for _, lines in group.standing)
-        if taken and standing <= room and (taken == len(group.rows) or not self._kept_whole(group, full)):
-            left = replace(group, rows=group.rows[taken:], continued=None) if taken < len(group.rows) else None
-            return self._placed(group, group.rows[:taken], group.standing, max(height, standing)), left
+        whole = taken == len(group.rows) and standing <= room
+        if whole and max(height, standing) > room - group.closing + _ROUNDING:
+            return self._cut_before_end(group, room, full)
+        if taken and standing <= room and (whole or not self._kept_whole(group, full)):
+            return self._cut_after(group, taken)
         if room < full - _ROUNDING:
             return None, group
         return self._sliced(group, max(taken, 1), room)
@@ -101,7 +123,22 @@ class TableSetter:
         """The height of the smallest strip that can begin the group on a page with other rows above it."""
         standing = self._tallest(lines for _, lines in group.standing)
         rows = group.rows if self._kept_whole(group, full) else group.rows[:1]
-        return max(standing, sum(self._row_height(row) for row in rows))
+        free = group.closing if len(rows) == len(group.rows) else 0
+        return max(standing, sum(self._row_height(row) for row in rows)) + free
+
+    def _cut_after(self, group: Group, taken: int) -> tuple[Strip, Group | None]:
+        """A strip of the first `taken` rows."""
+        height = sum(self._row_height(row) for row in group.rows[:taken])
+        height = max(height, self._tallest(lines for _, lines in group.standing))
+        left = replace(group, rows=group.rows[taken:], continued=None) if taken < len(group.rows) else None
+        return self._placed(group, group.rows[:taken], group.standing, height), left
+
+    def _cut_before_end(self, group: Group, room: float, full: float) -> tuple[Strip | None, Group | None]:
+        """The group fits, but not with what its last row leaves free: that row goes to the next page."""
+        fresh, single = room >= full - _ROUNDING, len(group.rows) == 1
+        if not fresh and (single or self._kept_whole(group, full)):
+            return None, group
+        return self._sliced(group, 1, room - group.closing) if single else self._cut_after(group, len(group.rows) - 1)
 
     def _fitting(self, group: Group, room: float) -> tuple[int, float]:
         taken, height = 0, 0.0
@@ -168,12 +205,10 @@ class TableSetter:
         """The lines of a cell, in the middle of its height."""
         leading = style.size * self._profile.line
         top = box.top + (box.height - len(lines) * leading) / 2
-        if align is Align.LEFT:
-            left = box.left + self._profile.cell_side
-            return [Text(line.text, style, left, top + number * leading) for number, line in enumerate(lines)]
-        middle = box.left + box.width / 2
+        left, room = box.left + self._profile.cell_side, box.width - 2 * self._profile.cell_side
         return [
-            Text(line.text, style, middle - line.width / 2, top + number * leading) for number, line in enumerate(lines)
+            Text(line.text, style, left + align_shift(line, room, align), top + number * leading)
+            for number, line in enumerate(lines)
         ]
 
     def _lines(self, text: str, style: Type, width: float) -> Lines:

@@ -81,8 +81,7 @@ class Typesetter:
         if known is None:
             if len(self._set) >= _KEPT_TEXTS:
                 self._set.clear()
-            parts = _LINE_ENDS.split(text)
-            known = tuple(line for part in parts for line in self._paragraph(part, style, room, indent))
+            known = tuple(line for part in split_lines(text) for line in self._paragraph(part, style, room, indent))
             self._set[key] = known
         return known
 
@@ -143,6 +142,11 @@ class Typesetter:
             letters = _Letters(frozenset(face.charToGlyph), face.defaultWidth, face.charWidths, {})
             self._letters[key] = letters
         return letters
+
+
+def split_lines(text: str) -> list[str]:
+    """The text cut where a line ends, by whatever mark; at least one part."""
+    return _LINE_ENDS.split(text)
 
 
 def _shown(letter: str, glyphs: frozenset[int]) -> str:

@@ -1,0 +1,108 @@
+"""Sets running text line by line: headings, paragraphs, căn cứ and the articles of a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cchc_desktop.documents.blocks import Align, Article, Basis, CentredLine, Heading, Paragraph
+from cchc_desktop.documents.layout import Profile, Type
+from cchc_desktop.documents.strips import Strip, Text, align_shift
+from cchc_desktop.documents.typesetting import Line, Typesetter, split_lines
+
+Running = Heading | Paragraph | Basis | CentredLine | Article
+Row = tuple[Text, ...]
+
+_LATEST_START = 0.8
+"""An article's text begins beside its label up to this part of the width, else on the line below."""
+
+
+class ParagraphSetter:
+    """Sets running text for a text area of `width` points."""
+
+    def __init__(self, width: float, setter: Typesetter, profile: Profile) -> None:
+        self._width = width
+        self._setter = setter
+        self._profile = profile
+
+    def strips(self, block: Running) -> Iterator[Strip]:
+        """The lines of one block, from top to bottom."""
+        match block:
+            case Heading():
+                style = self._profile.heading if block.level < 3 else self._profile.body
+                yield from self._paragraph(block.text, style, justified=False, stays=True)
+            case Paragraph():
+                yield from self._paragraph(block.text, self._profile.body)
+            case Basis():
+                for text in block.lines:
+                    yield from self._paragraph(text, self._profile.basis)
+            case CentredLine():
+                yield from self._centred(block.text)
+            case Article():
+                yield from self._article(block)
+
+    def _paragraph(self, text: str, style: Type, *, justified: bool = True, stays: bool = False) -> Iterator[Strip]:
+        lines = self._setter.lines(text, style, self._width, self._profile.indent)
+        return self._tied(self._rows(lines, style, justified=justified), style, stays=stays)
+
+    def _rows(self, lines: Sequence[Line], style: Type, *, justified: bool = True) -> list[Row]:
+        """The first line of each paragraph set in, the full ones stretched to the right edge."""
+        rows: list[Row] = []
+        for line, indent in zip(lines, self._indents(lines), strict=True):
+            stretch = _stretch([line], self._width - indent) if justified else 0
+            rows.append((Text(line.text, style, indent, 0, stretch),))
+        return rows
+
+    def _indents(self, lines: Sequence[Line]) -> list[float]:
+        begins = [True, *(line.ends for line in lines[:-1])]
+        return [self._profile.indent if one else 0 for one in begins]
+
+    def _tied(self, rows: Sequence[Row], style: Type, *, stays: bool = False) -> Iterator[Strip]:
+        """The lines of a paragraph as strips: neither its first nor its last line stands alone on a page."""
+        last = len(rows) - 1
+        for number, row in enumerate(rows):
+            kept = stays or number == 0 < last or number == last - 1
+            before = 0 if number else self._profile.paragraph_gap
+            yield Strip(row, style.size * self._profile.line, before, kept)
+
+    def _centred(self, text: str) -> Iterator[Strip]:
+        """Line by line, on the page of what follows."""
+        style = self._profile.centred
+        for number, line in enumerate(self._setter.balanced(text, style, self._width)):
+            placed = Text(line.text, style, align_shift(line, self._width, Align.CENTRE), 0)
+            before = 0 if number else self._profile.block_gap
+            yield Strip((placed,), style.size * self._profile.line, before, stays=True)
+
+    def _article(self, block: Article) -> Iterator[Strip]:
+        first, *others = split_lines(block.text)
+        yield from self._tied(self._labelled(block.label, first), self._profile.body)
+        for text in others:
+            yield from self._paragraph(text, self._profile.body)
+
+    def _labelled(self, label: str, text: str) -> list[Row]:
+        """The label, as many lines as it takes, and the text from its last line on."""
+        style, body = self._profile.article, self._profile.body
+        lines = self._setter.lines(label, style, self._width, self._profile.indent)
+        *above, beside = self._rows(lines, style)
+        indent, word = self._indents(lines)[-1], self._setter.line(f"{lines[-1].text} ", style)
+        start = indent + word.width
+        if start > self._width * _LATEST_START:
+            return [*above, beside, *self._below(self._setter.lines(text, body, self._width))]
+        first, *others = self._setter.lines(text, body, self._width, start)
+        stretch = _stretch([word, first], self._width - indent)
+        shift = start + stretch * _blanks(word)
+        beside = (Text(word.text, style, indent, 0, stretch), Text(first.text, body, shift, 0, stretch))
+        return [*above, beside, *self._below(others)]
+
+    def _below(self, lines: Sequence[Line]) -> list[Row]:
+        """Lines that no paragraph begins with."""
+        return [(Text(line.text, self._profile.body, 0, 0, _stretch([line], self._width)),) for line in lines]
+
+
+def _blanks(line: Line) -> int:
+    return line.text.count(" ") + line.text.count("\u00a0")
+
+
+def _stretch(parts: Sequence[Line], room: float) -> float:
+    """What each blank of a full line gets so that its last part ends at the right edge; mục II.6.e."""
+    blanks = sum(map(_blanks, parts))
+    return 0.0 if parts[-1].ends or not blanks else (room - sum(part.width for part in parts)) / blanks
