@@ -1,0 +1,135 @@
+"""The named styles of a Word file: one for each element of the decree's layout, sized by the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cchc_desktop.documents.layout import Profile, Type
+
+
+class Style(StrEnum):
+    """A style by its id in the file; Word shows the name that stands beside it in `paragraph_styles`."""
+
+    NORMAL = "Normal"
+    HEADING_1 = "Heading1"
+    HEADING_2 = "Heading2"
+    HEADING_3 = "Heading3"
+    HEADER = "Header"
+    FOOTER = "Footer"
+    PARENT = "CCHCCoQuanChuQuan"
+    AGENCY = "CCHCCoQuanBanHanh"
+    NATION = "CCHCQuocHieu"
+    MOTTO = "CCHCTieuNgu"
+    NUMBER = "CCHCSoKyHieu"
+    PLACE = "CCHCDiaDanhNgayThang"
+    RULE = "CCHCDuongKe"
+    KIND = "CCHCTenLoai"
+    ABSTRACT = "CCHCTrichYeu"
+    ADDRESSEES = "CCHCKinhGui"
+    ADDRESSEE = "CCHCNoiKinhGui"
+    BODY = "CCHCNoiDung"
+    AUTHORITY = "CCHCQuyenHan"
+    SIGNER = "CCHCNguoiKy"
+    RECIPIENTS_WORD = "CCHCNoiNhan"
+    RECIPIENTS = "CCHCDanhSachNoiNhan"
+    APPENDIX_LABEL = "CCHCPhuLuc"
+    APPENDIX_TITLE = "CCHCTenPhuLuc"
+    APPENDIX_BASIS = "CCHCKemTheo"
+    CELL = "CCHCOBang"
+    HEAD_CELL = "CCHCDauBang"
+    BANNER = "CCHCDongNhom"
+    CHART = "CCHCDongTongQuan"
+    CHART_HEAD = "CCHCDauTongQuan"
+    BREAK = "CCHCNgat"
+    GRID = "CCHCBangKe"
+    CHART_GRID = "CCHCBangTongQuan"
+    PAIR = "CCHCHaiCot"
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """How paragraphs of one style look; lengths in points, `align` one of left, center, both, right.
+
+    `exact` is the height of a line where it is not the letters' own; `outline` the level in Word's navigation, from 0;
+    `rule` the width of a rule below.
+    """
+
+    style: Style
+    name: str
+    letters: Type
+    align: str = "left"
+    before: float = 0.0
+    first_line: float = 0.0
+    keep: bool = False
+    outline: int | None = None
+    exact: float | None = None
+    rule: float | None = None
+
+
+def paragraph_styles(profile: Profile) -> Iterator[ParagraphStyle]:
+    """Every paragraph style, Normal first."""
+    yield ParagraphStyle(Style.NORMAL, "Normal", profile.body)
+    yield from _headings(profile)
+    yield ParagraphStyle(Style.HEADER, "header", profile.page_number, "center")
+    yield ParagraphStyle(Style.FOOTER, "footer", profile.recipients, "center")
+    yield from _letterhead(profile)
+    yield from _text(profile)
+    yield from _signature(profile)
+    yield from _tables(profile)
+
+
+def _headings(profile: Profile) -> Iterator[ParagraphStyle]:
+    styles = ((Style.HEADING_1, profile.heading), (Style.HEADING_2, profile.heading), (Style.HEADING_3, profile.body))
+    for level, (style, letters) in enumerate(styles):
+        yield ParagraphStyle(
+            style, f"heading {level + 1}", letters, "left", profile.paragraph_gap, profile.indent, True, level
+        )
+
+
+def _letterhead(profile: Profile) -> Iterator[ParagraphStyle]:
+    yield ParagraphStyle(Style.PARENT, "CCHC Cơ quan chủ quản", profile.parent, "center")
+    yield ParagraphStyle(Style.AGENCY, "CCHC Cơ quan ban hành", profile.agency, "center")
+    yield ParagraphStyle(Style.NATION, "CCHC Quốc hiệu", profile.nation, "center")
+    yield ParagraphStyle(Style.MOTTO, "CCHC Tiêu ngữ", profile.motto, "center")
+    yield ParagraphStyle(Style.NUMBER, "CCHC Số, ký hiệu", profile.number, "center", profile.number_gap)
+    yield ParagraphStyle(Style.PLACE, "CCHC Địa danh, ngày tháng", profile.place, "center", profile.number_gap)
+    yield from _without_text(profile)
+
+
+def _without_text(profile: Profile) -> Iterator[ParagraphStyle]:
+    """Low paragraphs that Word needs between tables and for rules."""
+    gap, thin = profile.rule_gap, profile.rule_width
+    yield ParagraphStyle(Style.RULE, "CCHC Đường kẻ", profile.recipients, keep=True, exact=gap, rule=thin)
+    yield ParagraphStyle(Style.BREAK, "CCHC Ngắt", profile.recipients, exact=1)
+
+
+def _text(profile: Profile) -> Iterator[ParagraphStyle]:
+    yield ParagraphStyle(Style.KIND, "CCHC Tên loại", profile.kind, "center", profile.kind_gap, keep=True)
+    yield ParagraphStyle(Style.ABSTRACT, "CCHC Trích yếu", profile.abstract, "center", keep=True)
+    addressees, gap = profile.addressees, profile.block_gap
+    yield ParagraphStyle(Style.ADDRESSEES, "CCHC Kính gửi", addressees, "center", gap, keep=True)
+    yield ParagraphStyle(Style.ADDRESSEE, "CCHC Nơi kính gửi", addressees, keep=True)
+    yield ParagraphStyle(
+        Style.BODY, "CCHC Nội dung", profile.body, "both", profile.paragraph_gap, first_line=profile.indent
+    )
+    label = profile.appendix_label
+    yield ParagraphStyle(Style.APPENDIX_LABEL, "CCHC Phụ lục", label, "center", keep=True, outline=0)
+    yield ParagraphStyle(Style.APPENDIX_TITLE, "CCHC Tên phụ lục", profile.appendix_title, "center", keep=True)
+    yield ParagraphStyle(Style.APPENDIX_BASIS, "CCHC Kèm theo", profile.appendix_basis, "center", keep=True)
+
+
+def _signature(profile: Profile) -> Iterator[ParagraphStyle]:
+    yield ParagraphStyle(Style.AUTHORITY, "CCHC Quyền hạn, chức vụ", profile.authority, "center", keep=True)
+    yield ParagraphStyle(Style.SIGNER, "CCHC Người ký", profile.signer, "center", profile.signature_room)
+    yield ParagraphStyle(Style.RECIPIENTS_WORD, "CCHC Nơi nhận", profile.recipients_word, keep=True)
+    yield ParagraphStyle(Style.RECIPIENTS, "CCHC Danh sách nơi nhận", profile.recipients)
+
+
+def _tables(profile: Profile) -> Iterator[ParagraphStyle]:
+    yield ParagraphStyle(Style.CELL, "CCHC Ô bảng", profile.table)
+    yield ParagraphStyle(Style.HEAD_CELL, "CCHC Đầu bảng", profile.table_head, "center", keep=True)
+    yield ParagraphStyle(Style.BANNER, "CCHC Dòng nhóm", profile.table_banner, keep=True)
+    yield ParagraphStyle(Style.CHART, "CCHC Dòng tổng quan", profile.chart)
+    yield ParagraphStyle(Style.CHART_HEAD, "CCHC Đầu tổng quan", profile.chart_head, keep=True)

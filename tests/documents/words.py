@@ -1,0 +1,117 @@
+"""Writes documents as Word files for the tests and reads them back: text, look, and pages as LibreOffice sets them."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+
+from cchc_desktop.documents import pdf
+from cchc_desktop.documents.blocks import Document
+from cchc_desktop.documents.docx import write_docx
+from cchc_desktop.documents.docx_styles import Style
+from cchc_desktop.documents.layout import DECREE_30
+
+from .pages import letters, printed, squeezed
+
+SOFFICE = shutil.which("soffice")
+needs_libreoffice = pytest.mark.skipif(
+    SOFFICE is None, reason="LibreOffice Writer is not installed (Debian: libreoffice-writer-nogui)"
+)
+
+
+@dataclass(frozen=True)
+class ReadCell:
+    """A cell as the file has it: where it begins, what it covers, `merged` "restart", "continue" or None."""
+
+    text: str
+    row: int
+    column: int
+    columns: int
+    merged: str | None
+    element: Any
+
+
+def word_file(document: Document) -> bytes:
+    """The document's Word file."""
+    to = BytesIO()
+    write_docx(document, to)
+    return to.getvalue()
+
+
+def read(file: bytes) -> WordDocument:
+    """The file as python-docx reads it."""
+    return docx.Document(BytesIO(file))
+
+
+def said(element: Any, path: str) -> str | None:
+    """The value of the first such descendant ("w:pPr/w:jc"), None where there is none."""
+    found = element.find("/".join(qn(step) for step in path.split("/")))
+    return None if found is None else found.get(qn("w:val"))
+
+
+def rows_of(table: Any) -> list[list[ReadCell]]:
+    """The cells of a table's element, row by row."""
+    found = []
+    for number, row in enumerate(table.iter(qn("w:tr"))):
+        cells: list[ReadCell] = []
+        column = 0
+        for cell in row.iter(qn("w:tc")):
+            columns = int(said(cell, "w:tcPr/w:gridSpan") or 1)
+            text = "\n".join(text_of(one) for one in cell.iter(qn("w:p")))
+            cells.append(ReadCell(text, number, column, columns, said(cell, "w:tcPr/w:vMerge"), cell))
+            column += columns
+        found.append(cells)
+    return found
+
+
+def text_of(paragraph: Any) -> str:
+    """The letters of a paragraph's element."""
+    return "".join(one.text or "" for one in paragraph.iter(qn("w:t")))
+
+
+def word_letters(file: bytes) -> str:
+    """All that the file's body shows, without blanks, in the order in which the PDF draws it."""
+    body = read(file).element.body
+    return squeezed("".join(text for child in body for text in _texts(child)))
+
+
+def _texts(child: Any) -> Iterator[str]:
+    if child.tag != qn("w:tbl"):
+        yield text_of(child)
+        return
+    rows = rows_of(child)
+    heads = sum(1 for row in child.iter(qn("w:tr")) if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None)
+    by_columns = {Style.PAIR: len(rows), Style.CHART_GRID: heads or len(rows)}
+    down = by_columns.get(Style(said(child, "w:tblPr/w:tblStyle") or ""), heads)
+    first = sorted((cell for row in rows[:down] for cell in row), key=lambda cell: (cell.column, cell.row))
+    yield from (cell.text for cell in (*first, *(cell for row in rows[down:] for cell in row)))
+
+
+def letters_without_repeats(document: Document, monkeypatch: pytest.MonkeyPatch) -> str:
+    """All that the PDF shows when each part has room on one page: no head and no merged cell is shown twice."""
+    with monkeypatch.context() as patched:
+        patched.setattr(pdf, "DECREE_30", replace(DECREE_30, paper_width=14_000, paper_height=14_000))
+        return letters(printed(document))
+
+
+def converted(file: bytes, folder: Path) -> bytes:
+    """The Word file's pages, as LibreOffice with a profile of the test's own sets them."""
+    assert SOFFICE is not None
+    (folder / "van-ban.docx").write_bytes(file)
+    profile = f"-env:UserInstallation={(folder / 'libreoffice').as_uri()}"
+    command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    done = subprocess.run(
+        [*command, str(folder / "van-ban.docx")], capture_output=True, text=True, timeout=100, check=False
+    )
+    assert (folder / "van-ban.pdf").exists(), done.stderr
+    return (folder / "van-ban.pdf").read_bytes()
