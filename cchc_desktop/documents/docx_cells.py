@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 from typing import Literal
 
 from cchc_desktop.documents.docx_styles import Style
-from cchc_desktop.documents.docx_xml import Element, tag, twips
+from cchc_desktop.documents.docx_xml import Element, paragraph, tag, twips
 
 
 def shared_widths(width: float, shares: Sequence[float]) -> list[int]:
@@ -57,3 +57,20 @@ def cell(
         tag("vAlign", val=align),
     )
     return tag("tc", properties, *content)
+
+
+class SideBySide:
+    """Columns beside one another in a table without lines; each is (start, width) in points, the rest is left free."""
+
+    def __init__(self, columns: Sequence[tuple[float, float]]) -> None:
+        starts = [*(start for start, _ in columns), columns[-1][0] + columns[-1][1]]
+        self._widths = [twips(right) - twips(left) for left, right in pairwise(starts)]
+        self._gaps = [right - left - width for (left, right), (_, width) in zip(pairwise(starts), columns, strict=True)]
+        self.element = word_table(Style.PAIR, self._widths)
+
+    def add_row(self, *contents: Sequence[Element]) -> None:
+        """A row that no page breaks; a cell cannot be without a paragraph."""
+        cells = zip(contents, self._widths, self._gaps, strict=True)
+        self.element.append(
+            row(cell(content or [paragraph("", Style.RECIPIENTS)], width, gap=gap) for content, width, gap in cells)
+        )

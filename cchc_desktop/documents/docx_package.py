@@ -14,11 +14,10 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
-from docx.parts.hdrftr import HeaderPart
+from docx.parts.hdrftr import FooterPart, HeaderPart
 
 from cchc_desktop.documents.docx_style_sheet import FACE, style_sheet
-from cchc_desktop.documents.docx_styles import Style
-from cchc_desktop.documents.docx_xml import LANGUAGE, Element, one_line, run, tag, written
+from cchc_desktop.documents.docx_xml import LANGUAGE, Element, one_line, tag, written
 from cchc_desktop.documents.layout import Profile
 
 if TYPE_CHECKING:
@@ -47,13 +46,20 @@ class WordFile:
         self._name_the_face()
         self._describe(title, author)
 
-    def add_page_number(self) -> str:
-        """A page header with the page's number, centred; the id by which a section refers to it."""
-        field = tag("fldSimple", run("1"), instr=" PAGE ")
-        content = tag("hdr", tag("p", tag("pPr", tag("pStyle", val=Style.HEADER)), field))
+    def add_header(self, content: Iterable[Element]) -> str:
+        """A page header; the id by which a section refers to it."""
         # HeaderPart.new would look for its template by a path that a frozen program does not have.
-        header = HeaderPart(PackURI("/word/header1.xml"), CONTENT_TYPE.WML_HEADER, content, self._package)
-        return self._document.part.relate_to(header, RELATIONSHIP_TYPE.HEADER)
+        part = HeaderPart(self._named("header"), CONTENT_TYPE.WML_HEADER, tag("hdr", *content), self._package)
+        return self._document.part.relate_to(part, RELATIONSHIP_TYPE.HEADER)
+
+    def add_footer(self, content: Iterable[Element]) -> str:
+        """A page footer; the id by which a section refers to it."""
+        part = FooterPart(self._named("footer"), CONTENT_TYPE.WML_FOOTER, tag("ftr", *content), self._package)
+        return self._document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTER)
+
+    def _named(self, kind: str) -> PackURI:
+        name: PackURI = self._package.next_partname(f"/word/{kind}%d.xml")
+        return name
 
     def save(self, to: BinaryIO) -> None:
         """Writes the whole file, its parts in a fixed order and without the hour."""

@@ -21,6 +21,7 @@ def style_sheet(profile: Profile) -> Iterator[Element]:
     yield _defaults(profile)
     yield from (_paragraph_style(style) for style in paragraph_styles(profile))
     yield _default_style("character", "DefaultParagraphFont", "Default Paragraph Font")
+    yield _letters_style(Style.ARTICLE_LABEL, "CCHC Nhãn điều", profile.article)
     yield _default_style("numbering", "NoList", "No List")
     yield _default_style("table", "TableNormal", "Normal Table", tag("tblPr", _cell_margins(5.4, 0)))
     yield _table_style(Style.PAIR, "CCHC Hai cột", _cell_margins(0, 0))
@@ -72,6 +73,11 @@ def _paragraph_style(style: ParagraphStyle) -> Element:
     if is_heading or style.style in {Style.HEADER, Style.FOOTER}:
         del element.attrib[qn("w:customStyle")]
     return element
+
+
+def _letters_style(style: Style, name: str, letters: Type) -> Element:
+    head = (tag("name", val=name), tag("uiPriority", val=1), tag("qFormat"))
+    return tag("style", *head, _letters(letters), type="character", customStyle=1, styleId=style)
 
 
 def _paragraph_look(style: ParagraphStyle) -> Element:

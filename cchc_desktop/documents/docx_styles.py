@@ -24,12 +24,17 @@ class Style(StrEnum):
     MOTTO = "CCHCTieuNgu"
     NUMBER = "CCHCSoKyHieu"
     PLACE = "CCHCDiaDanhNgayThang"
+    SUBJECT = "CCHCVeViec"
     RULE = "CCHCDuongKe"
     KIND = "CCHCTenLoai"
     ABSTRACT = "CCHCTrichYeu"
     ADDRESSEES = "CCHCKinhGui"
     ADDRESSEE = "CCHCNoiKinhGui"
     BODY = "CCHCNoiDung"
+    BASIS = "CCHCCanCu"
+    CENTRED = "CCHCDongGiua"
+    ARTICLE = "CCHCDieu"
+    ARTICLE_LABEL = "CCHCNhanDieu"
     AUTHORITY = "CCHCQuyenHan"
     SIGNER = "CCHCNguoiKy"
     RECIPIENTS_WORD = "CCHCNoiNhan"
@@ -73,7 +78,7 @@ def paragraph_styles(profile: Profile) -> Iterator[ParagraphStyle]:
     yield ParagraphStyle(Style.NORMAL, "Normal", profile.body)
     yield from _headings(profile)
     yield ParagraphStyle(Style.HEADER, "header", profile.page_number, "center")
-    yield ParagraphStyle(Style.FOOTER, "footer", profile.recipients, "center")
+    yield ParagraphStyle(Style.FOOTER, "footer", profile.contact, "center")
     yield from _letterhead(profile)
     yield from _text(profile)
     yield from _signature(profile)
@@ -95,6 +100,7 @@ def _letterhead(profile: Profile) -> Iterator[ParagraphStyle]:
     yield ParagraphStyle(Style.MOTTO, "CCHC Tiêu ngữ", profile.motto, "center")
     yield ParagraphStyle(Style.NUMBER, "CCHC Số, ký hiệu", profile.number, "center", profile.number_gap)
     yield ParagraphStyle(Style.PLACE, "CCHC Địa danh, ngày tháng", profile.place, "center", profile.number_gap)
+    yield ParagraphStyle(Style.SUBJECT, "CCHC Về việc", profile.subject, "center", profile.subject_gap)
     yield from _without_text(profile)
 
 
@@ -111,13 +117,21 @@ def _text(profile: Profile) -> Iterator[ParagraphStyle]:
     addressees, gap = profile.addressees, profile.block_gap
     yield ParagraphStyle(Style.ADDRESSEES, "CCHC Kính gửi", addressees, "center", gap, keep=True)
     yield ParagraphStyle(Style.ADDRESSEE, "CCHC Nơi kính gửi", addressees, keep=True)
-    yield ParagraphStyle(
-        Style.BODY, "CCHC Nội dung", profile.body, "both", profile.paragraph_gap, first_line=profile.indent
-    )
+    yield from _running(profile)
     label = profile.appendix_label
     yield ParagraphStyle(Style.APPENDIX_LABEL, "CCHC Phụ lục", label, "center", keep=True, outline=0)
     yield ParagraphStyle(Style.APPENDIX_TITLE, "CCHC Tên phụ lục", profile.appendix_title, "center", keep=True)
     yield ParagraphStyle(Style.APPENDIX_BASIS, "CCHC Kèm theo", profile.appendix_basis, "center", keep=True)
+
+
+def _running(profile: Profile) -> Iterator[ParagraphStyle]:
+    for style, name, letters in (
+        (Style.BODY, "CCHC Nội dung", profile.body),
+        (Style.BASIS, "CCHC Căn cứ", profile.basis),
+        (Style.ARTICLE, "CCHC Điều", profile.body),
+    ):
+        yield ParagraphStyle(style, name, letters, "both", profile.paragraph_gap, first_line=profile.indent)
+    yield ParagraphStyle(Style.CENTRED, "CCHC Dòng giữa", profile.centred, "center", profile.block_gap, keep=True)
 
 
 def _signature(profile: Profile) -> Iterator[ParagraphStyle]:

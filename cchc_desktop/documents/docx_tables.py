@@ -16,7 +16,7 @@ _KEPT_WHOLE = 0.25
 """A group up to this part of a page goes to the next page rather than being broken between its rows."""
 _TALL = 0.8
 """A row over this part of a page may be broken: Word would cut off what of a whole row a page does not hold."""
-_JUSTIFIED = {Align.LEFT: "left", Align.CENTRE: "center"}
+_JUSTIFIED = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 
 
 class WordTableSetter:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
-from cchc_desktop.documents.blocks import Addressees, Appendix, KindTitle
+from cchc_desktop.documents.blocks import Addressees, Appendix, CentredLine, KindTitle
 from cchc_desktop.documents.docx_styles import Style
 from cchc_desktop.documents.docx_widths import balanced_room, line_widths, width
 from cchc_desktop.documents.docx_xml import Element, lines_of, paragraph, paragraphs
 from cchc_desktop.documents.layout import Profile, Type
+
+Title = KindTitle | Addressees | CentredLine | Appendix
 
 _SLACK = 2.0
 """Points by which a face may be wider than our measures before a title takes one line more."""
@@ -37,14 +40,28 @@ def balanced(text: str, style: Style, letters: Type, room: float, *, before: flo
     return found
 
 
-class TitleSetter:
+class WordTitleSetter:
     """Sets titles for a text area of `width` points."""
 
     def __init__(self, width: float, profile: Profile) -> None:
         self._width = width
         self._profile = profile
 
-    def kind(self, block: KindTitle) -> Iterator[Element]:
+    def set(self, block: Title) -> Iterator[Element]:
+        """The paragraphs of one block."""
+        match block:
+            case KindTitle():
+                yield from self._kind(block)
+            case Addressees():
+                yield from self._addressees(block)
+            case CentredLine():
+                yield from balanced(block.text, Style.CENTRED, self._profile.centred, self._width)
+            case Appendix():
+                yield from self._appendix(block)
+            case _:
+                assert_never(block)
+
+    def _kind(self, block: KindTitle) -> Iterator[Element]:
         """Kind, abstract and the rule below."""
         profile, letters = self._profile, self._profile.abstract
         yield from paragraphs(block.kind, Style.KIND)
@@ -52,7 +69,7 @@ class TitleSetter:
         last = lines_of(block.abstract)[-1]
         yield rule(ruled_width(last, letters, balanced_room(last, letters, self._width) + _SLACK, profile), self._width)
 
-    def appendix(self, block: Appendix) -> Iterator[Element]:
+    def _appendix(self, block: Appendix) -> Iterator[Element]:
         """Label, title, basis and the rule below; an empty text leaves its line out."""
         profile = self._profile
         for text, style, letters in (
@@ -64,7 +81,7 @@ class TitleSetter:
                 yield from balanced(text, style, letters, self._width)
         yield rule(profile.appendix_rule, self._width)
 
-    def addressees(self, block: Addressees) -> Iterator[Element]:
+    def _addressees(self, block: Addressees) -> Iterator[Element]:
         """One on the same line, several one a line with the dashes under the colon (mục II.9.d)."""
         letters = self._profile.addressees
         if len(block.names) == 1:

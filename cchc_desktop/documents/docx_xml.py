@@ -118,6 +118,11 @@ def properties_of(one: Element) -> Element:
     return properties
 
 
+def text_of(one: Element) -> str:
+    """The letters of a paragraph."""
+    return "".join(text.text or "" for text in one.iter(qn("w:t")))
+
+
 def keep_with_next(elements: Iterable[Element]) -> None:
     """Lets each of these paragraphs end on the page where what follows begins."""
     for one in elements:

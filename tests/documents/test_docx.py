@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -17,18 +18,26 @@ from hypothesis import strategies as st
 
 from cchc_desktop.documents.blocks import (
     Addressees,
+    Align,
     Appendix,
+    Article,
     Banner,
+    Basis,
     Block,
+    CentredLine,
     Column,
+    ContactFooter,
     Document,
     HeadCell,
     Heading,
+    JointSignature,
     KindTitle,
     Letterhead,
+    NextPaper,
     Paragraph,
     RowGroup,
     SignatureBlock,
+    SignatureColumn,
     Table,
 )
 from cchc_desktop.documents.docx import write_docx
@@ -209,7 +218,8 @@ def test_breaking_off_writes_nothing() -> None:
 def test_every_style_is_black_times_new_roman_in_all_four_slots() -> None:
     styles = read(word_file(document(Paragraph("a")))).styles.element
     fonts = list(styles.iter(qn("w:rFonts")))
-    assert len(fonts) == 1 + len([one for one in styles if one.get(qn("w:type")) == "paragraph"])
+    lettered = [one for one in styles if one.get(qn("w:type")) in {"paragraph", "character"}]
+    assert len(fonts) == len(lettered), "the defaults, and all but Default Paragraph Font, which is empty"
     for one in fonts:
         named = [one.get(qn(f"w:{slot}")) for slot in ("ascii", "hAnsi", "cs", "eastAsia")]
         assert named == ["Times New Roman"] * 4
@@ -311,12 +321,11 @@ def test_the_rules_are_as_long_as_the_pdfs() -> None:
 
 
 def test_the_signature_is_one_whole_row_and_keeps_the_last_paragraph() -> None:
-    file = word_file(document(Paragraph("Đầu"), Paragraph("Cuối./."), SIGNATURE))
+    file = word_file(document(Paragraph("Đầu"), Paragraph("Giữa"), Paragraph("Cuối./."), SIGNATURE))
     (row,) = table_element(file).iter(qn("w:tr"))
     assert row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
-    first, last, *_ = read(file).paragraphs
-    assert first.paragraph_format.keep_with_next is None
-    assert last.paragraph_format.keep_with_next is True
+    kept = [one.paragraph_format.keep_with_next for one in read(file).paragraphs]
+    assert kept[:3] == [None, True, True], "two lines at least go with it"
     ((left, right),) = rows_of(table_element(file))
     assert left.text == "Nơi nhận:\n- Như trên;\n- Lưu: VT."
     assert right.text == "\n".join((*AGENCY.authority_lines, "Nguyễn Văn Ánh"))
@@ -328,6 +337,105 @@ def test_a_signature_under_a_table_keeps_its_last_row() -> None:
     last = rows_of(table_element(file))[-1]
     assert all(cell.element.find(f".//{qn('w:keepNext')}") is not None for cell in last)
     assert len(read(file).tables) == 2, "with nothing between them Word would make one of both"
+
+
+def test_a_long_paragraph_alone_goes_with_the_signature() -> None:
+    file = word_file(document(Paragraph("Đầu"), Paragraph("Trên đây là Báo cáo " * 20), SIGNATURE))
+    kept = [one.paragraph_format.keep_with_next for one in read(file).paragraphs]
+    assert kept[:2] == [None, True]
+
+
+# -- decisions, công văn, minutes
+
+ADDRESS = "Địa chỉ: Thị trấn Liễu Đề, huyện Nghĩa Hưng\nĐiện thoại: 0228 3871 001"
+DECISION = (
+    LETTERHEAD,
+    KindTitle("QUYẾT ĐỊNH", "Về việc thành lập Đoàn kiểm tra"),
+    CentredLine("ỦY BAN NHÂN DÂN HUYỆN NGHĨA HƯNG"),
+    Basis(("Căn cứ Luật Tổ chức chính quyền địa phương;", "Theo đề nghị của Trưởng phòng Nội vụ.")),
+    CentredLine("QUYẾT ĐỊNH:"),
+    Article("Điều 1.", "Thành lập Đoàn kiểm tra gồm:\n1. Ông A;\n2. Bà B."),
+    Article("Điều 2.", "Quyết định này có hiệu lực từ ngày ký./."),
+    SIGNATURE,
+)
+LETTER = (
+    replace(LETTERHEAD, subject="V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính quý IV năm 2023"),
+    Addressees(("UBND xã Nghĩa Trung",)),
+    Paragraph("Đề nghị báo cáo./."),
+    SIGNATURE,
+    ContactFooter(ADDRESS),
+)
+MINUTES = (
+    Paragraph("Biên bản lập thành hai bản./."),
+    JointSignature(
+        (SignatureColumn(("THƯ KÝ",), "Trần B"), SignatureColumn(("CHỦ TRÌ", "(Ký tên)"), "Lê A")), ("- Lưu: VT.",)
+    ),
+)
+
+
+@pytest.mark.parametrize("blocks", [DECISION, MINUTES])
+def test_other_papers_say_what_the_pdf_says(blocks: tuple[Block, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    form = document(*blocks)
+    assert word_letters(word_file(form)) == letters_without_repeats(form, monkeypatch)
+
+
+def test_a_letter_has_its_address_at_the_foot_of_the_first_page_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    form = document(*LETTER, NextPaper(), *LETTER[:-1], NextPaper(), *LETTER)
+    file = word_file(form)
+    feet = [section.first_page_footer.paragraphs for section in read(file).sections]
+    assert [[one.text for one in foot] for foot in feet] == [ADDRESS.split("\n"), [""], ADDRESS.split("\n")]
+    border = feet[0][0]._p.find(f"{qn('w:pPr')}/{qn('w:pBdr')}/{qn('w:top')}")
+    assert border.get(qn("w:val")) == "single"
+    assert not any(one.text for section in read(file).sections for one in section.footer.paragraphs)
+    drawn = letters_without_repeats(form, monkeypatch)
+    assert drawn.count(squeezed(ADDRESS)) == 2
+    assert word_letters(file) == drawn.replace(squeezed(ADDRESS), "")
+
+
+def test_what_a_letter_is_about_stands_under_its_number() -> None:
+    _, second = rows_of(table_element(word_file(document(*LETTER))))
+    assert second[0].text.split("\n")[1].startswith("V/v đôn đốc")
+    about = paragraph_with(word_file(document(*LETTER)), LETTER[0].subject)
+    assert said(about, "w:pPr/w:pStyle") == "CCHCVeViec"
+
+
+def test_an_articles_label_is_bold_and_its_text_is_not() -> None:
+    first, second, third = read(word_file(document(DECISION[5]))).paragraphs
+    assert [one.text for one in (first, second, third)] == [
+        "Điều 1. Thành lập Đoàn kiểm tra gồm:",
+        "1. Ông A;",
+        "2. Bà B.",
+    ]
+    label, text = first.runs
+    assert (label.text, label.style.name, label.style.font.bold) == ("Điều 1. ", "CCHC Nhãn điều", True)
+    assert text.style is None or text.style.name == "Default Paragraph Font"
+
+
+def test_several_signers_stand_beside_one_another_with_their_names_on_one_line() -> None:
+    file = word_file(document(*MINUTES))
+    above, names = rows_of(table_element(file))
+    assert [cell.text for cell in above] == ["THƯ KÝ", "CHỦ TRÌ\n(Ký tên)"]
+    assert [cell.text for cell in names] == ["Trần B", "Lê A"]
+    text, word, last = read(file).paragraphs
+    assert [one.text for one in (word, last)] == ["Nơi nhận:", "- Lưu: VT."]
+    kept = [one.find(f".//{qn('w:keepNext')}") is not None for one in (text._p, names[1].element, word._p, last._p)]
+    assert kept == [True, True, True, False], "all of it on one page"
+
+
+def test_each_paper_of_a_batch_is_counted_anew_on_upright_pages() -> None:
+    batch = (Paragraph("một"), Appendix("Phụ lục", "A", "", landscape=True), NextPaper(), Paragraph("hai"))
+    file = word_file(document(*batch))
+    sections = list(read(file).sections)
+    assert [one.orientation for one in sections] == [WD_ORIENT.PORTRAIT, WD_ORIENT.LANDSCAPE, WD_ORIENT.PORTRAIT]
+    assert [one._sectPr.find(qn("w:pgNumType")).get(qn("w:start")) for one in sections] == ["1"] * 3
+    assert [[one.text for one in section.iter_inner_content()] for section in sections][::2] == [["một"], ["hai"]]
+
+
+def test_numbers_stand_to_the_right() -> None:
+    group = RowGroup((), (("a", "1.234", "b"),))
+    columns = (Column(1), Column(1, Align.RIGHT), Column(1, Align.CENTRE))
+    row = rows_of(table_element(word_file(document(Table(columns, HEAD, (group,))))))[-1]
+    assert [said(cell.element, "w:p/w:pPr/w:jc") for cell in row] == ["left", "right", "center"]
 
 
 # -- tables
