@@ -16,17 +16,24 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from cchc_desktop.documents import pdf
-from cchc_desktop.documents.blocks import Document
+from cchc_desktop.documents.blocks import Block, Column, Document, HeadCell, Letterhead, SignatureBlock
 from cchc_desktop.documents.docx import write_docx
 from cchc_desktop.documents.docx_styles import Style
 from cchc_desktop.documents.layout import DECREE_30
 
 from .pages import letters, printed, squeezed
+from .plans import AGENCY
 
 SOFFICE = shutil.which("soffice")
 needs_libreoffice = pytest.mark.skipif(
     SOFFICE is None, reason="LibreOffice Writer is not installed (Debian: libreoffice-writer-nogui)"
 )
+
+
+HEAD = (HeadCell("Tên", 0, 0, rows=2), HeadCell("Kết quả", 1, 0, columns=2), HeadCell("A", 1, 1), HeadCell("B", 2, 1))
+COLUMNS = (Column(2), Column(1), Column(1))
+LETTERHEAD = Letterhead("", AGENCY.name_lines, "Số:\u00a0\u00a0\u00a0/BC-UBND", "Nghĩa Hưng, ngày 20 tháng 10 năm 2023")
+SIGNATURE = SignatureBlock(AGENCY.authority_lines, "Nguyễn Văn Ánh", ("- Như trên;", "- Lưu: VT."))
 
 
 @dataclass(frozen=True)
@@ -115,3 +122,17 @@ def converted(file: bytes, folder: Path) -> bytes:
     )
     assert (folder / "van-ban.pdf").exists(), done.stderr
     return (folder / "van-ban.pdf").read_bytes()
+
+
+def document(*blocks: Block, title: str = "Thử", author: str = "Phòng Nội vụ") -> Document:
+    return Document(title, author, blocks)
+
+
+def table_element(file: bytes, number: int = 0) -> Any:
+    return read(file).tables[number]._tbl
+
+
+def paragraph_with(file: bytes, text: str) -> Any:
+    """The first paragraph that has this text, in a table or not."""
+    (found, *_) = [one for one in read(file).element.body.iter(qn("w:p")) if text_of(one) == text]
+    return found
