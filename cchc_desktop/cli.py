@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from cchc_desktop.cli_window import WantedWindow, wanted_window
 from cchc_desktop.domain.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -20,10 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return its exit code: 0 done, 1 refused in one sentence on stderr, 2 wrong usage."""
     _speak_unicode()
     words = sys.argv[1:] if arguments is None else list(arguments)
-    # The program's icon gives no words, the sample's one: a window need not wait for the grammar of all verbs.
-    options = None if words in ([], ["--sample"]) else _read(words)
+    # A window need not wait for the grammar of all verbs.
+    wanted = wanted_window(words)
+    options = None if wanted else _read(words)
     try:
-        code = _run(options) if options and options.verb else _open_window(options, sample=bool(words))
+        code = _run(options) if options and options.verb else _open_window(wanted or _window_of(options))
         if sys.stdout is not None:  # a program with a window and no console has none
             sys.stdout.flush()
     except Refusal as refusal:
@@ -52,16 +54,18 @@ def _read(words: Sequence[str]) -> argparse.Namespace:
     return read_arguments(words)
 
 
-def _open_window(options: argparse.Namespace | None, *, sample: bool) -> int:
+def _open_window(wanted: WantedWindow) -> int:
     # What starts makes objects that all live on; looking through them for garbage waits until the window stands.
     gc.disable()
     # Before Qt: once PySide is loaded, it reads the source of every module imported after it.
     from cchc_desktop import cli_ahead_of_qt  # noqa: F401, PLC0415
     from cchc_desktop.app import run_window  # noqa: PLC0415 - Qt is loaded only for the window
 
-    if options is None:
-        return run_window(None, None, sample=sample)
-    return run_window(options.book, options.today, sample=options.sample)
+    return run_window(wanted.book, wanted.today, sample=wanted.sample)
+
+
+def _window_of(options: argparse.Namespace | None) -> WantedWindow:
+    return WantedWindow(options.book, options.today, options.sample) if options else WantedWindow()
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -13,18 +13,20 @@ HEAVY = {"reportlab", "openpyxl", "docx", "holidays", "PIL", "pypdfium2", "icale
 NOT_QT = {"domain", "store", "services", "paths"}
 
 
-def start(*options: str) -> subprocess.CompletedProcess[str]:
+def start(*options: str, on: tuple[str, ...] = ("--sample",)) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "CCHC_DESKTOP_EXIT_AFTER_PAINT": "1"}
-    command = [sys.executable, *options, "-m", "cchc_desktop", "--sample"]
+    command = [sys.executable, *options, "-m", "cchc_desktop", *on]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
-@pytest.fixture(name="imported")
-def _imported(user_home: Path) -> list[str]:
+@pytest.fixture(name="imported", params=["sample", "named"])
+def _imported(user_home: Path, sample_path: Path, request: pytest.FixtureRequest) -> list[str]:
     """Every module that is imported before the first paint, in the order in which they were ready."""
-    first = start()  # makes the sample's book, which may take what it needs
+    named = ("--book", str(sample_path), "--today", "2023-10-20")
+    on = ("--sample",) if request.param == "sample" else named
+    first = start(on=on)  # makes the sample's book, which may take what it needs
     assert first.returncode == 0, first.stderr
-    second = start("-X", "importtime")
+    second = start("-X", "importtime", on=on)
     assert second.returncode == 0, second.stderr
     return [line.rpartition("|")[2].strip() for line in second.stderr.splitlines()]
 

@@ -87,6 +87,7 @@ _MOST_PRESSING = (
     State.UNREAD,
 )
 _HOW_IT_ENDED = (State.DONE_LATE, State.DONE, State.STOPPED, State.NOTHING_AROSE)
+_TELLING = (*_MOST_PRESSING, *_HOW_IT_ENDED)
 
 
 def milestone_state(
@@ -151,9 +152,10 @@ def deliverable_state(
 
 def joint_state(states: Sequence[State]) -> State:
     """The state of a whole: its most pressing open part, or, all concluded, how the parts ended; unread when empty."""
+    if len(states) == 1:
+        return states[0]
     present = set(states)
-    order = (*_MOST_PRESSING, *_HOW_IT_ENDED)
-    return next((state for state in order if state in present), State.UNREAD)
+    return next((state for state in _TELLING if state in present), State.UNREAD)
 
 
 class Tracked(Protocol):

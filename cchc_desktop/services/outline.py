@@ -165,7 +165,7 @@ def _state(reading: PlanRows, row: Row, milestones: tuple[Milestone, ...]) -> St
     return deliverable_state(
         kind_that_counts(kind, set_by_hand=bool(set_by_hand)),
         states,
-        started=_has_started(reading, deliverable, [None, *(milestone.id for milestone in milestones)]),
+        started=deliverable in reading.begun,
         closed=closing[-1] if closing else None,
     )
 
@@ -189,7 +189,7 @@ def _milestone(reading: PlanRows, row: Row, owing: tuple[Unit, ...]) -> Mileston
         confirmed=confirmed,
         conclusion=conclusion,
         done_on=done_on,
-        started=_has_started(reading, deliverable, [None, milestone]),
+        started=(deliverable, None) in reading.begun_parts or (deliverable, milestone) in reading.begun_parts,
         today=today,
         calendar=calendar,
         soon_days=reading.soon_days,
@@ -199,7 +199,7 @@ def _milestone(reading: PlanRows, row: Row, owing: tuple[Unit, ...]) -> Mileston
         label,
         opens_on,
         due_on,
-        calendar.last_working_day(due_on) if due_on else None,
+        reading.last_working_day(due_on) if due_on else None,
         confirmed,
         state,
         conclusion,
@@ -210,12 +210,6 @@ def _milestone(reading: PlanRows, row: Row, owing: tuple[Unit, ...]) -> Mileston
         calendar.working_days_between(today, due_on) if due_on is not None and conclusion is None else None,
         _unit_conclusions(reading, milestone, owing),
     )
-
-
-def _has_started(reading: PlanRows, deliverable: int, milestones: Iterable[int | None]) -> bool:
-    """Work has begun when an entry names one of the milestones, or (None) their deliverable as a whole."""
-    first_days, today = reading.first_days, reading.today
-    return any((deliverable, each) in first_days and first_days[deliverable, each] <= today for each in milestones)
 
 
 def _unit_conclusions(reading: PlanRows, milestone: int, owing: tuple[Unit, ...]) -> tuple[UnitConclusion, ...]:

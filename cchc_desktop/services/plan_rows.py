@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Any
@@ -19,7 +19,8 @@ from cchc_desktop.store.book import Book
 Row = tuple[Any, ...]
 Children = dict[int, list[Row]]
 """Rows by their parent's id, which is the first column of each."""
-FirstDays = dict[tuple[int, int | None], date]
+Begun = set[tuple[int, int | None]]
+"""Deliverable and milestone that an entry speaks of; None for the milestone: of the deliverable as a whole."""
 
 EVERY = "1"
 UNDATED = "NOT EXISTS (SELECT 1 FROM milestone WHERE deliverable_id = deliverable.id AND due_on IS NOT NULL)"
@@ -95,8 +96,11 @@ class PlanRows:
     milestones: Children
     milestone_units: Children
     documents: dict[int, DocumentReference]
-    first_days: FirstDays
+    begun: set[int]
+    """Deliverables on which work has begun by today."""
+    begun_parts: Begun
     percents: dict[int, int]
+    _last_working_days: dict[date, date] = field(default_factory=dict)
 
     @classmethod
     def of(cls, book: Book, plan: int, today: date, only: str = EVERY) -> PlanRows:
@@ -107,7 +111,7 @@ class PlanRows:
             return _by_parent(book.read(statement.format(only=only), chosen))
 
         milestones, units = children(_MILESTONES), children(_MILESTONE_UNITS)
-        first_days, percents = _progress(book.read(_ENTRIES.format(only=only), chosen))
+        begun, percents = _progress(book.read(_ENTRIES.format(only=only), chosen), today)
         return cls(
             today=today,
             calendar=read_calendar(book),
@@ -121,9 +125,17 @@ class PlanRows:
             milestones=milestones,
             milestone_units=units,
             documents=_documents(book, {row[9] for row in _flat(milestones)} | {row[5] for row in _flat(units)}),
-            first_days=first_days,
+            begun={deliverable for deliverable, _ in begun},
+            begun_parts=begun,
             percents=percents,
         )
+
+    def last_working_day(self, day: date) -> date:
+        """The calendar's, asked once a day: thousands of milestones share a few hundred of them."""
+        known = self._last_working_days.get(day)
+        if known is None:
+            known = self._last_working_days[day] = self.calendar.last_working_day(day)
+        return known
 
 
 def _by_parent(rows: list[Row]) -> Children:
@@ -145,14 +157,14 @@ def _documents(book: Book, ids: set[int | None]) -> dict[int, DocumentReference]
     return {row: DocumentReference(row, reference, day_of(day), text) for row, reference, day, text in rows}
 
 
-def _progress(rows: list[Row]) -> tuple[FirstDays, dict[int, int]]:
-    """The first day of work by (deliverable, milestone or None), and the last percent typed by deliverable."""
-    first_days: FirstDays = {}
+def _progress(rows: list[Row], today: date) -> tuple[Begun, dict[int, int]]:
+    """What has been begun by `today`, and the last percent typed by deliverable."""
+    begun: Begun = set()
     percents: dict[int, int] = {}
+    until = today.isoformat()
     for deliverable, milestone, day, percent in rows:
-        begun = day_of(day)
-        if begun is not None:
-            first_days.setdefault((deliverable, milestone), begun)
+        if day <= until:
+            begun.add((deliverable, milestone))
         if percent is not None:
             percents[deliverable] = percent
-    return first_days, percents
+    return begun, percents

@@ -112,6 +112,12 @@ class PlanTreeModel(QAbstractItemModel):
             return len(self._root.children)
         return len(self._node(parent).children) if parent.column() == 0 else 0
 
+    def hasChildren(self, parent: Index | None = None) -> bool:
+        # Qt's own answer counts rows and columns: two more questions for each row that is laid out.
+        if parent is None or not parent.isValid():
+            return bool(self._root.children)
+        return parent.column() == 0 and bool(self._node(parent).children)
+
     def columnCount(self, _parent: Index | None = None) -> int:
         return COLUMNS
 

@@ -109,12 +109,21 @@ class TitleDelegate(RowDelegate):
         self.apart: frozenset[Column] = frozenset()
         """The columns that are shown."""
         self._letterings: dict[tuple[str, bool], Lettering] = {}
+        self._sizes: dict[str, tuple[PlanRow, object, QSize]] = {}
+        """By the row's uid: the row and the conditions it was measured under. Qt asks for each row at every resize."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = row_of(index)
         if row is None:
             return QSize()
-        letters = self._lettering(option.font, row)
+        conditions = (self._view.columnWidth(0), self.apart, option.font.key())
+        measured = self._sizes.get(row.uid)
+        if measured is None or measured[0] is not row or measured[1] != conditions:
+            measured = self._sizes[row.uid] = (row, conditions, self._measured(option.font, row))
+        return measured[2]
+
+    def _measured(self, font: QFont, row: PlanRow) -> QSize:
+        letters = self._lettering(font, row)
         quiet_height = letters.quiet_height if any(self._quiet(row)) else 0
         lines = letters.line_count(row, self._room(row))
         return QSize(0, lines * letters.height + quiet_height + round(letters.height * 0.75))
