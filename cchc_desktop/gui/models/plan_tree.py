@@ -227,7 +227,7 @@ class PlanTreeModel(QAbstractItemModel):
         Where more than `MOST_STEPS` rows come or go (another year, a filter over a large plan) the tree starts anew: a
         view with thousands of open branches spends a hundredth of a second on each row that it sees removed.
         """
-        wanted = {row.uid for row in _all(rows)}
+        wanted = set(_uids(rows))
         if self._by_uid and len(wanted ^ self._by_uid.keys()) > MOST_STEPS:
             self._start_anew(rows)
         else:
@@ -329,6 +329,14 @@ class PlanTreeModel(QAbstractItemModel):
 
     def _index_of(self, node: PlanNode) -> QModelIndex:
         return QModelIndex() if node is self._root else self.createIndex(node.position(), 0, node.number)
+
+
+def _uids(rows: tuple[PlanRow, ...]) -> Iterator[str]:
+    """Of the rows and all under them, in no order; a large plan's thousands are gone through at every filter."""
+    level: Sequence[PlanRow] = rows
+    while level:
+        yield from [row.uid for row in level]
+        level = [child for row in level for child in row.children]
 
 
 def _all(rows: tuple[PlanRow, ...]) -> Iterator[PlanRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -154,5 +154,6 @@ def _tasks_of(row: PlanRow) -> Iterator[int]:
         yield from _tasks_of(child)
 
 
-def _count(rows: tuple[PlanRow, ...]) -> int:
-    return sum(1 + _count(row.children) for row in rows)
+def _count(rows: Sequence[PlanRow]) -> int:
+    """The rows and all under them."""
+    return len(rows) + _count([child for row in rows for child in row.children]) if rows else 0

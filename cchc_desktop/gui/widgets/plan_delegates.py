@@ -11,6 +11,7 @@ from cchc_desktop.gui.models.plan_tree import Column, RowRole, is_area
 from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
 from cchc_desktop.gui.widgets.completion_bar import paint_completion
 from cchc_desktop.gui.widgets.doubt_mark import paint_doubt
+from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
 from cchc_desktop.gui.widgets.state_icon import paint_state
 from cchc_desktop.gui.widgets.two_lines import text_lines, two_lines
 
@@ -106,21 +107,35 @@ class TitleDelegate(RowDelegate):
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
-        self.apart: frozenset[Column] = frozenset()
-        """The columns that are shown."""
+        self._apart: frozenset[Column] = frozenset()
         self._letterings: dict[tuple[str, bool], Lettering] = {}
-        self._sizes: dict[str, tuple[PlanRow, object, QSize]] = {}
-        """By the row's uid: the row and the conditions it was measured under. Qt asks for each row at every resize."""
+        self._sizes: dict[str, tuple[PlanRow, QSize]] = {}
+        """By the row's uid: the row that was measured. Qt asks for each row at every turn of the layout."""
+        view.header().sectionResized.connect(self._forget_sizes)
+        if isinstance(view, PlanTreeView):
+            view.refonted.connect(self._forget_sizes)
+
+    @property
+    def apart(self) -> frozenset[Column]:
+        """The columns that are shown."""
+        return self._apart
+
+    @apart.setter
+    def apart(self, columns: frozenset[Column]) -> None:
+        self._apart = columns
+        self._forget_sizes()
+
+    def _forget_sizes(self, *_section: int) -> None:
+        self._sizes.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = row_of(index)
         if row is None:
             return QSize()
-        conditions = (self._view.columnWidth(0), self.apart, option.font.key())
         measured = self._sizes.get(row.uid)
-        if measured is None or measured[0] is not row or measured[1] != conditions:
-            measured = self._sizes[row.uid] = (row, conditions, self._measured(option.font, row))
-        return measured[2]
+        if measured is None or measured[0] is not row:
+            measured = self._sizes[row.uid] = (row, self._measured(option.font, row))
+        return measured[1]
 
     def _measured(self, font: QFont, row: PlanRow) -> QSize:
         letters = self._lettering(font, row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
@@ -16,6 +16,8 @@ class PlanTreeView(QTreeView):
     painted = Signal()
     """Once, at the end of the first paint."""
     resized = Signal()
+    refonted = Signal()
+    """The letters have another face or size."""
     focused = Signal()
     """The keyboard works in it from now on."""
 
@@ -38,6 +40,11 @@ class PlanTreeView(QTreeView):
         if not self._painted:
             self._painted = True
             self.painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.refonted.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
