@@ -17,6 +17,8 @@ from cchc_desktop.services.papers.catalogue import FORMS, form_named
 from cchc_desktop.services.papers.request import Form, Need
 
 WRONG_USAGE = 2
+PARTS = (("--month", "tháng", 12), ("--quarter", "quý", 4))
+"""Parts of a year that some forms print alone, each named as the form's variant; their names and how many there are."""
 PERIODS = ("quy-1", "6-thang", "quy-3", "9-thang", "nam")
 
 
@@ -173,6 +175,9 @@ def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
     verb.add_argument("--code", default="", metavar="MÃ", help="số nhiệm vụ hoặc mã sản phẩm, với phiếu nhiệm vụ")
     kinds = "; ".join(f"{form.name}: {_choices(form)}" for form in FORMS if form.choices)
     verb.add_argument("--variant", "--heading", dest="choice", default="", metavar="KIỂU", help=kinds)
+    for option, name, most in PARTS:
+        words = f"chỉ in một {name}, với mẫu lịch"
+        verb.add_argument(option, type=int, choices=range(1, most + 1), metavar="SỐ", help=words)
     verb.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp PDF sẽ tạo")
     verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
 
@@ -217,6 +222,22 @@ def _refuse_half_a_paper(parser: VietnameseParser, options: argparse.Namespace) 
         parser.error(f"in {form.title.lower()} còn thiếu --period ({', '.join(PERIODS)})")
     if Need.UNIT in form.needs and not options.unit.strip():
         parser.error(f"in {form.title.lower()} còn thiếu --unit (tên đơn vị)")
+    _take_part(parser, options, form)
     names = [choice.name for choice in form.choices]
     if options.choice and options.choice not in names:
         parser.error(f"mục --variant: không có lựa chọn {options.choice} (chọn trong {', '.join(names) or 'không'})")
+
+
+def _take_part(parser: VietnameseParser, options: argparse.Namespace, form: Form) -> None:
+    """A month or a quarter that is named says by itself which variant is meant."""
+    options.part = None
+    for option, _, _ in PARTS:
+        variant = option.removeprefix("--")
+        number = getattr(options, variant)
+        if number is None:
+            continue
+        if options.choice not in ("", variant) or options.part is not None:
+            parser.error(f"mục {option}: không đi cùng kiểu {options.choice}")
+        if not any(choice.name == variant and choice.parts for choice in form.choices):
+            parser.error(f"mục {option}: mẫu {form.title.lower()} không in theo phần này")
+        options.choice, options.part = variant, number

@@ -210,7 +210,9 @@ def _only_year(book: Book, today: date) -> int:
 def print_form(options: argparse.Namespace) -> int:
     with opened(options) as (book, today):
         period = PeriodKind(options.period) if options.period else None
-        request = PaperRequest(options.form, options.year, today, period, options.unit, options.code, options.choice)
+        request = PaperRequest(
+            options.form, options.year, today, period, options.unit, options.code, options.choice, options.part
+        )
         target = printing.print_paper(book, request, options.to, force=options.force)
     say(f"Đã in {target}.")
     return 0

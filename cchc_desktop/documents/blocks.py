@@ -239,6 +239,66 @@ class BriefList:
     rows: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Begins a page of a paper that is no form of the decree: agency small in the left corner, day in the right one.
+
+    `title` stands large in the middle, `remarks` below it, each a paragraph. The document's pages go on being counted.
+    """
+
+    issuer: tuple[str, ...]
+    title: str
+    printed_on: str
+    remarks: tuple[str, ...] = ()
+    landscape: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """One entry of a day; `strong` is what presses."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayCell:
+    """A day: its number, what stands small in the corner beside it, the name of a holiday, what falls on it.
+
+    `is_off` days are shaded; `is_marked` ones stand out among the small days of months side by side.
+    """
+
+    number: str
+    corner: str = ""
+    name: str = ""
+    lines: tuple[DayLine, ...] = ()
+    is_off: bool = False
+    is_marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDays:
+    """A month in weeks of seven days from Monday to Sunday; None where a week reaches into another month."""
+
+    title: str
+    weeks: tuple[tuple[DayCell | None, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayGrid:
+    """Months as grids of days, `across` of them side by side, weekdays named by `heads`; `legend` explains its marks.
+
+    Its letters are as large as lets all months stand on one page; `fills` when the grid takes what is left of it.
+    Where even small letters do not do, it goes on on the next page, a week in one piece: what a cell holds is short.
+    """
+
+    months: tuple[MonthDays, ...]
+    across: int
+    heads: tuple[str, ...]
+    legend: str = ""
+    fills: bool = False
+
+
 Block = (
     Letterhead
     | KindTitle
@@ -257,6 +317,8 @@ Block = (
     | BarTable
     | MonthColumns
     | BriefList
+    | Sheet
+    | DayGrid
 )
 
 

@@ -15,6 +15,7 @@ from cchc_desktop.documents.blocks import (
     BriefList,
     CentredLine,
     ContactFooter,
+    DayGrid,
     Document,
     Heading,
     JointSignature,
@@ -23,10 +24,12 @@ from cchc_desktop.documents.blocks import (
     MonthColumns,
     NextPaper,
     Paragraph,
+    Sheet,
     SignatureBlock,
     Table,
 )
 from cchc_desktop.documents.docx_charts import chart
+from cchc_desktop.documents.docx_days import WordDaySetter
 from cchc_desktop.documents.docx_letterheads import WordLetterheadSetter
 from cchc_desktop.documents.docx_package import WordFile
 from cchc_desktop.documents.docx_sections import Story
@@ -65,6 +68,8 @@ class Writer:
         for block in blocks:
             if isinstance(block, Appendix):
                 self._story.begin_appendix(landscape=block.landscape)
+            if isinstance(block, Sheet):
+                self._story.begin_sheet(landscape=block.landscape)
             if isinstance(block, SignatureBlock | JointSignature):
                 self._story.keep_the_end()
             self._story.add(self._elements(block), gap=self._gap_above(block))
@@ -85,6 +90,8 @@ class Writer:
                 return self._profile.block_gap
             case BarTable() | MonthColumns():
                 return self._profile.paragraph_gap
+            case DayGrid():
+                return self._profile.sheet_gap
         return 0
 
     def _elements(self, block: Block) -> Iterator[Element]:
@@ -93,6 +100,10 @@ class Writer:
         match block:
             case Letterhead():
                 yield WordLetterheadSetter(width, self._profile).head(block)
+            case Sheet():
+                yield from WordLetterheadSetter(width, self._profile).sheet(block)
+            case DayGrid():
+                yield from WordDaySetter(block, width, self._story.full, self._profile).set()
             case KindTitle() | Addressees() | CentredLine() | Appendix():
                 yield from WordTitleSetter(width, self._profile).set(block)
             case Heading() | Paragraph() | Basis() | Article():

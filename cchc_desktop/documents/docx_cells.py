@@ -29,9 +29,14 @@ def word_table(style: Style, widths: Sequence[int]) -> Element:
     return tag("tbl", properties, tag("tblGrid", *(tag("gridCol", w=width) for width in widths)))
 
 
-def row(cells: Iterable[Element], *, whole: bool = True, head: bool = False) -> Element:
-    """A row that is `whole` on one page; a `head` is shown again on every page."""
-    properties = tag("trPr", tag("cantSplit") if whole else None, tag("tblHeader") if head else None)
+def row(cells: Iterable[Element], *, whole: bool = True, head: bool = False, least: float = 0) -> Element:
+    """A row that is `whole` on one page, at least `least` points high; a `head` is shown again on every page."""
+    properties = tag(
+        "trPr",
+        tag("cantSplit") if whole else None,
+        tag("trHeight", val=twips(least), hRule="atLeast") if least else None,
+        tag("tblHeader") if head else None,
+    )
     return tag("tr", properties, *cells)
 
 
@@ -43,16 +48,21 @@ def cell(
     merged: Literal["restart", "continue"] | None = None,
     align: Literal["top", "center"] = "top",
     gap: float = 0,
+    edges: Element | None = None,
+    shade: str = "",
 ) -> Element:
     """A cell `width` twips wide over so many columns; `merged` down: it begins there, or goes on from the row above.
 
-    `gap` are points that stay free at its right edge.
+    `gap` are points that stay free at its right edge, `edges` its own in place of the table's, `shade` its colour
+    ("#E8E8E8").
     """
     properties = tag(
         "tcPr",
         tag("tcW", w=width, type="dxa"),
         tag("gridSpan", val=columns) if columns > 1 else None,
         tag("vMerge", val=merged) if merged else None,
+        edges,
+        tag("shd", val="clear", color="auto", fill=shade.removeprefix("#")) if shade else None,
         tag("tcMar", tag("right", w=twips(gap), type="dxa")) if gap else None,
         tag("vAlign", val=align),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cchc_desktop.documents.blocks import Letterhead
+from cchc_desktop.documents.blocks import Letterhead, Sheet
 from cchc_desktop.documents.docx_cells import SideBySide
 from cchc_desktop.documents.docx_styles import Style
 from cchc_desktop.documents.docx_titles import balanced, rule, ruled_width
@@ -17,6 +17,7 @@ class WordLetterheadSetter:
 
     def __init__(self, width: float, profile: Profile) -> None:
         self._profile = profile
+        self._width = width
         self._columns = profile.columns(width)
         (_, self._left), (_, self._right) = self._columns
 
@@ -26,6 +27,25 @@ class WordLetterheadSetter:
         table.add_row(self._agency(block), self._nation())
         table.add_row(self._number(block), [paragraph(one_line(block.place_line), Style.PLACE)])
         return table.element
+
+    def sheet(self, block: Sheet) -> list[Element]:
+        """Corners and title side by side, the remarks below."""
+        profile = self._profile
+        columns = profile.sheet_columns(self._width)
+        issuer = [
+            one
+            for number, words in enumerate(block.issuer)
+            for one in paragraphs(words, _issuer_style(number, block.issuer))
+        ]
+        title = balanced(block.title, Style.SHEET_TITLE, profile.sheet_title, columns[1][1])
+        table = SideBySide(columns)
+        table.add_row(issuer, title, paragraphs(block.printed_on, Style.SHEET_CORNER, align="right"))
+        remarks = [
+            one
+            for words in block.remarks
+            for one in balanced(words, Style.SHEET_REMARK, profile.sheet_remark, self._width)
+        ]
+        return [table.element, *remarks]
 
     def _agency(self, block: Letterhead) -> list[Element]:
         profile = self._profile
@@ -45,6 +65,11 @@ class WordLetterheadSetter:
         if block.subject:
             found += balanced(block.subject, Style.SUBJECT, self._profile.subject, self._left)
         return found
+
+
+def _issuer_style(number: int, issuer: tuple[str, ...]) -> Style:
+    """Only the last name is bold: that of who issues it."""
+    return Style.SHEET_ISSUER if number == len(issuer) - 1 else Style.SHEET_CORNER
 
 
 def contact_lines(text: str, profile: Profile) -> list[Element]:

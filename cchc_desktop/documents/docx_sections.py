@@ -39,6 +39,7 @@ class Story:
         self._feet: dict[str, str] = {}
         self._address = ""
         self._landscape = False
+        self._counted_on = False
         self._begun = False
         self._fresh = 0
         """How many elements there were when the latest section began."""
@@ -74,6 +75,14 @@ class Story:
         if not self._is_fresh:
             self._end_section()
             self._begin_section("", landscape=landscape)
+        self._landscape = landscape
+
+    def begin_sheet(self, *, landscape: bool) -> None:
+        """A sheet on a page of its own that is counted on; with nothing before it, it opens the paper."""
+        if not self._is_fresh:
+            self._end_section()
+            self._begin_section("", landscape=landscape)
+            self._counted_on = True
         self._landscape = landscape
 
     def end(self) -> None:
@@ -127,6 +136,7 @@ class Story:
         self._fresh = len(self._elements)
         self._address = address
         self._landscape = landscape
+        self._counted_on = False
 
     def _end_section(self) -> None:
         """A section's look stands in its last paragraph."""
@@ -135,7 +145,7 @@ class Story:
         properties_of(self._elements[-1]).append(self._section())
 
     def _section(self) -> Element:
-        """Paper, margins and page numbers of the latest section; the first page shows no number."""
+        """Paper, margins and page numbers of the latest section; the first page shows none unless it is counted on."""
         profile, (width, height) = self._profile, self._paper
         foot = self._foot()
         margins = tag(
@@ -155,9 +165,9 @@ class Story:
             tag("type", val="nextPage"),
             tag("pgSz", w=twips(width), h=twips(height), orient="landscape" if self._landscape else "portrait"),
             margins,
-            tag("pgNumType", start=1),
+            None if self._counted_on else tag("pgNumType", start=1),
             tag("cols", space=720),
-            tag("titlePg"),
+            None if self._counted_on else tag("titlePg"),
         )
 
     def _foot(self) -> str | None:

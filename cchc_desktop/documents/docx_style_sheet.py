@@ -22,11 +22,16 @@ def style_sheet(profile: Profile) -> Iterator[Element]:
     yield from (_paragraph_style(style) for style in paragraph_styles(profile))
     yield _default_style("character", "DefaultParagraphFont", "Default Paragraph Font")
     yield _letters_style(Style.ARTICLE_LABEL, "CCHC Nhãn điều", profile.article)
+    corner = profile.corner_scale
+    yield _letters_style(Style.DAY_CORNER, "CCHC Góc ngày", Type(profile.word_small_day * corner, italic=True))
+    yield _letters_style(Style.DAY_COUNT, "CCHC Số việc", Type(profile.word_small_day * corner, bold=True))
     yield _default_style("numbering", "NoList", "No List")
     yield _default_style("table", "TableNormal", "Normal Table", tag("tblPr", _cell_margins(5.4, 0)))
     yield _table_style(Style.PAIR, "CCHC Hai cột", _cell_margins(0, 0))
     grid = _grid(profile.grid_width)
     yield _table_style(Style.GRID, "CCHC Bảng kẻ", grid, _cell_margins(profile.cell_side, profile.cell_top))
+    small = _cell_margins(profile.small_day_pad, profile.small_day_pad)
+    yield _table_style(Style.DAY_GRID, "CCHC Bảng lịch", deepcopy(grid), small)
     low = _cell_margins(profile.cell_side, profile.chart_gap / 2)
     yield _table_style(Style.CHART_GRID, "CCHC Bảng tổng quan", deepcopy(grid), low)
 

@@ -50,6 +50,25 @@ class Style(StrEnum):
     BREAK = "CCHCNgat"
     GRID = "CCHCBangKe"
     CHART_GRID = "CCHCBangTongQuan"
+    SHEET_ISSUER = "CCHCCoQuanGocTrang"
+    SHEET_CORNER = "CCHCGocTrang"
+    SHEET_TITLE = "CCHCTenTrang"
+    SHEET_REMARK = "CCHCGhiChuTrang"
+    MONTH_TITLE = "CCHCTenThang"
+    DAY_HEAD = "CCHCThu"
+    SMALL_DAY_HEAD = "CCHCThuNho"
+    DAY_NUMBER = "CCHCNgay"
+    SMALL_DAY_NUMBER = "CCHCNgayNho"
+    MARKED_DAY_NUMBER = "CCHCNgayNhoCoViec"
+    DAY_NAME = "CCHCTenNgay"
+    DAY_LINE = "CCHCViecTrongNgay"
+    STRONG_DAY_LINE = "CCHCViecGap"
+    SMALL_DAY_LINE = "CCHCMaViec"
+    STRONG_SMALL_DAY_LINE = "CCHCMaViecGap"
+    DAY_LEGEND = "CCHCChuGiai"
+    DAY_CORNER = "CCHCGocNgay"
+    DAY_COUNT = "CCHCSoViec"
+    DAY_GRID = "CCHCBangLich"
     PAIR = "CCHCHaiCot"
 
 
@@ -83,6 +102,8 @@ def paragraph_styles(profile: Profile) -> Iterator[ParagraphStyle]:
     yield from _text(profile)
     yield from _signature(profile)
     yield from _tables(profile)
+    yield from _sheets(profile)
+    yield from _days(profile)
 
 
 def _headings(profile: Profile) -> Iterator[ParagraphStyle]:
@@ -147,3 +168,31 @@ def _tables(profile: Profile) -> Iterator[ParagraphStyle]:
     yield ParagraphStyle(Style.BANNER, "CCHC Dòng nhóm", profile.table_banner, keep=True)
     yield ParagraphStyle(Style.CHART, "CCHC Dòng tổng quan", profile.chart)
     yield ParagraphStyle(Style.CHART_HEAD, "CCHC Đầu tổng quan", profile.chart_head, keep=True)
+
+
+def _sheets(profile: Profile) -> Iterator[ParagraphStyle]:
+    yield ParagraphStyle(Style.SHEET_ISSUER, "CCHC Cơ quan góc trang", profile.sheet_issuer)
+    yield ParagraphStyle(Style.SHEET_CORNER, "CCHC Góc trang", profile.sheet_corner)
+    yield ParagraphStyle(Style.SHEET_TITLE, "CCHC Tên trang", profile.sheet_title, "center", keep=True, outline=0)
+    yield ParagraphStyle(Style.SHEET_REMARK, "CCHC Ghi chú trang", profile.sheet_remark, "center", keep=True)
+
+
+def _days(profile: Profile) -> Iterator[ParagraphStyle]:
+    """In letters of one size, that of `word_day` and `word_small_day`: only a page that is drawn can try several."""
+    size, small = profile.word_day, profile.word_small_day
+    number, small_number = size * profile.day_number_scale, small * profile.small_day_number_scale
+    for style, name, letters in (
+        (Style.DAY_NUMBER, "CCHC Ngày", Type(number, bold=True)),
+        (Style.SMALL_DAY_NUMBER, "CCHC Ngày, nhỏ", Type(small_number)),
+        (Style.MARKED_DAY_NUMBER, "CCHC Ngày có việc, nhỏ", Type(small_number, bold=True)),
+        (Style.DAY_NAME, "CCHC Tên ngày", Type(size, italic=True)),
+        (Style.DAY_LINE, "CCHC Việc trong ngày", Type(size)),
+        (Style.STRONG_DAY_LINE, "CCHC Việc gấp", Type(size, bold=True)),
+        (Style.SMALL_DAY_LINE, "CCHC Mã việc", Type(small)),
+        (Style.STRONG_SMALL_DAY_LINE, "CCHC Mã việc gấp", Type(small, bold=True)),
+        (Style.DAY_LEGEND, "CCHC Chú giải", profile.day_legend),
+    ):
+        yield ParagraphStyle(style, name, letters)
+    yield ParagraphStyle(Style.MONTH_TITLE, "CCHC Tên tháng", profile.month_title, "center", keep=True)
+    yield ParagraphStyle(Style.DAY_HEAD, "CCHC Thứ", profile.day_head, "center", keep=True)
+    yield ParagraphStyle(Style.SMALL_DAY_HEAD, "CCHC Thứ, nhỏ", profile.small_day_head, "center", keep=True)

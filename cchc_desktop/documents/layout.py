@@ -79,6 +79,40 @@ class Profile:
     chart_late: str = "#B42318"
     chart_rest: str = "#D9DFE5"
 
+    sheet_corner: Type = Type(10)  # silent: no form of the decree
+    sheet_corner_share: float = 0.2
+    """Width of each corner of a sheet's head, in parts of the whole; the title has the middle."""
+    sheet_issuer: Type = Type(10, bold=True)
+    sheet_title: Type = Type(16, bold=True)
+    sheet_remark: Type = Type(10.5, italic=True)
+    sheet_gap: float = 8
+    day_sizes: tuple[float, ...] = (9.5, 9, 8.5, 8, 7.5, 7, 6.5)
+    """Sizes tried for what stands in a day, the largest first."""
+    small_day_sizes: tuple[float, ...] = (9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6)
+    """The same where months stand side by side."""
+    word_day: float = 8.5
+    word_small_day: float = 8
+    """The one size that a Word file has of each."""
+    day_number_scale: float = 1.55
+    """A day's number, in sizes of what stands under it."""
+    small_day_number_scale: float = 1.0
+    corner_scale: float = 0.9
+    """The lunar day beside it, likewise."""
+    month_title: Type = Type(11.5, bold=True)
+    day_head: Type = Type(10, bold=True)
+    small_day_head: Type = Type(7.5, italic=True)
+    day_legend: Type = Type(9, italic=True)
+    day_line: float = 1.1
+    """Height of a line in a day, times its size."""
+    day_pad: float = 2.5
+    small_day_pad: float = 2
+    day_entry_gap: float = 1.5
+    """Between two entries of a day."""
+    month_gap: float = 10
+    day_off: str = "#E8E8E8"
+    day_frame: float = 1.2
+    """How far inside its edges the second frame of a day stands on which something is due."""
+
     left_share: float = 0.41
     """Share of the width for the left column of letterhead and signature (IV, the diagram)."""
     column_gap: float = 8
@@ -116,6 +150,12 @@ class Profile:
         left = width * self.left_share
         start = left + self.column_gap
         return (0, left), (start, width - start)
+
+    def sheet_columns(self, width: float) -> tuple[tuple[float, float], ...]:
+        """(start, width) of a sheet's left corner, its title and its right corner."""
+        corner = width * self.sheet_corner_share
+        middle = width - 2 * corner
+        return (0, corner - self.column_gap), (corner, middle), (corner + middle, corner)
 
 
 DECREE_30 = Profile()

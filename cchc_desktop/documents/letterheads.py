@@ -1,8 +1,10 @@
-"""Sets what stands at the edges of a paper's first page: the letterhead above, the address of a công văn below."""
+"""Sets what stands at the edges of a page: the letterhead or a sheet's head above, the address of a công văn below."""
 
 from __future__ import annotations
 
-from cchc_desktop.documents.blocks import Letterhead
+from dataclasses import replace
+
+from cchc_desktop.documents.blocks import Align, Letterhead, Sheet
 from cchc_desktop.documents.layout import Profile, Type
 from cchc_desktop.documents.strips import Rule, Stack, Strip, beside
 from cchc_desktop.documents.typesetting import Line, Typesetter
@@ -40,6 +42,20 @@ class LetterheadSetter:
         stack.rules.append(Rule(0, 0, self._width))
         stack.add(self._setter.lines(text, style, self._width), style)
         return stack.strip()
+
+    def sheet(self, block: Sheet) -> Strip:
+        """Corners and title side by side, the remarks below."""
+        profile, setter = self._profile, self._setter
+        left, middle, right = (Stack(profile, *column) for column in profile.sheet_columns(self._width))
+        for number, words in enumerate(block.issuer):
+            style = profile.sheet_issuer if number == len(block.issuer) - 1 else profile.sheet_corner
+            left.add(setter.lines(words, style, left.width), style, Align.LEFT)
+        middle.add(setter.balanced(block.title, profile.sheet_title, middle.width), profile.sheet_title)
+        right.add(setter.lines(block.printed_on, profile.sheet_corner, right.width), profile.sheet_corner, Align.RIGHT)
+        remarks = Stack(profile, 0, self._width, top=max(left.top, middle.top, right.top))
+        for words in block.remarks:
+            remarks.add(setter.balanced(words, profile.sheet_remark, self._width), profile.sheet_remark)
+        return replace(beside([left, middle, right, remarks]), stays=True)
 
     def _add_agency(self, stack: Stack, block: Letterhead) -> None:
         profile, setter = self._profile, self._setter

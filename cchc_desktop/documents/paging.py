@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain as chained
 from itertools import pairwise
 
-from cchc_desktop.documents.blocks import Appendix, Block, ContactFooter, NextPaper, Table
+from cchc_desktop.documents.blocks import Appendix, Block, ContactFooter, DayGrid, NextPaper, Sheet, Table
 from cchc_desktop.documents.chains import chains, closing_height, height_of, last_page, parted, tied
+from cchc_desktop.documents.days import set_days
 from cchc_desktop.documents.layout import Profile
 from cchc_desktop.documents.pen import Pen
 from cchc_desktop.documents.setting import BlockSetter
@@ -39,10 +40,15 @@ class Pages:
         self._open = False
 
     def put_paper(self, blocks: Sequence[Block]) -> None:
-        """One paper on pages of its own, counted from 1; each of its appendices is counted anew (mục III.1.đ)."""
+        """One paper on pages of its own, counted from 1; each of its appendices is counted anew (mục III.1.đ).
+
+        A sheet begins a page that is counted on.
+        """
         address = "\n".join(block.text for block in blocks if isinstance(block, ContactFooter))
-        for part in _parts(blocks):
-            self._begin_part(landscape=bool(part) and isinstance(part[0], Appendix) and part[0].landscape)
+        for number, part in enumerate(_parts(blocks)):
+            opening = part[0] if part else None
+            landscape = isinstance(opening, Appendix | Sheet) and opening.landscape
+            self._begin_part(landscape=landscape, anew=number == 0 or not isinstance(opening, Sheet))
             if address:
                 self._put_foot(address)
                 address = ""
@@ -81,10 +87,10 @@ class Pages:
     def _is_fresh(self) -> bool:
         return self._top == self._profile.margin_top
 
-    def _begin_part(self, *, landscape: bool) -> None:
+    def _begin_part(self, *, landscape: bool, anew: bool) -> None:
         self._end_page()
         self._landscape = landscape
-        self._number = 0
+        self._number = 0 if anew else self._number
         self._begin_page()
 
     def _turn(self) -> None:
@@ -124,21 +130,23 @@ class Pages:
         for item, following in pairwise((*self._items(part), None)):
             if isinstance(item, TableSetter):
                 self._put_table(item, closing_height(following) if isinstance(following, list) else 0, leads)
+            elif isinstance(item, DayGrid):
+                self._put_days(item)
             elif item:
                 self._put_run(item, following if isinstance(following, TableSetter) else None)
                 leads = item[-1].stays
 
-    def _items(self, part: Iterable[Block]) -> Iterator[Run | TableSetter]:
-        """Tables, and the strips between them."""
+    def _items(self, part: Iterable[Block]) -> Iterator[Run | TableSetter | DayGrid]:
+        """Tables and grids of days, and the strips between them."""
         setter = BlockSetter(self._width, self._setter, self._profile)
         run: Run = []
         for block in part:
             match block:
-                case Table():
+                case Table() | DayGrid():
                     if run:
                         yield tied(run)
                         run = []
-                    yield TableSetter(block, self._width, self._setter, self._profile)
+                    yield block if isinstance(block, DayGrid) else self._table(block)
                 case ContactFooter() | NextPaper():
                     pass
                 case _:
@@ -178,6 +186,29 @@ class Pages:
         self._pen.draw(strip, self._profile.margin_left, self._top)
         self._top += strip.height
 
+    def _table(self, table: Table) -> TableSetter:
+        return TableSetter(table, self._width, self._setter, self._profile)
+
+    # -- grids of days
+
+    def _put_days(self, grid: DayGrid) -> None:
+        """In the room that is left; where it does not do, weeks go on on the next page under their months' heads."""
+        if not self._is_fresh:
+            self._top += self._profile.sheet_gap
+        made = set_days(grid, self._width, self._room, self._setter, self._profile)
+        for row in made.rows:
+            begins = row.head.before + row.head.height + sum(week.height for week in row.weeks[:1])
+            if begins > self._room + _ROUNDING and not self._is_fresh:
+                self._turn()
+            self._draw(row.head)
+            for week in row.weeks:
+                if week.height > self._room + _ROUNDING:
+                    self._turn()
+                    self._place(row.head)
+                self._place(week)
+        for strip in made.legend:
+            self._draw(strip)
+
     # -- tables
 
     def _put_table(self, setter: TableSetter, closing: float, leads: bool) -> None:
@@ -211,10 +242,10 @@ class Pages:
 
 
 def _parts(blocks: Iterable[Block]) -> list[list[Block]]:
-    """The paper itself, if it has anything, and its appendices."""
+    """The paper itself, if it has anything, its appendices and its sheets."""
     parts: list[list[Block]] = [[]]
     for block in blocks:
-        if isinstance(block, Appendix):
+        if isinstance(block, Appendix | Sheet):
             parts.append([])
         parts[-1].append(block)
     return parts if parts[0] or len(parts) == 1 else parts[1:]

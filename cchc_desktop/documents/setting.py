@@ -19,6 +19,7 @@ from cchc_desktop.documents.blocks import (
     Letterhead,
     MonthColumns,
     Paragraph,
+    Sheet,
     SignatureBlock,
 )
 from cchc_desktop.documents.charts import Chart, ChartSetter
@@ -29,7 +30,7 @@ from cchc_desktop.documents.signatures import Closing, SignatureSetter
 from cchc_desktop.documents.strips import Stack, Strip
 from cchc_desktop.documents.typesetting import Typesetter
 
-SetBlock = Letterhead | KindTitle | Addressees | Running | Closing | Appendix | Chart
+SetBlock = Letterhead | KindTitle | Addressees | Running | Closing | Appendix | Sheet | Chart
 
 
 class BlockSetter:
@@ -59,6 +60,8 @@ class BlockSetter:
                 yield from self._signatures.strips(block)
             case Appendix():
                 yield self._appendix(block)
+            case Sheet():
+                yield self._letterheads.sheet(block)
             case BarTable() | MonthColumns() | BriefList():
                 yield from self._charts.strips(block)
 

@@ -86,6 +86,17 @@ def begun_among(book: Book, deliverables: Collection[int], today: date) -> set[i
     return {int(str(row[0])) for row in found}
 
 
+def with_several(book: Book, deliverables: Collection[int]) -> set[int]:
+    """Those of the deliverables that have more than one milestone: the milestone's own name tells which is meant."""
+    found = plain_rows(
+        book,
+        """SELECT deliverable_id FROM milestone WHERE deliverable_id IN (SELECT value FROM json_each(?))
+        GROUP BY deliverable_id HAVING COUNT(*) > 1""",
+        [f"[{','.join(map(str, deliverables))}]"],
+    )
+    return {int(str(row[0])) for row in found}
+
+
 def lead_rows(book: Book, tasks: Collection[int]) -> list[RawRow]:
     """Who leads these tasks, in signed order: task id and full name."""
     return plain_rows(

@@ -25,6 +25,11 @@ class UnitRegister:
             for group, name, short in book.read("SELECT id, name, short_name FROM unit_group")
         }
 
+    @property
+    def short_names(self) -> dict[str, str]:
+        """By full name: what a unit or a group is called where there is little room."""
+        return {unit.name: unit.short_name for unit in (*self._groups.values(), *self._units.values())}
+
     def unit(self, unit: int) -> Unit:
         return self._units[unit]
 

@@ -33,6 +33,12 @@ def _overview(book: Book, request: PaperRequest) -> Document:
     return overview_paper(book, request)
 
 
+def _calendar(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.calendar import calendar_paper  # noqa: PLC0415
+
+    return calendar_paper(book, request)
+
+
 FORMS = (
     Form(
         "assignment",
@@ -49,6 +55,17 @@ FORMS = (
         file_stem="bao-cao-cchc",
     ),
     Form("overview", "Tổng quan, một trang", _overview, file_stem="tong-quan"),
+    Form(
+        "calendar",
+        "Lịch thời hạn",
+        _calendar,
+        choices=(
+            Choice("month", "mỗi tháng một trang", "theo-thang", parts=12, part_stem="thang"),
+            Choice("quarter", "mỗi quý một trang", "theo-quy", parts=4, part_stem="quy"),
+            Choice("year", "cả năm một trang"),
+        ),
+        file_stem="lich-thoi-han",
+    ),
 )
 
 
@@ -71,5 +88,10 @@ def file_name_of(request: PaperRequest, suffix: str = ".pdf") -> str:
     """A name to save under: "bao-cao-cchc-nam-2023.pdf"."""
     form = form_named(request.form)
     choice = form.chosen(request)
-    parts = (form.file_stem, request.period, request.code.replace(".", "-"), str(request.year))
-    return "-".join(part for part in (*parts, choice.in_file_name if choice else "") if part) + suffix
+    parts = (form.file_stem, request.period, request.code.replace(".", "-"), _part(choice, request), str(request.year))
+    ending = choice.in_file_name if choice and request.part is None else ""
+    return "-".join(part for part in (*parts, ending) if part) + suffix
+
+
+def _part(choice: Choice | None, request: PaperRequest) -> str:
+    return f"{choice.part_stem}-{request.part}" if choice and request.part is not None else ""
