@@ -17,6 +17,7 @@ _FILLED = 0.94
 """Part of what is left of the page that the weeks are made to fill: another face may make lines a little higher."""
 _HEAD = 62
 """Points that the sheet's head and the legend take, about."""
+_SIDES = ("left", "right")
 _THICK = 12
 """Eighths of a point: the edges of a day that stands out among small ones."""
 
@@ -81,23 +82,23 @@ class WordDaySetter:
             widths += [*([gap] if widths else []), *[day] * WEEKDAYS]
         table = word_table(Style.DAY_GRID, widths)
         if any(month.title for month in beside):
-            table.append(row(self._parted([[self._title(month)] for month in beside]), head=True))
-        table.append(row(self._parted([self._heads()] * len(beside)), head=True))
+            table.append(row(self._parted([[self._title(month)] for month in beside], *_SIDES), head=True))
+        table.append(row(self._parted([self._heads() for _ in beside]), head=True))
         for week in _weeks(beside):
             months = [week[at : at + WEEKDAYS] for at in range(0, len(week), WEEKDAYS)]
             table.append(row(self._parted([[self._cell(one) for one in month] for month in months]), least=least))
         return table
 
-    def _parted(self, months: Sequence[Sequence[Element]]) -> Iterator[Element]:
-        """The cells of months that stand side by side, with a cell without edges between two."""
+    def _parted(self, months: Sequence[Sequence[Element]], *bare: str) -> Iterator[Element]:
+        """The cells of months that stand side by side, between two a cell without edges above, below and at `bare`."""
         for place, cells in enumerate(months):
             if place:
-                yield cell([paragraph("", Style.SMALL_DAY_LINE)], twips(self._gap), edges=_bare("top", "bottom"))
+                yield cell([paragraph("", Style.SMALL_DAY_LINE)], twips(self._gap), edges=_bare("top", "bottom", *bare))
             yield from cells
 
     def _title(self, month: MonthDays) -> Element:
         content = [paragraph(one_line(month.title), Style.MONTH_TITLE)]
-        return cell(content, twips(self._day) * WEEKDAYS, columns=WEEKDAYS, edges=_bare("top", "left", "right"))
+        return cell(content, twips(self._day) * WEEKDAYS, columns=WEEKDAYS, edges=_bare("top", *_SIDES))
 
     def _heads(self) -> list[Element]:
         style = Style.SMALL_DAY_HEAD if self._is_small else Style.DAY_HEAD
@@ -141,7 +142,8 @@ def _weeks(beside: Sequence[MonthDays]) -> list[tuple[DayCell | None, ...]]:
 
 
 def _bare(*sides: str) -> Element:
-    return tag("tcBorders", *(tag(side, val="nil") for side in sides))
+    ordered = (side for side in ("top", "left", "bottom", "right") if side in sides)
+    return tag("tcBorders", *(tag(side, val="nil") for side in ordered))
 
 
 def _thick() -> Element:
