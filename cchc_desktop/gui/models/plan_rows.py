@@ -11,6 +11,7 @@ from cchc_desktop.domain.doubts import find_doubts
 from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanOutline, Task
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, completion_of, task_state, words_for_time_left
 from cchc_desktop.domain.text import listed
+from cchc_desktop.gui.models.kept import KeptOfPlans
 from cchc_desktop.gui.widgets.completion_bar import Share
 
 Wanted = Callable[[Task, Deliverable], bool]
@@ -73,19 +74,20 @@ class PlanRowsKept:
     """Makes the rows of an outline once: a filter only leaves some of them out."""
 
     def __init__(self) -> None:
-        self._outline: PlanOutline | None = None
-        self._rows: tuple[PlanRow, ...] = ()
+        self._rows = KeptOfPlans(_all_rows)
 
     def rows_of(self, outline: PlanOutline, wanted: Wanted) -> tuple[PlanRow, ...]:
-        """As `rows_of`; quick for the outline that was asked for last."""
-        if outline is not self._outline:
-            doubts = _sentences(outline)
-            self._rows = tuple(_area_row(area, doubts) for area in outline.areas)
-            self._outline = outline
+        """As `rows_of`; quick for the outlines that were asked for last."""
+        rows = self._rows.of(outline)
         if wanted is everything:
-            return self._rows
-        areas = (_sifted_area(row, area, wanted) for row, area in zip(self._rows, outline.areas, strict=True))
+            return rows
+        areas = (_sifted_area(row, area, wanted) for row, area in zip(rows, outline.areas, strict=True))
         return tuple(row for row in areas if row.children)
+
+
+def _all_rows(outline: PlanOutline) -> tuple[PlanRow, ...]:
+    doubts = _sentences(outline)
+    return tuple(_area_row(area, doubts) for area in outline.areas)
 
 
 def _sifted_area(row: PlanRow, area: ContentArea, wanted: Wanted) -> PlanRow:

@@ -67,9 +67,11 @@ class PlanNode:
 
     def walk(self) -> Iterator[PlanNode]:
         """The node and everything under it."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.children))
 
 
 class PlanTreeModel(QAbstractItemModel):
@@ -221,6 +223,13 @@ class PlanTreeModel(QAbstractItemModel):
         """All rows in the order of the tree."""
         return (node.row for node in self._root.walk() if node.row is not None)
 
+    def branches(self) -> Iterator[PlanRow]:
+        """The rows that have others under them, in the order of the tree."""
+        for area in self._root.children:
+            for node in (area, *area.children):
+                if node.children and node.row is not None:
+                    yield node.row
+
     def update(self, rows: tuple[PlanRow, ...]) -> None:
         """Bring the tree to `rows` by inserts, removals, moves and changes alone; indexes and selection live on.
 
@@ -325,7 +334,8 @@ class PlanTreeModel(QAbstractItemModel):
             QTimer.singleShot(0, self, self._tell_changed)
 
     def _node(self, index: Index) -> PlanNode:
-        return self._by_number.get(index.internalId(), self._root) if index.isValid() else self._root
+        # An invalid index carries 0, as the root does: asking for it first would cost a way through Qt.
+        return self._by_number.get(index.internalId(), self._root)
 
     def _index_of(self, node: PlanNode) -> QModelIndex:
         return QModelIndex() if node is self._root else self.createIndex(node.position(), 0, node.number)

@@ -11,6 +11,7 @@ from cchc_desktop.domain.doubts import doubted_in
 from cchc_desktop.domain.plan import Deliverable, PlanOutline
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import STATE_WORDS, State
+from cchc_desktop.gui.models.kept import KeptOfPlans
 from cchc_desktop.gui.models.plan_rows import Wanted, everything
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.doubt_mark import doubt_icon
@@ -61,6 +62,7 @@ class PlanFilter(QObject):
         self._leads = leads
         self._more = PlanConditions()
         self._doubted: frozenset[int] = frozenset()
+        self._doubts = KeptOfPlans(doubted_in)
         self._place = parent
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
@@ -126,7 +128,7 @@ class PlanFilter(QObject):
         """Put true numbers on the chips; a chip nothing stands under is out of the way."""
         counts: dict[State, int] = {}
         deliverables: list[Deliverable] = list(outline.deliverables)
-        self._doubted = doubted_in(outline)
+        self._doubted = self._doubts.of(outline)
         for one in deliverables:
             counts[one.state] = counts.get(one.state, 0) + 1
         for chip in CHIPS:

@@ -57,8 +57,8 @@ class PlanViewMemory:
 
     def _branches(self, *, is_open: bool) -> Iterator[str]:
         """What the officer opened or folded herself: only the exceptions are worth keeping."""
-        for row in self._model.rows():
-            by_hand = row.children and self._place.opens_by_itself(row) is not is_open
+        for row in self._model.branches():
+            by_hand = self._place.opens_by_itself(row) is not is_open
             if by_hand and self._tree.isExpanded(self._model.index_of_uid(row.uid)) is is_open:
                 yield row.uid
 
