@@ -166,7 +166,7 @@ def _add_record(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
 
 
 def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
-    verb = _verb(verbs, "print", "in ra PDF: phụ lục phân công, báo cáo định kỳ và các mẫu khác")
+    verb = _verb(verbs, "print", "in ra PDF hoặc Word: phụ lục phân công, báo cáo định kỳ và các mẫu khác")
     listed = "; ".join(f"{form.name} = {form.title}" for form in FORMS)
     verb.add_argument("form", choices=[form.name for form in FORMS], metavar="MẪU", help=listed)
     verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
@@ -178,7 +178,7 @@ def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
     for option, name, most in PARTS:
         words = f"chỉ in một {name}, với mẫu lịch"
         verb.add_argument(option, type=int, choices=range(1, most + 1), metavar="SỐ", help=words)
-    verb.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp PDF sẽ tạo")
+    verb.add_argument("--to", type=Path, required=True, metavar="TỆP", help="tệp .pdf hoặc .docx sẽ tạo")
     verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
 
 

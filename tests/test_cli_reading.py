@@ -8,6 +8,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -251,7 +252,10 @@ def test_print_makes_both_forms_and_spares_what_is_there(capsys: Capture, sample
     again = (*book, "print", "assignment", "--year", "2023", "--to", annex)
     assert "Đã có tệp" in refusal(capsys, *again)
     assert run(capsys, *again, "--force")[0] == 0
-    assert "đuôi .pdf" in refusal(capsys, *book, "print", "assignment", "--year", "2023", "--to", tmp_path / "a.docx")
+    assert "đuôi .pdf" in refusal(capsys, *book, "print", "assignment", "--year", "2023", "--to", tmp_path / "a.odt")
+    word = tmp_path / "bc.docx"
+    assert run(capsys, *book, "print", "report", "--year", "2023", "--period", "nam", "--to", word)[0] == 0
+    assert "word/document.xml" in ZipFile(word).namelist()
     assert "Không có thư mục" in refusal(
         capsys, *book, "print", "assignment", "--year", "2023", "--to", tmp_path / "khong" / "a.pdf"
     )

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from cchc_desktop.gui.preview_window import PreviewWindow
     from cchc_desktop.store.book import Book
 
+Maker = Callable[[Tick], bytes]
+"""Makes a paper's bytes in a worker and tells (done, total) on its way."""
+
 
 class Preview(QObject):
     """A paper on its way to the screen, and then in its window. Stops by itself when the window behind it closes."""
@@ -26,16 +29,19 @@ class Preview(QObject):
     ended = Signal()
     """Closed, cancelled or failed: another one can be asked for."""
 
-    def __init__(self, window: QWidget, title: str, file_name: str, book: Book | None) -> None:
+    def __init__(
+        self, window: QWidget, title: str, file_name: str, book: Book | None, word: Maker | None = None
+    ) -> None:
         super().__init__(window)
         self._behind, self._title, self._file_name, self._book = window, title, file_name, book
+        self._word = word
         self._job: Job | None = None
         self.window: PreviewWindow | None = None
         window.window().installEventFilter(self)
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self.stop)
 
-    def make(self, make: Callable[[Tick], bytes]) -> None:
+    def make(self, make: Maker) -> None:
         """Make the paper in a worker, then show it."""
         self._job = Job(make, self)
         show_progress(self._job, f"Đang lập {self._title}…", self._behind)
@@ -48,7 +54,7 @@ class Preview(QObject):
         """Show a paper that is there already."""
         from cchc_desktop.gui.preview_window import PreviewWindow  # noqa: PLC0415 (start-up stays light)
 
-        self.window = PreviewWindow(self._title, source, self._file_name, self._book, self._behind)
+        self.window = PreviewWindow(self._title, source, self._file_name, self._book, self._behind, self._word)
         self.window.saved.connect(self.saved)
         self.window.finished.connect(self._close)
         self.window.open()
@@ -90,14 +96,15 @@ class Preview(QObject):
 
 
 def preview_document(
-    window: QWidget, title: str, make: Callable[[Tick], bytes], file_name: str, book: Book | None = None
+    window: QWidget, title: str, make: Maker, file_name: str, book: Book | None = None, word: Maker | None = None
 ) -> Preview:
     """Make a paper in a worker and show it over `window`, from where it is printed or saved.
 
     `title` says what it is ("Báo cáo năm 2023"), `make` gives the bytes of a PDF (services' `…_bytes` functions) and
     calls its argument (done, total) on its way, `file_name` is proposed for saving, and `book` remembers the folder.
+    `word` gives the bytes of the same paper as a .docx; without it the paper cannot be saved for Word.
     """
-    preview = Preview(window, title, file_name, book)
+    preview = Preview(window, title, file_name, book, word)
     preview.make(make)
     return preview
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.forms.preview_window import Ui_PreviewWindow
-from cchc_desktop.gui.jobs import Job, show_progress
+from cchc_desktop.gui.jobs import Job, Tick, show_progress
 from cchc_desktop.gui.preview_find import PreviewFind
 from cchc_desktop.gui.preview_zoom import PreviewZoom
 from cchc_desktop.gui.save_place import ask_place
@@ -36,12 +37,18 @@ class PreviewWindow(QDialog):
     """So many pages have gone to the printer."""
 
     def __init__(
-        self, title: str, source: bytes | Path, file_name: str, book: Book | None, parent: QWidget | None
+        self,
+        title: str,
+        source: bytes | Path,
+        file_name: str,
+        book: Book | None,
+        parent: QWidget | None,
+        word: Callable[[Tick], bytes] | None = None,
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_PreviewWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._source, self._file_name, self._book = source, file_name, book
+        self._source, self._file_name, self._book, self._word = source, file_name, book, word
         self._saved_to: Path | None = None
         self._copy: Path | None = None
         self._job: Job | None = None
@@ -63,6 +70,15 @@ class PreviewWindow(QDialog):
             return
         source = self._source
         self._run(Job(lambda tick: save_copy(source, to, tick), self), f"Đang lưu {to.name}…", self._was_saved)
+
+    def save_word(self) -> None:
+        """The same paper for Word, where its words are mended before it is signed."""
+        word = self._word
+        if word is None or self._job is not None:
+            return
+        to = ask_place(self._book, str(Path(self._file_name).with_suffix(".docx")), self)
+        if to is not None:
+            self._run(Job(lambda tick: save_copy(word(tick), to), self), f"Đang lưu {to.name}…", self._was_saved)
 
     def print_paper(self) -> None:
         """Through the system's dialog, when this PC has a printer."""
@@ -107,7 +123,7 @@ class PreviewWindow(QDialog):
             self._refuse(str(refusal))
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._refuse("Máy không mở được tệp PDF; hãy lưu lại rồi mở bằng chương trình xem PDF.")
+            self._refuse(_cannot_open(path))
 
     def _file_to_open(self) -> Path:
         if self._saved_to is not None and self._saved_to.exists():
@@ -189,6 +205,7 @@ class PreviewWindow(QDialog):
             label.setContentsMargins(half, half // 2, half, half // 2)
             label.hide()
         ui.findBar.hide()
+        ui.saveWord.setVisible(self._word is not None)
         room = self.screen().availableGeometry()
         self.resize(min(space(self, 62), round(room.width() * 0.9)), min(space(self, 60), round(room.height() * 0.9)))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -202,6 +219,7 @@ class PreviewWindow(QDialog):
         ui.pageNumber.valueChanged.connect(lambda number: preview.go_to(number - 1))
         ui.printPaper.clicked.connect(self.print_paper)
         ui.savePaper.clicked.connect(self.save)
+        ui.saveWord.clicked.connect(self.save_word)
         ui.openElsewhere.clicked.connect(self.open_elsewhere)
         for keys, way in (("Ctrl+P", self.print_paper), ("Ctrl+S", self.save)):
             QShortcut(QKeySequence(keys), self).activated.connect(way)
@@ -216,3 +234,9 @@ class PreviewWindow(QDialog):
             self._job.wait()
         self.ui.documentPreview.end()
         super().done(result)
+
+
+def _cannot_open(path: Path) -> str:
+    if path.suffix.lower() == ".docx":
+        return "Máy không mở được tệp Word; hãy mở tệp đã lưu bằng Word hoặc LibreOffice."
+    return "Máy không mở được tệp PDF; hãy lưu lại rồi mở bằng chương trình xem PDF."

@@ -39,7 +39,7 @@ class Printing(QObject):
     def print_form(self, request: PaperRequest, title: str = "") -> None:
         """Show a paper of the catalogue, from where it is printed or saved."""
         words = title or f"{form_named(request.form).title} năm {request.year}"
-        self._show(words, file_name_of(request), lambda tick: _paper(self._context, request, tick))
+        self._show(words, file_name_of(request), request)
 
     def print_assignment(self, heading: AnnexHeading = "plan") -> None:
         """Phụ lục phân công under the plan's own heading or the decree's."""
@@ -81,10 +81,11 @@ class Printing(QObject):
     def _print_kind(self, kind: PeriodKind, *_checked: bool) -> None:
         self.print_report(kind)
 
-    def _show(self, title: str, file_name: str, make: Maker) -> None:
+    def _show(self, title: str, file_name: str, request: PaperRequest) -> None:
         """One paper at a time: the menu does nothing while one is being made."""
         if self._preview is None:
-            self._preview = preview_document(self._window, title, make, file_name, self._context.book)
+            pdf, word = (partial(_paper, self._context, request, suffix) for suffix in (".pdf", ".docx"))
+            self._preview = preview_document(self._window, title, pdf, file_name, self._context.book, word)
             self._preview.saved.connect(self.printed)
             self._preview.ended.connect(self._forget)
 
@@ -92,10 +93,10 @@ class Printing(QObject):
         self._preview = None
 
 
-def _paper(context: Context, request: PaperRequest, tick: Tick) -> bytes:
+def _paper(context: Context, request: PaperRequest, suffix: str, tick: Tick) -> bytes:
     from cchc_desktop.services.books import open_book  # noqa: PLC0415 (start-up stays light)
     from cchc_desktop.services.printing import paper_bytes  # noqa: PLC0415
 
     # The worker reads through a connection of its own.
     with open_book(context.book.path, read_only=True) as reader:
-        return paper_bytes(reader, request, tick)
+        return paper_bytes(reader, request, tick, suffix=suffix)

@@ -16,13 +16,20 @@ if TYPE_CHECKING:
 LAST_FOLDER = "print/folder"
 
 
+KINDS = {".pdf": "PDF", ".docx": "Word"}
+
+
 def ask_place(book: Book | None, file_name: str, window: QWidget) -> Path | None:
-    """The PDF file the officer chose, where the last paper went at first; None when the dialog was cancelled."""
-    proposed = str(_folder(book) / file_name)
-    chosen, _ = QFileDialog.getSaveFileName(window, "Lưu PDF", proposed, "Tệp PDF (*.pdf)")
+    """The file the officer chose, where the last paper went at first; None when the dialog was cancelled.
+
+    It has the ending that `file_name` proposes, also where she typed none.
+    """
+    suffix = Path(file_name).suffix
+    kind, proposed = KINDS[suffix], str(_folder(book) / file_name)
+    chosen, _ = QFileDialog.getSaveFileName(window, f"Lưu {kind}", proposed, f"Tệp {kind} (*{suffix})")
     if not chosen:
         return None
-    to = Path(chosen if chosen.lower().endswith(".pdf") else f"{chosen}.pdf")
+    to = Path(chosen if chosen.lower().endswith(suffix) else f"{chosen}{suffix}")
     if book is not None and not book.read_only:
         write_view(book, LAST_FOLDER, str(to.parent))
     return to

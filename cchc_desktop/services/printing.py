@@ -40,23 +40,31 @@ def paper_bytes(book: Book, request: PaperRequest, tick: Tick | None = None, *, 
 
 
 def _write(document: Document, to: BinaryIO, suffix: str, tick: Tick | None) -> None:
-    from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415 - reportlab is loaded to print
+    # Each loads its library only when it is the one that is wanted.
+    if suffix == ".docx":
+        from cchc_desktop.documents.docx import write_docx  # noqa: PLC0415
 
-    assert suffix in SUFFIXES
-    write_pdf(document, to, tick)
+        write_docx(document, to, tick)
+    else:
+        from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
+
+        write_pdf(document, to, tick)
 
 
-SUFFIXES = (".pdf",)
+SUFFIXES = (".pdf", ".docx")
 """What a paper can be written as."""
 
 
 def refuse_target(to: Path, *, force: bool) -> None:
     """Refuse, before any work, a target that cannot or should not be written."""
     if to.suffix.lower() not in SUFFIXES:
-        raise Refusal(f"Tệp {to.name} không có đuôi .pdf; chương trình in ra PDF, hãy đặt tên như {to.stem}.pdf.")
+        raise Refusal(
+            f"Tệp {to.name} không có đuôi .pdf hay .docx; hãy đặt tên như {to.stem}.pdf để in, "
+            f"{to.stem}.docx để sửa trong Word."
+        )
     taken = is_taken(to)
     if to.is_dir():
-        raise Refusal(f"{to} là một thư mục; hãy ghi tên tệp PDF.")
+        raise Refusal(f"{to} là một thư mục; hãy ghi tên tệp.")
     if not to.absolute().parent.is_dir():
         raise Refusal(f"Không có thư mục {to.absolute().parent}; hãy tạo thư mục hoặc chọn nơi khác.")
     if taken and not force:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 import pdfplumber
 import pytest
@@ -78,6 +80,37 @@ def test_a_paper_is_shown_and_saved_as_it_was_shown(
     paper.ui.savePaper.click()
     assert Path(proposed[1]).parent == tmp_path, "the next paper goes where the last one went"
     paper.close()
+
+
+def test_a_paper_is_saved_for_word_with_the_same_words(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[str] = []
+
+    def save_as(_window: object, _title: str, name: str, _filter: str) -> tuple[str, str]:
+        proposed.append(name)
+        return str(tmp_path / "báo cáo"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save_as)
+    paper = choose(window, "Báo cáo năm 2023", qtbot)
+    with qtbot.waitSignal(paper.saved, timeout=20_000):
+        paper.ui.saveWord.click()
+    assert Path(proposed[0]).name == "bao-cao-cchc-nam-2023.docx"
+    assert str(tmp_path / "báo cáo.docx") in paper.ui.told.text()
+    with ZipFile(tmp_path / "báo cáo.docx") as word:
+        words = word_text(word.read("word/document.xml"))
+    assert isinstance(paper._source, bytes)
+    with pdfplumber.open(BytesIO(paper._source)) as pdf:
+        shown = " ".join(page.extract_text() or "" for page in pdf.pages[:1])
+    heading = "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH"
+    assert heading in shown
+    assert heading in words
+    paper.close()
+
+
+def word_text(part: bytes) -> str:
+    """The text runs of a Word document's body, one after another."""
+    return "".join(re.findall(r"<w:t[^>]*>([^<]*)</w:t>", part.decode()))
 
 
 def test_a_folder_that_is_gone_is_said_in_words(

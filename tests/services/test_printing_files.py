@@ -36,9 +36,9 @@ def test_both_forms_are_printed_whole(sample_book: Book, tmp_path: Path) -> None
     assert all(0 <= done <= total for done, total in ticks)
 
 
-@pytest.mark.parametrize("name", ["bao-cao", "bao-cao.docx", "bao-cao.pdf.txt", "pdf"])
-def test_only_pdf(sample_book: Book, tmp_path: Path, name: str) -> None:
-    with pytest.raises(Refusal, match=r"không có đuôi \.pdf"):
+@pytest.mark.parametrize("name", ["bao-cao", "bao-cao.doc", "bao-cao.pdf.txt", "pdf"])
+def test_only_pdf_and_word(sample_book: Book, tmp_path: Path, name: str) -> None:
+    with pytest.raises(Refusal, match=r"không có đuôi \.pdf hay \.docx"):
         print_paper(sample_book, PaperRequest("report", 2023, DAY, PeriodKind.YEAR), tmp_path / name)
     assert list(tmp_path.glob("bao-cao*")) == []
 

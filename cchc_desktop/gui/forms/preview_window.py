@@ -44,6 +44,12 @@ class Ui_PreviewWindow(object):
 
         self.paperLayout.addWidget(self.savePaper)
 
+        self.saveWord = QPushButton(self.paperActions)
+        self.saveWord.setObjectName(u"saveWord")
+        self.saveWord.setAutoDefault(False)
+
+        self.paperLayout.addWidget(self.saveWord)
+
         self.openElsewhere = QPushButton(self.paperActions)
         self.openElsewhere.setObjectName(u"openElsewhere")
         self.openElsewhere.setAutoDefault(False)
@@ -172,7 +178,8 @@ class Ui_PreviewWindow(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.documentPreview, self.printPaper)
         QWidget.setTabOrder(self.printPaper, self.savePaper)
-        QWidget.setTabOrder(self.savePaper, self.openElsewhere)
+        QWidget.setTabOrder(self.savePaper, self.saveWord)
+        QWidget.setTabOrder(self.saveWord, self.openElsewhere)
         QWidget.setTabOrder(self.openElsewhere, self.pageNumber)
         QWidget.setTabOrder(self.pageNumber, self.zoomOut)
         QWidget.setTabOrder(self.zoomOut, self.zoomChooser)
@@ -203,6 +210,13 @@ class Ui_PreviewWindow(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.savePaper.setToolTip(QCoreApplication.translate("PreviewWindow", u"L\u01b0u \u0111\u00fang b\u1ea3n \u0111ang xem th\u00e0nh t\u1ec7p PDF (Ctrl+S)", None))
+#endif // QT_CONFIG(tooltip)
+        self.saveWord.setText(QCoreApplication.translate("PreviewWindow", u"L\u01b0u &Word\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.saveWord.setAccessibleName(QCoreApplication.translate("PreviewWindow", u"L\u01b0u th\u00e0nh t\u1ec7p Word", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.saveWord.setToolTip(QCoreApplication.translate("PreviewWindow", u"L\u01b0u c\u00f9ng n\u1ed9i dung th\u00e0nh t\u1ec7p Word (.docx) \u0111\u1ec3 s\u1eeda l\u1eddi v\u0103n tr\u01b0\u1edbc khi k\u00fd", None))
 #endif // QT_CONFIG(tooltip)
         self.openElsewhere.setText(QCoreApplication.translate("PreviewWindow", u"&M\u1edf b\u1eb1ng ch\u01b0\u01a1ng tr\u00ecnh kh\u00e1c", None))
 #if QT_CONFIG(accessibility)
