@@ -34,7 +34,6 @@ class WordSignatureSetter:
     def _single(self, block: SignatureBlock) -> Element:
         columns = self._profile.columns(self._width)
         signer = self._authority(block.authority_lines, columns[1][1])
-        keep_with_next(signer)
         name = paragraphs(block.signer_name, Style.SIGNER, before=None if signer else self._room_above_all)
         table = SideBySide(columns)
         table.add_row(self._recipients(block.recipient_lines, self._profile.signature_gap), [*signer, *name])
@@ -49,7 +48,6 @@ class WordSignatureSetter:
             table = SideBySide([(n * wide, wide - profile.column_gap) for n in range(len(block.columns))])
             above = [self._authority(one.authority_lines, wide - profile.column_gap) for one in block.columns]
             names = [paragraphs(one.signer_name, Style.SIGNER) for one in block.columns]
-            keep_with_next(one for cell in above for one in cell)
             if recipients:
                 keep_with_next(one for cell in names for one in cell)
             table.add_row(*above)

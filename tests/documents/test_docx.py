@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import date
 from io import BytesIO
@@ -94,6 +95,14 @@ HOSTILE = {
 def test_a_hostile_plan_is_told_as_in_the_pdf(plan: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     form = assignment_document(AssignmentContent(AGENCY, plan))
     assert word_letters(word_file(form)) == letters_without_repeats(form, monkeypatch)
+
+
+def test_pictures_stay_where_the_pdf_has_a_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = outline(area(1, task(1, deliverable(title="Sản phẩm 😀"), title="Nhiệm vụ ☐", leads="Phòng 中"), title="😀"))
+    form = assignment_document(AssignmentContent(AGENCY, plan))
+    shown = word_letters(word_file(form))
+    assert {"😀", "☐", "中"} <= set(shown)
+    assert re.sub("[😀☐中]", "□", shown) == letters_without_repeats(form, monkeypatch)
 
 
 def test_the_blank_room_for_a_number_stays() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -111,17 +111,18 @@ def letters_without_repeats(document: Document, monkeypatch: pytest.MonkeyPatch)
         return letters(printed(document))
 
 
-def converted(file: bytes, folder: Path) -> bytes:
-    """The Word file's pages, as LibreOffice with a profile of the test's own sets them."""
+def converted(documents: Mapping[str, Document], folder: Path) -> dict[str, bytes]:
+    """The pages of each Word file, as LibreOffice with a profile of the test's own sets them."""
     assert SOFFICE is not None
-    (folder / "van-ban.docx").write_bytes(file)
+    paths = [folder / f"{name}.docx" for name in documents]
+    for path, one in zip(paths, documents.values(), strict=True):
+        path.write_bytes(word_file(one))
     profile = f"-env:UserInstallation={(folder / 'libreoffice').as_uri()}"
-    command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
-    done = subprocess.run(
-        [*command, str(folder / "van-ban.docx")], capture_output=True, text=True, timeout=100, check=False
-    )
-    assert (folder / "van-ban.pdf").exists(), done.stderr
-    return (folder / "van-ban.pdf").read_bytes()
+    command = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *map(str, paths)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=110, check=False)
+    made = {name: folder / f"{name}.pdf" for name in documents}
+    assert all(path.exists() for path in made.values()), done.stderr
+    return {name: path.read_bytes() for name, path in made.items()}
 
 
 def document(*blocks: Block, title: str = "Thử", author: str = "Phòng Nội vụ") -> Document:
