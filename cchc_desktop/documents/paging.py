@@ -17,7 +17,7 @@ from cchc_desktop.documents.tables import Group, TableSetter
 from cchc_desktop.documents.typesetting import Typesetter
 
 _TALLEST = 0.9
-"""A strip above this part of a page is cut between its lines: what must stand above it needs the rest."""
+"""What is higher than this part of a page is cut between its lines: what must stand above it needs the rest."""
 _ROUNDING = 1e-6
 
 Run = list[Strip]
@@ -37,6 +37,7 @@ class Pages:
         self._top = 0.0
         self._floor = 0.0
         self._body = 0.0
+        self._foot: Strip | None = None
         self._open = False
 
     def put_paper(self, blocks: Sequence[Block]) -> None:
@@ -50,7 +51,7 @@ class Pages:
             landscape = isinstance(opening, Appendix | Sheet) and opening.landscape
             self._begin_part(landscape=landscape, anew=number == 0 or not isinstance(opening, Sheet))
             if address:
-                self._put_foot(address)
+                self._keep_foot(address)
                 address = ""
             self._fill(part)
 
@@ -99,6 +100,10 @@ class Pages:
         self._told(self._done)
 
     def _end_page(self) -> None:
+        if self._foot:  # read aloud and copied after the text
+            top = self._paper[1] - self._profile.margin_bottom - self._foot.height
+            self._pen.draw(self._foot, self._profile.margin_left, top)
+            self._foot = None
         if self._open:
             self._pen.end_page()
         self._open = False
@@ -115,26 +120,34 @@ class Pages:
             stack.add([self._setter.line(str(self._number), profile.page_number)], profile.page_number)
             self._pen.draw(stack.strip(), 0, profile.page_number_drop)
 
-    def _put_foot(self, address: str) -> None:
+    def _keep_foot(self, address: str) -> None:
         """The address stands above the bottom margin, inside the text area (IV.2, the diagram's ô số 13)."""
-        strip = BlockSetter(self._width, self._setter, self._profile).foot(address)
-        top = self._floor - strip.height
-        self._pen.draw(strip, self._profile.margin_left, top)
-        self._floor = top - self._profile.contact_gap
+        self._foot = BlockSetter(self._width, self._setter, self._profile).foot(address)
+        self._floor -= self._foot.height + self._profile.contact_gap
 
     # -- blocks
 
     def _fill(self, part: Iterable[Block]) -> None:
         """All is set before it is drawn: where a page ends hangs on what comes after."""
+        items = list(self._items(part))
+        for above, below in pairwise(items):
+            if isinstance(above, TableSetter) and isinstance(below, list):
+                self._leave_room(above, below)
         leads = False
-        for item, following in pairwise((*self._items(part), None)):
+        for item, following in pairwise((*items, None)):
             if isinstance(item, TableSetter):
-                self._put_table(item, closing_height(following) if isinstance(following, list) else 0, leads)
+                self._put_table(item, leads)
             elif isinstance(item, DayGrid):
                 self._put_days(item)
             elif item:
                 self._put_run(item, following if isinstance(following, TableSetter) else None)
-                leads = item[-1].stays
+            leads = isinstance(item, list) and bool(item) and item[-1].stays
+
+    def _leave_room(self, table: TableSetter, run: Run) -> None:
+        """What closes the paper below the table takes its last row along, unless it fills a page by itself."""
+        needed = closing_height(run)
+        if needed + table.head.height <= self._full * _TALLEST:
+            table.closing = needed
 
     def _items(self, part: Iterable[Block]) -> Iterator[Run | TableSetter | DayGrid]:
         """Tables and grids of days, and the strips between them."""
@@ -211,18 +224,18 @@ class Pages:
 
     # -- tables
 
-    def _put_table(self, setter: TableSetter, closing: float, leads: bool) -> None:
-        """`closing` points under its last row stay free; `leads`: it begins on the page of the heading above it."""
+    def _put_table(self, setter: TableSetter, leads: bool) -> None:
+        """`leads`: what stands above wants the table's beginning on its page, as a heading does."""
         head = setter.head
         if not self._is_fresh:
             self._top += self._profile.block_gap
-        fits = setter.beginning(self._full, closing) <= self._room + _ROUNDING
+        fits = setter.beginning(self._full) <= self._room + _ROUNDING
         forced = leads and not fits and 2 * head.height <= self._room
         if not (fits or forced or self._is_fresh):
             self._turn()
         self._place(head)
         self._body = self._room if forced else self._full - head.height
-        for group, following in pairwise(chained(setter.body(closing), (None,))):
+        for group, following in pairwise(chained(setter.body(), (None,))):
             reserve = setter.least(following, self._body) if group and group.banner and following else 0
             self._put_group(setter, group, reserve)
             if reserve > self._room >= head.height:  # no page holds both: what follows the banner is cut to this one

@@ -38,7 +38,12 @@ class Group:
 
 
 class TableSetter:
-    """Sets one table of `width` points: its head, and its body strip by strip."""
+    """Sets one table of `width` points: its head, and its body strip by strip.
+
+    `closing` points stay free under its last row: room for what may not stand on a page without it.
+    """
+
+    closing: float = 0.0
 
     def __init__(self, table: Table, width: float, setter: Typesetter, profile: Profile) -> None:
         self._table = table
@@ -71,18 +76,18 @@ class TableSetter:
             texts += self._texts(text, style, Align.CENTRE, box)
         return Strip(tuple(texts), sum(heights), stays=True, boxes=tuple(boxes))
 
-    def body(self, closing: float = 0.0) -> Iterator[Group]:
-        """The entries broken into lines, to be cut into strips; `closing` points stay free under the last one."""
+    def body(self) -> Iterator[Group]:
+        """The entries broken into lines, one by one, to be cut into strips."""
         last = len(self._table.body) - 1
         for number, entry in enumerate(self._table.body):
-            yield replace(self._measured(entry), closing=closing if number == last else 0)
+            yield replace(self._measured(entry), closing=self.closing if number == last else 0)
 
-    def beginning(self, full: float, closing: float = 0.0) -> float:
+    def beginning(self, full: float) -> float:
         """The height of the head and of what must stand under it on the page; at most `full`, that of an empty page."""
         height, room = self.head.height, full - self.head.height
         if not self._table.body:
-            height += closing
-        for group in self.body(closing):
+            height += self.closing
+        for group in self.body():
             height += self.least(group, room)
             if not group.banner:
                 break
