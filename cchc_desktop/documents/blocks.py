@@ -19,6 +19,7 @@ class Letterhead:
     """Ô số 1 to 4 and 5b of the decree's diagram; `number_line` and `place_line` share a line, blanks and all.
 
     `subject` is what a công văn is about, "V/v …" included: it stands under the number, and no KindTitle follows.
+    A paper that begins with a `landscape` one lies down: it is one wide table.
     """
 
     parent: str
@@ -26,6 +27,7 @@ class Letterhead:
     number_line: str
     place_line: str
     subject: str = ""
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,13 @@ class Basis:
 @dataclass(frozen=True, slots=True)
 class CentredLine:
     """A bold line in the middle: who decides, above the căn cứ of a decision; "QUYẾT ĐỊNH:" below them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CentredNote:
+    """A line in italics in the middle, under a title or above a table: "(Số liệu tính đến ngày …)"."""
 
     text: str
 
@@ -120,7 +129,7 @@ class ContactFooter:
 
 @dataclass(frozen=True, slots=True)
 class NextPaper:
-    """Stands between two papers of a batch: the next begins on an upright page, and its pages are counted anew."""
+    """Stands between two papers of a batch: the next begins on a page of its own, and its pages are counted anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +316,7 @@ Block = (
     | Paragraph
     | Basis
     | CentredLine
+    | CentredNote
     | Article
     | SignatureBlock
     | JointSignature

@@ -14,6 +14,7 @@ from cchc_desktop.documents.blocks import (
     Block,
     BriefList,
     CentredLine,
+    CentredNote,
     ContactFooter,
     DayGrid,
     Document,
@@ -39,7 +40,7 @@ from cchc_desktop.documents.docx_text import running_text
 from cchc_desktop.documents.docx_titles import WordTitleSetter
 from cchc_desktop.documents.docx_xml import Element
 from cchc_desktop.documents.layout import DECREE_30, Profile
-from cchc_desktop.documents.papers import Tick, papers, weight
+from cchc_desktop.documents.papers import Tick, lies_down, papers, weight
 
 
 def write_docx(document: Document, to: BinaryIO, tick: Tick | None = None) -> None:
@@ -64,7 +65,8 @@ class Writer:
 
     def put_paper(self, blocks: Sequence[Block]) -> None:
         """One paper in sections of its own, its address at the foot of its first page."""
-        self._story.begin_paper("\n".join(block.text for block in blocks if isinstance(block, ContactFooter)))
+        address = "\n".join(block.text for block in blocks if isinstance(block, ContactFooter))
+        self._story.begin_paper(address, landscape=lies_down(blocks))
         for block in blocks:
             if isinstance(block, Appendix):
                 self._story.begin_appendix(landscape=block.landscape)
@@ -104,7 +106,7 @@ class Writer:
                 yield from WordLetterheadSetter(width, self._profile).sheet(block)
             case DayGrid():
                 yield from WordDaySetter(block, width, self._story.full, self._profile).set()
-            case KindTitle() | Addressees() | CentredLine() | Appendix():
+            case KindTitle() | Addressees() | CentredLine() | CentredNote() | Appendix():
                 yield from WordTitleSetter(width, self._profile).set(block)
             case Heading() | Paragraph() | Basis() | Article():
                 yield from running_text(block)

@@ -63,12 +63,12 @@ class Story:
 
     # -- parts
 
-    def begin_paper(self, address: str) -> None:
-        """A paper on upright pages of its own; `address` stands at the foot of its first page, an empty one nowhere."""
+    def begin_paper(self, address: str, *, landscape: bool = False) -> None:
+        """A paper on pages of its own; `address` stands at the foot of its first page, an empty one nowhere."""
         if self._begun:
             self._end_section()
         self._begun = True
-        self._begin_section(address, landscape=False)
+        self._begin_section(address, landscape=landscape)
 
     def begin_appendix(self, *, landscape: bool) -> None:
         """An appendix, numbered by itself (Phụ lục I, mục III.1.đ); with nothing before it, it opens the paper."""

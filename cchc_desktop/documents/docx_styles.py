@@ -33,6 +33,7 @@ class Style(StrEnum):
     BODY = "CCHCNoiDung"
     BASIS = "CCHCCanCu"
     CENTRED = "CCHCDongGiua"
+    NOTE = "CCHCGhiChuGiua"
     ARTICLE = "CCHCDieu"
     ARTICLE_LABEL = "CCHCNhanDieu"
     AUTHORITY = "CCHCQuyenHan"
@@ -153,6 +154,7 @@ def _running(profile: Profile) -> Iterator[ParagraphStyle]:
     ):
         yield ParagraphStyle(style, name, letters, "both", profile.paragraph_gap, first_line=profile.indent)
     yield ParagraphStyle(Style.CENTRED, "CCHC Dòng giữa", profile.centred, "center", profile.block_gap, keep=True)
+    yield ParagraphStyle(Style.NOTE, "CCHC Ghi chú giữa", profile.note, "center", profile.paragraph_gap, keep=True)
 
 
 def _signature(profile: Profile) -> Iterator[ParagraphStyle]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from cchc_desktop.documents.blocks import Addressees, Appendix, CentredLine, KindTitle
+from cchc_desktop.documents.blocks import Addressees, Appendix, CentredLine, CentredNote, KindTitle
 from cchc_desktop.documents.docx_styles import Style
 from cchc_desktop.documents.docx_widths import balanced_room, line_widths, width
 from cchc_desktop.documents.docx_xml import Element, lines_of, paragraph, paragraphs
 from cchc_desktop.documents.layout import Profile, Type
 
-Title = KindTitle | Addressees | CentredLine | Appendix
+Title = KindTitle | Addressees | CentredLine | CentredNote | Appendix
 
 _SLACK = 2.0
 """Points by which a face may be wider than our measures before a title takes one line more."""
@@ -56,6 +56,8 @@ class WordTitleSetter:
                 yield from self._addressees(block)
             case CentredLine():
                 yield from balanced(block.text, Style.CENTRED, self._profile.centred, self._width)
+            case CentredNote():
+                yield from balanced(block.text, Style.NOTE, self._profile.note, self._width)
             case Appendix():
                 yield from self._appendix(block)
             case _:

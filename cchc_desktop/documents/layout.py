@@ -51,6 +51,7 @@ class Profile:
     heading: Type = Type(14, bold=True)  # II.6: headings of mục and khoản
     basis: Type = Type(14, italic=True)  # II.6.a: 13–14
     centred: Type = Type(14, bold=True)  # silent: as in the samples of decisions (Phụ lục III, mẫu 1.2, 1.3)
+    note: Type = Type(13, italic=True)  # silent: as (Kèm theo …) under an appendix's title
     article: Type = Type(14, bold=True)  # II.6.đ: as large as the text
     authority: Type = Type(14, bold=True)  # II.7: 13–14
     signer: Type = Type(14, bold=True)  # II.7: 13–14

@@ -10,6 +10,7 @@ from cchc_desktop.documents.blocks import Appendix, Block, ContactFooter, DayGri
 from cchc_desktop.documents.chains import chains, closing_height, height_of, last_page, parted, tied
 from cchc_desktop.documents.days import set_days
 from cchc_desktop.documents.layout import Profile
+from cchc_desktop.documents.papers import lies_down
 from cchc_desktop.documents.pen import Pen
 from cchc_desktop.documents.setting import BlockSetter
 from cchc_desktop.documents.strips import Stack, Strip
@@ -47,9 +48,8 @@ class Pages:
         """
         address = "\n".join(block.text for block in blocks if isinstance(block, ContactFooter))
         for number, part in enumerate(_parts(blocks)):
-            opening = part[0] if part else None
-            landscape = isinstance(opening, Appendix | Sheet) and opening.landscape
-            self._begin_part(landscape=landscape, anew=number == 0 or not isinstance(opening, Sheet))
+            goes_on = bool(part) and isinstance(part[0], Sheet)
+            self._begin_part(landscape=lies_down(part), anew=number == 0 or not goes_on)
             if address:
                 self._keep_foot(address)
                 address = ""

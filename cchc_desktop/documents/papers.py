@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from cchc_desktop.documents.blocks import Block, NextPaper, Table
+from cchc_desktop.documents.blocks import Appendix, Block, Letterhead, NextPaper, Sheet, Table
 
 Tick = Callable[[int, int], None]
 """Told (done, total) while a document is written; what it raises ends the work before anything is written."""
@@ -18,6 +18,11 @@ def weight(block: Block) -> int:
         case NextPaper():
             return 0
     return 1
+
+
+def lies_down(blocks: Sequence[Block]) -> bool:
+    """Whether the pages that begin with these blocks are landscape."""
+    return bool(blocks) and isinstance(blocks[0], Letterhead | Appendix | Sheet) and blocks[0].landscape
 
 
 def papers(blocks: Iterable[Block]) -> list[list[Block]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cchc_desktop.documents.blocks import Align, Article, Basis, CentredLine, Heading, Paragraph
+from cchc_desktop.documents.blocks import Align, Article, Basis, CentredLine, CentredNote, Heading, Paragraph
 from cchc_desktop.documents.layout import Profile, Type
 from cchc_desktop.documents.strips import Strip, Text, align_shift
 from cchc_desktop.documents.typesetting import Line, Typesetter, split_lines
 
-Running = Heading | Paragraph | Basis | CentredLine | Article
+Running = Heading | Paragraph | Basis | CentredLine | CentredNote | Article
 Row = tuple[Text, ...]
 
 _LATEST_START = 0.8
@@ -36,7 +36,9 @@ class ParagraphSetter:
                 for text in block.lines:
                     yield from self._paragraph(text, self._profile.basis)
             case CentredLine():
-                yield from self._centred(block.text)
+                yield from self._centred(block.text, self._profile.centred, self._profile.block_gap)
+            case CentredNote():
+                yield from self._centred(block.text, self._profile.note, self._profile.paragraph_gap)
             case Article():
                 yield from self._article(block)
 
@@ -64,12 +66,11 @@ class ParagraphSetter:
             before = 0 if number else self._profile.paragraph_gap
             yield Strip(row, style.size * self._profile.line, before, kept)
 
-    def _centred(self, text: str) -> Iterator[Strip]:
+    def _centred(self, text: str, style: Type, gap: float) -> Iterator[Strip]:
         """Line by line, on the page of what follows."""
-        style = self._profile.centred
         for number, line in enumerate(self._setter.balanced(text, style, self._width)):
             placed = Text(line.text, style, align_shift(line, self._width, Align.CENTRE), 0)
-            before = 0 if number else self._profile.block_gap
+            before = 0 if number else gap
             yield Strip((placed,), style.size * self._profile.line, before, stays=True)
 
     def _article(self, block: Article) -> Iterator[Strip]:

@@ -13,6 +13,7 @@ from cchc_desktop.documents.blocks import (
     Basis,
     BriefList,
     CentredLine,
+    CentredNote,
     Heading,
     JointSignature,
     KindTitle,
@@ -54,7 +55,7 @@ class BlockSetter:
                 yield self._kind(block)
             case Addressees():
                 yield self._addressees(block)
-            case Heading() | Paragraph() | Basis() | CentredLine() | Article():
+            case Heading() | Paragraph() | Basis() | CentredLine() | CentredNote() | Article():
                 yield from self._paragraphs.strips(block)
             case SignatureBlock() | JointSignature():
                 yield from self._signatures.strips(block)

@@ -87,7 +87,8 @@ _MOST_PRESSING = (
     State.UNREAD,
 )
 _HOW_IT_ENDED = (State.DONE_LATE, State.DONE, State.STOPPED, State.NOTHING_AROSE)
-_TELLING = (*_MOST_PRESSING, *_HOW_IT_ENDED)
+STATES_AS_LISTED = (*_MOST_PRESSING, *_HOW_IT_ENDED)
+"""Every state, the most pressing first; of what has ended, how it ended."""
 
 
 def milestone_state(
@@ -108,7 +109,7 @@ def milestone_state(
     included. `started` says that something has been noted of it.
     """
     if conclusion is not None:
-        return _concluded_state(conclusion, due_on, done_on)
+        return concluded_state(conclusion, due_on, done_on)
     if not confirmed:
         return State.UNCONFIRMED
     if due_on is not None and due_on < today:
@@ -119,7 +120,8 @@ def milestone_state(
     return State.IN_PROGRESS if started or is_open else State.NOT_YET
 
 
-def _concluded_state(conclusion: Conclusion, due_on: date | None, done_on: date | None) -> State:
+def concluded_state(conclusion: Conclusion, due_on: date | None, done_on: date | None) -> State:
+    """How an occurrence stands that has been concluded."""
     if conclusion is Conclusion.NOTHING_AROSE:
         return State.NOTHING_AROSE
     if conclusion is Conclusion.STOPPED:
@@ -155,7 +157,7 @@ def joint_state(states: Sequence[State]) -> State:
     if len(states) == 1:
         return states[0]
     present = set(states)
-    return next((state for state in _TELLING if state in present), State.UNREAD)
+    return next((state for state in STATES_AS_LISTED if state in present), State.UNREAD)
 
 
 class Tracked(Protocol):

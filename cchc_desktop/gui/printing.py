@@ -14,7 +14,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Tick
 from cchc_desktop.gui.preview import Preview, preview_document
 from cchc_desktop.services.papers.catalogue import file_name_of, form_named
-from cchc_desktop.services.papers.request import AnnexHeading, PaperRequest
+from cchc_desktop.services.papers.request import AnnexHeading, Choice, PaperRequest
 from cchc_desktop.services.report_calendar import report_periods
 
 Maker = Callable[[Tick], bytes]
@@ -71,9 +71,21 @@ class Printing(QObject):
         for heading, words in annexes:
             menu.addAction(words).triggered.connect(partial(self._print_annex, heading))
         menu.addSeparator()
+        self._fill_choices(menu.addMenu("&Bảng theo dõi tiến độ"), "progress")
+        menu.addSeparator()
         for period in report_periods(self._context.book, self._year()):
             action = menu.addAction(f"Báo cáo {period_words(period)}…")
             action.triggered.connect(partial(self._print_kind, period.kind))
+
+    def _fill_choices(self, menu: QMenu, name: str) -> None:
+        """A form's variants, each under the number of its place."""
+        for place, choice in enumerate(form_named(name).choices, start=1):
+            words = f"&{place}  {choice.words[:1].upper()}{choice.words[1:]}…"
+            menu.addAction(words).triggered.connect(partial(self._print_choice, name, choice))
+
+    def _print_choice(self, name: str, choice: Choice, *_checked: bool) -> None:
+        request = self._asked(name, choice=choice.name)
+        self.print_form(request, f"{form_named(name).title} năm {request.year}, {choice.words}")
 
     def _print_annex(self, heading: AnnexHeading, *_checked: bool) -> None:
         self.print_assignment(heading)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -115,3 +115,22 @@ def reminded_of(book: Book, unit_id: int) -> dict[int, Reminded]:
     """
     found = book.read(statement, (unit_id,))
     return {deliverable: Reminded(times, date.fromisoformat(latest)) for deliverable, times, latest in found}
+
+
+def reminded_in_plan(book: Book, year: int) -> dict[tuple[int, int], Reminded]:
+    """By unit and deliverable of `year`'s plan: how often the unit was reminded of it."""
+    statement = """
+        SELECT reminder.unit_id, line.deliverable_id, count(DISTINCT reminder.id), max(reminder.day)
+        FROM plan JOIN content_area ON content_area.plan_id = plan.id JOIN task ON task.area_id = content_area.id
+        JOIN deliverable ON deliverable.task_id = task.id JOIN reminder_item AS line
+        ON line.deliverable_id = deliverable.id JOIN reminder ON reminder.id = line.reminder_id
+        WHERE plan.year = ? GROUP BY reminder.unit_id, line.deliverable_id
+    """
+    found = book.read(statement, (year,))
+    return {(unit, item): Reminded(times, date.fromisoformat(latest)) for unit, item, times, latest in found}
+
+
+def reminded_together(found: Iterable[Reminded]) -> Reminded:
+    """Of several units, or several products: how often in all, and when last."""
+    counted = [one for one in found if one.times]
+    return Reminded(sum(one.times for one in counted), max((one.latest for one in counted if one.latest), default=None))

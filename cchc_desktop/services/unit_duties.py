@@ -74,6 +74,13 @@ class DutyReading:
         seen = self._seen_by_each(self._items("item.id = :item", item=deliverable))
         return [unit for unit, item in seen if self._state(item) not in CONCLUDED]
 
+    def states_in(self, year: int) -> dict[int, dict[int, State]]:
+        """By unit: how each deliverable of one year's plan stands for it, of those that it answers for."""
+        found: dict[int, dict[int, State]] = defaultdict(dict)
+        for unit, item in self._seen_by_each(self._items("plan.year = :asked", asked=year)):
+            found[unit][item.id] = self._state(item)
+        return dict(found)
+
     def pressing(self) -> dict[int, list[State]]:
         """By unit: the states of all that is late or due soon, across all plans."""
         return self._states_by_unit(stored.PRESSING, PRESSING_STATES)

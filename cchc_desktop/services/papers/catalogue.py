@@ -39,6 +39,12 @@ def _calendar(book: Book, request: PaperRequest) -> Document:
     return calendar_paper(book, request)
 
 
+def _progress(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.progress import progress_paper  # noqa: PLC0415
+
+    return progress_paper(book, request)
+
+
 FORMS = (
     Form(
         "assignment",
@@ -53,6 +59,17 @@ FORMS = (
         _report,
         needs=frozenset((Need.PERIOD,)),
         file_stem="bao-cao-cchc",
+    ),
+    Form(
+        "progress",
+        "Bảng theo dõi tiến độ",
+        _progress,
+        choices=(
+            Choice("area", "theo nội dung", "theo-noi-dung"),
+            Choice("unit", "theo đơn vị chủ trì", "theo-don-vi"),
+            Choice("state", "theo trạng thái", "theo-trang-thai"),
+        ),
+        file_stem="bang-theo-doi-tien-do",
     ),
     Form("overview", "Tổng quan, một trang", _overview, file_stem="tong-quan"),
     Form(

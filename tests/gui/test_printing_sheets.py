@@ -1,0 +1,63 @@
+"""The office's own tables and sheets in the menu In…: each entry opens its paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+
+from cchc_desktop.gui.preview_window import PreviewWindow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from cchc_desktop.gui.main_window import MainWindow
+
+
+def entries(menu: QMenu) -> Iterator[QAction]:
+    """What the menu offers, its submenus included."""
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from entries(below)
+        elif not action.isSeparator():
+            yield action
+
+
+def paper_in_front(qtbot: QtBot) -> PreviewWindow:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewWindow), timeout=30_000)
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, PreviewWindow)
+    qtbot.waitUntil(lambda: shown.ui.documentPreview.is_drawn, timeout=30_000)
+    return shown
+
+
+def offered(window: MainWindow) -> list[QAction]:
+    menu = window.ui.printButton.menu()
+    menu.aboutToShow.emit()
+    return list(entries(menu))
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Theo nội dung", "Bảng theo dõi tiến độ năm 2023, theo nội dung"),
+        ("Theo đơn vị chủ trì", "Bảng theo dõi tiến độ năm 2023, theo đơn vị chủ trì"),
+        ("Theo trạng thái", "Bảng theo dõi tiến độ năm 2023, theo trạng thái"),
+    ],
+)
+def test_an_entry_opens_its_paper(window: MainWindow, qtbot: QtBot, words: str, title: str) -> None:
+    next(action for action in offered(window) if words in action.text()).trigger()
+    paper = paper_in_front(qtbot)
+    assert paper.windowTitle() == title
+    paper.close()
+
+
+def test_no_two_entries_of_a_menu_share_a_letter(window: MainWindow) -> None:
+    menu = window.ui.printButton.menu()
+    menu.aboutToShow.emit()
+    letters = [action.text().partition("&")[2][:1].upper() for action in menu.actions() if "&" in action.text()]
+    assert len(letters) == len(set(letters))
