@@ -7,7 +7,9 @@ import os
 import subprocess
 from pathlib import Path
 
+import docx
 import pytest
+from docx.enum.section import WD_ORIENT
 
 FROZEN = Path(os.environ.get("CCHC_FROZEN", "not-built")).absolute()
 
@@ -29,6 +31,11 @@ def test_it_shows_the_sample() -> None:
 def test_it_prints_a_report(tmp_path: Path) -> None:
     run("--sample", "print", "report", "--year", "2023", "--period", "nam", "--to", tmp_path / "bao-cao.pdf")
     assert (tmp_path / "bao-cao.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_it_writes_a_report_for_word(tmp_path: Path) -> None:
+    run("--sample", "print", "report", "--year", "2023", "--period", "nam", "--to", tmp_path / "bao-cao.docx")
+    assert docx.Document(str(tmp_path / "bao-cao.docx")).sections[1].orientation == WD_ORIENT.LANDSCAPE
 
 
 def test_it_reads_the_pages_of_a_file_in_a_process_of_its_own(tmp_path: Path) -> None:
