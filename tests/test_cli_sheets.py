@@ -25,3 +25,9 @@ def test_progress_in_each_variant(sample_path: Path, tmp_path: Path, variant: st
     shown = printed(sample_path, tmp_path / "a.pdf", "progress", "--variant", variant)
     assert "BẢNG THEO DÕI TIẾN ĐỘ" in shown
     assert "Quá hạn 78 ngày" in shown
+
+
+def test_the_index_of_evidence(sample_path: Path, tmp_path: Path) -> None:
+    shown = printed(sample_path, tmp_path / "a.pdf", "evidence-index")
+    assert "DANH MỤC TÀI LIỆU KIỂM CHỨNG" in shown
+    assert "02.3 163/BC-UBND 18/09/2023" in shown

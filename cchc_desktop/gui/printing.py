@@ -72,10 +72,15 @@ class Printing(QObject):
             menu.addAction(words).triggered.connect(partial(self._print_annex, heading))
         menu.addSeparator()
         self._fill_choices(menu.addMenu("&Bảng theo dõi tiến độ"), "progress")
+        self._offer_form(menu, "Danh mục tài liệu &kiểm chứng…", "evidence-index")
         menu.addSeparator()
         for period in report_periods(self._context.book, self._year()):
             action = menu.addAction(f"Báo cáo {period_words(period)}…")
             action.triggered.connect(partial(self._print_kind, period.kind))
+
+    def _offer_form(self, menu: QMenu, words: str, name: str) -> None:
+        """A form of the year that asks for nothing more."""
+        menu.addAction(words).triggered.connect(lambda *_checked: self.print_form(self._asked(name)))
 
     def _fill_choices(self, menu: QMenu, name: str) -> None:
         """A form's variants, each under the number of its place."""

@@ -46,6 +46,7 @@ def offered(window: MainWindow) -> list[QAction]:
     [
         ("Theo nội dung", "Bảng theo dõi tiến độ năm 2023, theo nội dung"),
         ("Theo đơn vị chủ trì", "Bảng theo dõi tiến độ năm 2023, theo đơn vị chủ trì"),
+        ("tài liệu &kiểm chứng", "Danh mục tài liệu kiểm chứng năm 2023"),
         ("Theo trạng thái", "Bảng theo dõi tiến độ năm 2023, theo trạng thái"),
     ],
 )

@@ -45,6 +45,12 @@ def _progress(book: Book, request: PaperRequest) -> Document:
     return progress_paper(book, request)
 
 
+def _evidence_index(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.evidence_index import evidence_index_paper  # noqa: PLC0415
+
+    return evidence_index_paper(book, request)
+
+
 FORMS = (
     Form(
         "assignment",
@@ -70,6 +76,12 @@ FORMS = (
             Choice("state", "theo trạng thái", "theo-trang-thai"),
         ),
         file_stem="bang-theo-doi-tien-do",
+    ),
+    Form(
+        "evidence-index",
+        "Danh mục tài liệu kiểm chứng",
+        _evidence_index,
+        file_stem="danh-muc-tai-lieu-kiem-chung",
     ),
     Form("overview", "Tổng quan, một trang", _overview, file_stem="tong-quan"),
     Form(

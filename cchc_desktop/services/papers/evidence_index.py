@@ -1,0 +1,25 @@
+"""The index of what proves a year's plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cchc_desktop.documents.forms.evidence_index import EvidenceIndexContent, evidence_index_document
+from cchc_desktop.domain.agency_papers import Paper
+from cchc_desktop.domain.evidence_index import index_entries
+from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.proofs import proven_of_plan
+from cchc_desktop.store.book import Book
+
+if TYPE_CHECKING:
+    from cchc_desktop.documents.blocks import Document
+
+
+def evidence_index_paper(book: Book, request: PaperRequest) -> Document:
+    """The documents of the plan's products in their order, numbered as the folders of an evidence pack are."""
+    outline = read_outline(book, request.year, request.today)
+    entries = index_entries(proven_of_plan(book, outline))
+    agency = read_agency(book).paper_for(Paper.EVIDENCE_INDEX)
+    return evidence_index_document(EvidenceIndexContent(agency, request.year, request.today, entries))
