@@ -163,6 +163,7 @@ def _own_book(today: date) -> Path | None:
     if not isinstance(dialog.choice, EmptyPlan):
         return sample_book(sample_folder())
     create_empty(path, dialog.choice.year)
-    with open_book(path) as book:
-        write_agency(book, dialog.choice.agency)
+    if dialog.choice.agency.name_lines:
+        with open_book(path) as book:
+            write_agency(book, dialog.choice.agency)
     return path

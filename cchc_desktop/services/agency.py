@@ -8,6 +8,7 @@ from typing import Any
 from cchc_desktop.domain import agency as domain
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.agency_papers import OFFICE_PAPERS, Paper
+from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.signing import Signer
 from cchc_desktop.services.settings import put_setting, read_setting
 from cchc_desktop.services.typed_text import typed
@@ -45,6 +46,16 @@ def write_agency(book: Book, agency: Agency) -> None:
     making = read_setting(book, KEY) is None and book.next_undo() is None
     with book.change("Sửa thông tin cơ quan", undoable=not making) as change:
         put_agency(change, agency)
+
+
+def refuse_nameless(agency: Agency) -> None:
+    """A paper cannot do without the name of who issues it and the place it is issued at."""
+    if not agency.name_lines:
+        raise Refusal("Chưa có tên cơ quan ban hành: hãy ghi tên cơ quan như trên văn bản, mỗi dòng một hàng.")
+    if not agency.place:
+        raise Refusal("Chưa có địa danh: hãy ghi địa danh đứng trước ngày tháng trên văn bản, ví dụ Nghĩa Hưng.")
+    if agency.office is not None and not agency.office.name_lines:
+        raise Refusal("Giấy của phòng chưa có tên: hãy ghi tên phòng như trên văn bản, hoặc bỏ mẫu giấy riêng.")
 
 
 def put_agency(change: Change, agency: Agency) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any
 
@@ -126,3 +126,15 @@ def _filled(value: Any, words: dict[str, str]) -> Any:
     if isinstance(value, dict):
         return {key: _filled(each, words) for key, each in value.items()}
     return value
+
+
+def follow(present: Agency, old: Agency, new: Agency) -> Agency:
+    """The agency after another proposal: what still stands as the old one had it follows, what was edited stays."""
+    changes: dict[str, Any] = {
+        field.name: getattr(new, field.name)
+        for field in fields(present)
+        if getattr(present, field.name) == getattr(old, field.name)
+    }
+    if "office" not in changes and present.office and old.office and new.office:
+        changes["office"] = follow(present.office, old.office, new.office)
+    return replace(present, **changes)

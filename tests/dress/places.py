@@ -217,9 +217,34 @@ def crash(desk: Desk) -> QDialog:
     return QMessageBox(QMessageBox.Icon.Critical, "CCHC Desktop", words, parent=desk.window)
 
 
+def agency(desk: Desk, tab: int, part: int = 0) -> QDialog:
+    dialog = AgencyDialog(desk.context, desk.window)
+    dialog.ui.tabs.setCurrentIndex(tab)
+    dialog.tabs.office.ui.parts.setCurrentIndex(part)
+    return dialog
+
+
+def first_start(desk: Desk, step: int, tab: int = 0) -> QDialog:
+    """The assistant at one of its steps, filled in for a commune of today."""
+    dialog = FirstStartDialog(desk.context.today())
+    dialog.ui.emptyChoice.click()
+    dialog.ui.kindChooser.setCurrentIndex(dialog.ui.kindChooser.findData("commune"))
+    dialog.ui.placeName.setText("Đồng Thịnh")
+    dialog.ui.province.setText("Ninh Bình")
+    for _ in range(step):
+        dialog.ui.nextButton.click()
+    for tabs in (dialog.ui.headTabs, dialog.ui.signTabs):
+        tabs.setCurrentIndex(tab)
+    return dialog
+
+
 Make = Callable[[Desk], QDialog]
 DIALOGS: dict[str, Make] = {
-    "agency": lambda desk: AgencyDialog(desk.context, desk.window),
+    "agency": lambda desk: agency(desk, 0),
+    "agency-signers": lambda desk: agency(desk, 1),
+    "agency-recipients": lambda desk: agency(desk, 2),
+    "agency-office": lambda desk: agency(desk, 3),
+    "agency-office-papers": lambda desk: agency(desk, 3, 3),
     "area": lambda desk: AreaDialog("Sửa nội dung 1", desk.outline.areas[0].title, keep, desk.window),
     "bulk-conclusion": bulk_conclusion,
     "bulk-deadline": bulk_deadline,
@@ -238,6 +263,11 @@ DIALOGS: dict[str, Make] = {
     "filter": lambda desk: FilterDialog(desk.context.book, desk.outline, PlanConditions(), keep, desk.window),
     "finding": finding,
     "first-start": lambda desk: FirstStartDialog(desk.context.today()),
+    "first-start-kind": lambda desk: first_start(desk, 1),
+    "first-start-head": lambda desk: first_start(desk, 2),
+    "first-start-office": lambda desk: first_start(desk, 2, 1),
+    "first-start-signers": lambda desk: first_start(desk, 3),
+    "first-start-recipients": lambda desk: first_start(desk, 3, 1),
     "fold": lambda desk: FoldDialog(desk.units[0], desk.units, keep, desk.window),
     "group": group,
     "holidays": lambda desk: HolidaysDialog(desk.context, YEAR, desk.window),

@@ -1,4 +1,4 @@
-"""The first start and the agency's dialog: two choices that work, and fields kept as typed."""
+"""The first start: the sample, or a book of one's own in three steps; and the dialog of a plan's own words."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
-from cchc_desktop.gui.dialogs.first_start import EmptyPlan, FirstStartDialog, Sample
+from cchc_desktop.domain.agency import BLANK
+from cchc_desktop.domain.agency_papers import Paper
+from cchc_desktop.gui.dialogs.first_start import HEAD, KIND, SIGN, EmptyPlan, FirstStartDialog, Sample
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
-from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.plans import PlanDraft, edit_plan
 
@@ -28,12 +29,29 @@ Button = QDialogButtonBox.StandardButton
 def first_start(qtbot: QtBot) -> FirstStartDialog:
     dialog = FirstStartDialog(date(2026, 12, 3))
     qtbot.addWidget(dialog)
+    dialog.show()
     return dialog
+
+
+def begin(dialog: FirstStartDialog, place: str = "", province: str = "") -> None:
+    """Choose a book of one's own and fill in the first step."""
+    dialog.ui.emptyChoice.click()
+    dialog.ui.nextButton.click()
+    dialog.ui.placeName.setText(place)
+    dialog.ui.province.setText(province)
+
+
+def finished(dialog: FirstStartDialog) -> EmptyPlan:
+    dialog.ui.finishButton.click()
+    assert isinstance(dialog.choice, EmptyPlan)
+    assert dialog.isHidden()
+    return dialog.choice
 
 
 def test_the_sample_is_one_click_away(first_start: FirstStartDialog) -> None:
     assert first_start.choice is None
-    first_start.ui.buttons.button(Button.Ok).click()
+    assert first_start.ui.nextButton.isHidden()
+    first_start.ui.finishButton.click()
     assert first_start.choice == Sample()
 
 
@@ -41,89 +59,124 @@ def test_in_december_the_empty_plan_is_next_years(first_start: FirstStartDialog)
     assert first_start.ui.planYear.value() == 2027
 
 
-def test_an_empty_plan_takes_the_agency_as_typed(first_start: FirstStartDialog) -> None:
-    ui = first_start.ui
-    ui.emptyChoice.click()
-    assert ui.emptyFields.isEnabled()
-    ui.issuerLines.setPlainText("ỦY BAN NHÂN DÂN\nXÃ ĐỒNG THỊNH")
-    ui.shortName.setText("UBND xã Đồng Thịnh")
-    ui.place.setText("Đồng Thịnh")
-    ui.buttons.button(Button.Ok).click()
-    choice = first_start.choice
-    assert isinstance(choice, EmptyPlan)
+def test_three_steps_make_an_agency_with_both_its_papers(first_start: FirstStartDialog) -> None:
+    begin(first_start, "Đồng Thịnh", "Ninh Bình")
+    assert first_start.ui.headStrip.lines[:2] == ["ỦY BAN NHÂN DÂN", "XÃ ĐỒNG THỊNH"]
+    first_start.ui.nextButton.click()
+    assert first_start.names.ui.place.text() == "Đồng Thịnh"
+    first_start.names.ui.contactLines.setPlainText("Điện thoại: 0229")
+    first_start.ui.nextButton.click()
+    assert first_start.ui.nextButton.isHidden()
+    first_start.signers.ui.signerName.setText("Trần Văn A")
+    first_start.signers.ui.signerName.textEdited.emit("Trần Văn A")
+    assert "Trần Văn A" in first_start.signers.ui.footStrip.lines
+    choice = finished(first_start)
+    agency = choice.agency
     assert choice.year == 2027
-    assert choice.agency.name_lines == ("ỦY BAN NHÂN DÂN", "XÃ ĐỒNG THỊNH")
-    assert choice.agency.symbol == "UBND"
-    assert choice.agency.authority_lines == ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    assert (agency.name_lines, agency.symbol) == (("ỦY BAN NHÂN DÂN", "XÃ ĐỒNG THỊNH"), "UBND")
+    assert (agency.signer_name, agency.authority_lines) == ("Trần Văn A", ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"))
+    assert agency.addressees == ("UBND tỉnh Ninh Bình", "Sở Nội vụ tỉnh Ninh Bình")
+    assert agency.paper_for(Paper.REMINDER).name_lines == ("PHÒNG VĂN HÓA - XÃ HỘI",)
+    assert agency.paper_for(Paper.REMINDER).contact_lines == ("Điện thoại: 0229",)
 
 
-def test_without_a_name_the_dialog_stays_and_says_what_to_do(first_start: FirstStartDialog) -> None:
-    first_start.ui.emptyChoice.click()
-    first_start.ui.buttons.button(Button.Ok).click()
+def test_a_name_is_enough(first_start: FirstStartDialog) -> None:
+    begin(first_start, "phường Hoa Lư")
+    agency = finished(first_start).agency
+    assert agency.name_lines == ("ỦY BAN NHÂN DÂN", "PHƯỜNG HOA LƯ")
+    assert agency.place == "Hoa Lư"
+
+
+def test_all_steps_can_be_skipped_and_nothing_is_made_up(first_start: FirstStartDialog) -> None:
+    begin(first_start)
+    first_start.ui.nextButton.click()
+    first_start.ui.nextButton.click()
+    assert finished(first_start).agency == BLANK
+
+
+def test_what_was_edited_stays_when_the_officer_goes_back(first_start: FirstStartDialog) -> None:
+    ui = first_start.ui
+    begin(first_start, "Đồng Thnh", "Ninh Bình")
+    ui.nextButton.click()
+    first_start.names.ui.draftingSymbol.setText("VX")
+    first_start.office.names.ui.symbol.setText("VHXH")
+    ui.backButton.click()
+    ui.placeName.setText("Đồng Thịnh")
+    agency = finished(first_start).agency
+    assert (agency.name_lines[1], agency.drafting_symbol) == ("XÃ ĐỒNG THỊNH", "VX")
+    assert agency.office is not None
+    assert (agency.office.parent, agency.office.symbol) == ("UBND XÃ ĐỒNG THỊNH", "VHXH")
+
+
+@pytest.mark.parametrize(
+    ("key", "place", "lines", "symbol", "signs", "reminders"),
+    [
+        ("commune", "Đồng Thịnh", ("ỦY BAN NHÂN DÂN", "XÃ ĐỒNG THỊNH"), "UBND", "TM. ỦY BAN NHÂN DÂN", "PVHXH"),
+        ("district", "Nghĩa Hưng", ("ỦY BAN NHÂN DÂN", "HUYỆN NGHĨA HƯNG"), "UBND", "TM. ỦY BAN NHÂN DÂN", "PNV"),
+        ("department", "Nội vụ", ("SỞ NỘI VỤ",), "SNV", "GIÁM ĐỐC", "SNV"),
+    ],
+)
+def test_every_kind_of_agency_begins_with_a_symbol_and_a_signature(
+    first_start: FirstStartDialog,
+    key: str,
+    place: str,
+    lines: tuple[str, ...],
+    symbol: str,
+    signs: str,
+    reminders: str,
+) -> None:
+    begin(first_start, "", "Ninh Bình")
+    ui = first_start.ui
+    ui.kindChooser.setCurrentIndex(ui.kindChooser.findData(key))
+    if key != "department":
+        ui.placeName.setText(place)
+    assert ui.placeName.text() == place
+    agency = finished(first_start).agency
+    assert (agency.name_lines, agency.symbol, agency.authority_lines[0]) == (lines, symbol, signs)
+    assert agency.paper_for(Paper.REMINDER).symbol == reminders
+
+
+def test_in_2023_a_district_is_proposed_and_from_2025_a_commune(qtbot: QtBot) -> None:
+    for day, key in ((date(2023, 1, 5), "district"), (date(2025, 7, 1), "commune")):
+        dialog = FirstStartDialog(day)
+        qtbot.addWidget(dialog)
+        assert dialog.ui.kindChooser.currentData() == key
+
+
+def test_a_unit_typed_with_the_name_is_chosen_and_the_text_left_alone(first_start: FirstStartDialog) -> None:
+    begin(first_start, "phường Hoa Lư")
+    first_start.ui.placeName.editingFinished.emit()
+    assert first_start.ui.unitChooser.currentText() == "phường"
+    assert first_start.ui.placeName.text() == "phường Hoa Lư"
+
+
+def test_a_place_that_was_cleared_is_asked_for_where_it_stands(first_start: FirstStartDialog, qtbot: QtBot) -> None:
+    begin(first_start, "Đồng Thịnh", "Ninh Bình")
+    first_start.ui.nextButton.click()
+    place = first_start.names.ui.place
+    place.clear()
+    first_start.ui.nextButton.click()
+    first_start.ui.finishButton.click()
     assert first_start.choice is None
-    assert "hãy ghi tên cơ quan" in first_start.ui.refusal.text()
-
-
-def test_what_is_asked_for_is_in_view_and_has_the_cursor(first_start: FirstStartDialog, qtbot: QtBot) -> None:
-    first_start.show()
-    first_start.ui.emptyChoice.click()
-    first_start.ui.issuerLines.setPlainText("ỦY BAN NHÂN DÂN\nXÃ ĐỒNG THỊNH")
-    first_start.ui.buttons.button(Button.Ok).click()
-    place = first_start.ui.place
     assert "địa danh" in first_start.ui.refusal.text()
+    assert first_start.step == HEAD
     assert first_start.focusWidget() is place
     qtbot.waitUntil(lambda: place.visibleRegion().boundingRect().height() == place.height())
 
 
-@pytest.mark.parametrize(
-    ("parent", "lines", "symbol", "signs"),
-    [
-        ("UBND TỈNH NINH BÌNH", "ỦY BAN NHÂN DÂN\nXÃ ĐỒNG THỊNH", "UBND", "TM. ỦY BAN NHÂN DÂN"),
-        ("UBND HUYỆN NGHĨA HƯNG", "PHÒNG NỘI VỤ", "PNV", "TRƯỞNG PHÒNG"),
-        ("UBND TỈNH NINH BÌNH", "SỞ NỘI VỤ", "SNV", "GIÁM ĐỐC"),
-        ("UBND XÃ ĐỒNG THỊNH", "PHÒNG VĂN HÓA - XÃ HỘI", "PVHXH", "TRƯỞNG PHÒNG"),
-    ],
-)
-def test_every_kind_of_agency_begins_with_a_symbol_and_a_signature(
-    first_start: FirstStartDialog, parent: str, lines: str, symbol: str, signs: str
-) -> None:
-    ui = first_start.ui
-    ui.emptyChoice.click()
-    ui.parentName.setText(parent)
-    ui.issuerLines.setPlainText(lines)
-    ui.place.setText("Đồng Thịnh")
-    ui.buttons.button(Button.Ok).click()
-    choice = first_start.choice
-    assert isinstance(choice, EmptyPlan)
-    assert (choice.agency.symbol, choice.agency.authority_lines[0]) == (symbol, signs)
+def test_enter_goes_on_and_finishes_at_the_last_step(first_start: FirstStartDialog) -> None:
+    first_start.ui.emptyChoice.click()
+    for step in (KIND, HEAD, SIGN):
+        QTest.keyClick(first_start, Qt.Key.Key_Return)
+        assert first_start.step == step
+    QTest.keyClick(first_start, Qt.Key.Key_Return)
+    assert isinstance(first_start.choice, EmptyPlan)
 
 
 def test_closing_chooses_nothing(first_start: FirstStartDialog) -> None:
-    first_start.ui.buttons.button(Button.Cancel).click()
+    begin(first_start, "Đồng Thịnh")
+    first_start.ui.closeButton.click()
     assert first_start.choice is None
-
-
-def test_the_agency_is_shown_and_written_as_one_step(qtbot: QtBot, sample_book: Book) -> None:
-    dialog = AgencyDialog(Context(sample_book, lambda: date(2023, 10, 20)))
-    qtbot.addWidget(dialog)
-    before = read_agency(sample_book)
-    assert dialog.agency == before
-    dialog.ui.signerName.setText("Nguyễn Văn Ấn")
-    dialog.ui.recipients.setPlainText("Như trên\n\n  UBND các xã  ")
-    dialog.ui.buttons.button(Button.Save).click()
-    assert read_agency(sample_book) == replace(
-        before, signer_name="Nguyễn Văn Ấn", recipients=("Như trên", "UBND các xã")
-    )
-
-
-def test_an_agency_without_a_place_is_refused_in_the_dialog(qtbot: QtBot, sample_book: Book) -> None:
-    dialog = AgencyDialog(Context(sample_book, lambda: date(2023, 10, 20)))
-    qtbot.addWidget(dialog)
-    before = read_agency(sample_book)
-    dialog.ui.place.clear()
-    dialog.ui.buttons.button(Button.Save).click()
-    assert "địa danh" in dialog.ui.refusal.text()
-    assert read_agency(sample_book) == before
 
 
 def test_the_plans_own_words_are_edited_and_the_day_can_stay_blank(qtbot: QtBot, sample_book: Book) -> None:

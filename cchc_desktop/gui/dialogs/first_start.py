@@ -1,27 +1,40 @@
-"""Asks at the first start what to begin with: a look at the sample, or an empty plan of one's own agency."""
+"""Asks at the first start what to begin with: a look at the sample, or a book of one's own agency in three steps."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QWidget
 
-from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.agency import BLANK, Agency
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.domain.text import fold
-from cchc_desktop.gui.dialogs.agency_dialog import lead_to, refuse_nameless
-from cchc_desktop.gui.dialogs.agency_lines import lines_of
-from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
+from cchc_desktop.gui.agency.kind_step import KindStep
+from cchc_desktop.gui.agency.names_page import NamesPage
+from cchc_desktop.gui.agency.office_page import OfficePage
+from cchc_desktop.gui.agency.page import AgencyEditor, AgencyPage, add_page
+from cchc_desktop.gui.agency.recipients_page import RecipientsPage
+from cchc_desktop.gui.agency.signers_page import SignersPage
 from cchc_desktop.gui.forms.first_start import Ui_FirstStart
 from cchc_desktop.gui.theme import TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
+from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_ring
+from cchc_desktop.services.agency import refuse_nameless
+from cchc_desktop.services.agency_profiles import follow
+
+CHOICES, KIND, HEAD, SIGN = range(4)
+STEP_WORDS = {
+    CHOICES: "Sổ theo dõi chưa có kế hoạch nào. Hãy chọn cách bắt đầu.",
+    KIND: "Bước 1/3 – Cơ quan: loại cơ quan và tên riêng.",
+    HEAD: "Bước 2/3 – Tiêu đề văn bản: xem lại như sẽ in, sửa chỗ chưa đúng.",
+    SIGN: "Bước 3/3 – Người ký và nơi nhận: ghi tên người ký, xem lại nơi nhận.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class EmptyPlan:
-    """A new book with an empty plan of `year`."""
+    """A new book with an empty plan of `year`; `agency` is domain.agency.BLANK while the officer has not named it."""
 
     year: int
     agency: Agency
@@ -33,44 +46,115 @@ class Sample:
 
 
 class FirstStartDialog(QDialog):
-    """`choice` is None until the officer has agreed to one."""
+    """`choice` is None until the officer has agreed to one; every step may be skipped, nothing is written here."""
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice: EmptyPlan | Sample | None = None
         self.ui = Ui_FirstStart()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self._dress()
         # Plans are signed in December: from then on the plan that is missing is next year's.
         self.ui.planYear.setValue(today.year + (today.month == 12))
         # The two stand in cards of their own: a group makes them one choice, also for the arrow keys.
         self._choices = QButtonGroup(self)
         self._choices.addButton(self.ui.sampleChoice)
         self._choices.addButton(self.ui.emptyChoice)
-        self.ui.planYear.lineEdit().setTextMargins(space(self, 0.5), 0, 0, 0)
-        self.ui.emptyChoice.toggled.connect(self._choose)
+        self.kind = KindStep(self.ui, today, self)
+        self._make_pages()
+        self._proposal = self.kind.proposal
+        self._today = today
+        self._editor = AgencyEditor(self._pages, self._proposal, today)
+        self.kind.preview(self._proposal, today)
+        self._dress()
+        self._connect()
         self.ui.sampleChoice.setChecked(True)
-        self._choose(False)
+        self._go_to(CHOICES)
 
     def accept(self) -> None:
-        try:
-            self.choice = self._chosen()
-        except Refusal as refusal:
-            self._say(str(refusal))
-            return
+        """Finish, from whichever step; what is missing leads to its place."""
+        if self.ui.sampleChoice.isChecked():
+            self.choice = Sample()
+        else:
+            try:
+                self.choice = EmptyPlan(self.ui.planYear.value(), self._agency())
+            except Refusal as refusal:
+                self._go_to(HEAD)
+                self._lead_to_missing()
+                self.ui.refusal.setText(str(refusal))
+                self.ui.refusal.show()
+                return
         super().accept()
 
-    def _say(self, sentence: str) -> None:
-        """Show the sentence in room of its own, and lead to the field that it asks for."""
+    def _agency(self) -> Agency:
+        """The agency as it stands in the steps; nothing where all of them were skipped."""
+        agency = self._editor.agency
+        if agency == self._proposal and not self.kind.is_named:
+            return BLANK
+        refuse_nameless(agency)
+        return agency
+
+    def _propose(self) -> None:
+        """Another kind or place: what was not edited in the later steps follows."""
+        present, proposal = self._editor.agency, self.kind.proposal
+        self._editor.show(follow(present, self._proposal, proposal))
+        self._proposal = proposal
+        self.kind.preview(self._editor.agency, self._today)
+
+    # -- the steps
+
+    @property
+    def step(self) -> int:
+        return self.ui.steps.currentIndex()
+
+    def _go_to(self, step: int) -> None:
         ui = self.ui
-        if not ui.refusal.isVisible():
-            ui.refusal.setText(sentence)
-            ui.refusal.show()
-            more = ui.refusal.sizeHint().height() + ui.dialogLayout.spacing()
-            most = round(self.screen().availableGeometry().height() * 0.9)
-            self.resize(self.width(), max(min(self.height() + more, most), self.height()))
-        ui.refusal.setText(sentence)
-        lead_to(ui.place if lines_of(ui.issuerLines.toPlainText()) else ui.issuerLines, ui.scroll)
+        ui.refusal.hide()
+        ui.steps.setCurrentIndex(step)
+        ui.explanation.setText(STEP_WORDS[step])
+        own = ui.emptyChoice.isChecked()
+        ui.backButton.setVisible(step > CHOICES)
+        ui.nextButton.setVisible(own and step < SIGN)
+        ui.finishButton.setVisible(step > CHOICES or not own)
+        ui.finishButton.setText("&Bắt đầu luôn" if own and step < SIGN else "&Bắt đầu")
+        ui.finishButton.setToolTip("Bỏ qua các bước còn lại" if own and step < SIGN else "")
+        _accent(ui.nextButton, own and step < SIGN)
+        _accent(ui.finishButton, not own or step == SIGN)
+        first = (self._choices.checkedButton(), ui.placeName, self.names.ui.issuerLines, self.signers.ui.signerName)[
+            step
+        ]
+        if first is not None:
+            first.setFocus()
+
+    def _lead_to_missing(self) -> None:
+        agency = self._editor.agency
+        if agency.name_lines and agency.place:
+            self.ui.headTabs.setCurrentWidget(self.office)
+            self.office.lead_to_missing()
+        else:
+            self.ui.headTabs.setCurrentWidget(self.names)
+            self.names.lead_to_missing()
+
+    # -- making it
+
+    def _make_pages(self) -> None:
+        ui = self.ui
+        self.names, self.office = NamesPage(self), OfficePage(self)
+        self.signers, self.recipients = SignersPage(self), RecipientsPage(self)
+        self._pages: tuple[AgencyPage, ...] = (self.names, self.signers, self.recipients, self.office)
+        add_page(ui.headTabs, self.names, "&Giấy của cơ quan")
+        add_page(ui.headTabs, self.office, "Giấy của &phòng")
+        add_page(ui.signTabs, self.signers, "N&gười ký")
+        add_page(ui.signTabs, self.recipients, "Nơ&i nhận")
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.kind.changed.connect(self._propose)
+        ui.emptyChoice.toggled.connect(lambda: self._go_to(CHOICES))
+        ui.nextButton.clicked.connect(lambda: self._go_to(self.step + 1))
+        ui.backButton.clicked.connect(lambda: self._go_to(self.step - 1))
+        ui.finishButton.clicked.connect(self.accept)
+        ui.closeButton.clicked.connect(self.reject)
+        name_parts(self)
 
     def _dress(self) -> None:
         ui, line = self.ui, space(self, 1)
@@ -78,58 +162,18 @@ class FirstStartDialog(QDialog):
         ui.dialogLayout.setContentsMargins(line, line, line, line)
         ui.dialogLayout.setSpacing(line // 2)
         keep_font(ui.welcome, TITLE_SCALE, semi_bold=True)
+        ui.planYear.lineEdit().setTextMargins(space(self, 0.5), 0, 0, 0)
         for choice in (ui.sampleChoice, ui.emptyChoice):
             keep_font(choice, 1.0, semi_bold=True)
             choice.setStyleSheet(visible_ring(colours_of(self.palette()), space(self, 0.75)))
-        ui.choicesLayout.setContentsMargins(0, 0, 0, 0)
         ui.refusal.hide()
-        begin = ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        dress_buttons(ui.buttons, begin, "Bắt đầu")
-        ui.buttons.accepted.connect(self.accept)
-        ui.buttons.rejected.connect(self.reject)
         room = self.screen().availableGeometry()
-        width = min(space(self, 34), room.width())
-        wanted = ui.choicesLayout.totalHeightForWidth(width - 2 * line) + space(self, 8)
-        self.resize(width, min(wanted, round(room.height() * 0.9)))
-
-    def _choose(self, empty: bool) -> None:
-        self.ui.emptyFields.setEnabled(empty)
-        self.ui.refusal.hide()
-
-    def _chosen(self) -> EmptyPlan | Sample:
-        if self.ui.sampleChoice.isChecked():
-            return Sample()
-        agency = self._agency()
-        refuse_nameless(agency)
-        return EmptyPlan(self.ui.planYear.value(), agency)
-
-    def _agency(self) -> Agency:
-        ui = self.ui
-        lines = lines_of(ui.issuerLines.toPlainText())
-        symbol, authority = proposed_signature(lines)
-        return Agency(
-            parent=ui.parentName.text().strip(),
-            name_lines=lines,
-            place=ui.place.text().strip(),
-            short_name=ui.shortName.text().strip() or " ".join(lines),
-            symbol=symbol,
-            authority_lines=authority,
-            signer_name="",
-            addressees=(),
-            recipients=(),
-            drafting_symbol="",
-        )
+        self.resize(min(space(self, 40), room.width()), min(space(self, 37), round(room.height() * 0.9)))
 
 
-HEADS = {"so": "GIÁM ĐỐC", "phong": "TRƯỞNG PHÒNG", "ban": "TRƯỞNG BAN", "van phong": "CHÁNH VĂN PHÒNG"}
-"""Who signs for an office whose name begins so [custom]; the officer mends it in Thông tin cơ quan."""
-
-
-def proposed_signature(name_lines: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Symbol and signing authority to begin with: "UBND" and its chairman, or "PNV" and the head of PHÒNG NỘI VỤ."""
-    name = fold(" ".join(name_lines))
-    if not name or name.startswith(("uy ban nhan dan", "ubnd")):
-        return "UBND", ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
-    initials = "".join(word[0] for word in " ".join(name_lines).split() if word[0].isalpha())
-    head = next((words for begin, words in reversed(HEADS.items()) if name.startswith(f"{begin} ")), None)
-    return initials.upper(), (head,) if head else ()
+def _accent(button: QPushButton, accent: bool) -> None:
+    """The button that Enter presses wears the accent."""
+    button.setProperty("accent", accent)
+    button.setDefault(accent)
+    button.style().unpolish(button)
+    button.style().polish(button)

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodRule
 from cchc_desktop.domain.progress import SOON_DAYS
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.gui.agency.agency_tabs import AgencyTabs
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.dialogs.agency_dialog import AgencyFields, refuse_nameless
 from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
 from cchc_desktop.gui.dialogs.period_rows import PeriodRow, write_heads
 from cchc_desktop.gui.forms.settings_dialog import Ui_SettingsDialog
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
+from cchc_desktop.services.agency import refuse_nameless
 from cchc_desktop.services.office_settings import (
     OfficeSettings,
     read_office_settings,
@@ -46,8 +47,7 @@ class SettingsDialog(QDialog):
         self.ui = Ui_SettingsDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.rows = self._make_rows()
-        self.agency = AgencyFields(self._settings.agency, self)
-        self.ui.tabs.addTab(self.agency, "C&ơ quan")
+        self.agency = AgencyTabs(self.ui.tabs, self._settings.agency, context.today())
         self._load()
         self._dress()
         self._connect()
@@ -89,7 +89,6 @@ class SettingsDialog(QDialog):
         try:
             refuse_nameless(wanted.agency)
         except Refusal:
-            self.ui.tabs.setCurrentWidget(self.agency)
             self.agency.lead_to_missing()
             raise
 
@@ -146,7 +145,6 @@ class SettingsDialog(QDialog):
         ui, line = self.ui, space(self, 1)
         self.setWindowTitle("Thiết lập")
         ui.soonDays.lineEdit().setTextMargins(line // 2, 0, 0, 0)
-        self.agency.ui.dialogLayout.setContentsMargins(0, line, 0, 0)
         ui.beforeNote.setText(BEFORE_NOTE)
         ui.soonNote.setText(SOON_NOTE)
         ui.rereading.hide()
@@ -164,7 +162,7 @@ class SettingsDialog(QDialog):
         dress_buttons(ui.buttons, ui.buttons.button(QDialogButtonBox.StandardButton.Save), "&Lưu")
         ui.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Đó&ng")
         room = self.screen().availableGeometry()
-        self.resize(min(space(self, 48), room.width()), min(space(self, 32), round(room.height() * 0.9)))
+        self.resize(min(space(self, 48), room.width()), min(space(self, 34), round(room.height() * 0.9)))
 
 
 def rereading_words(anew: Rereadings) -> str:

@@ -174,7 +174,7 @@ class Ui_SettingsDialog(object):
 #if QT_CONFIG(tooltip)
         self.defaultsButton.setToolTip(QCoreApplication.translate("SettingsDialog", u"\u0110\u1eb7t l\u1ea1i m\u1ecdi lo\u1ea1i b\u00e1o c\u00e1o v\u1ec1 ng\u00e0y ghi s\u1eb5n (th\u00f4ng l\u1ec7)", None))
 #endif // QT_CONFIG(tooltip)
-        self.tabs.setTabText(self.tabs.indexOf(self.reportTab), QCoreApplication.translate("SettingsDialog", u"B\u00e1o &c\u00e1o", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.reportTab), QCoreApplication.translate("SettingsDialog", u"&B\u00e1o c\u00e1o", None))
         self.beforeInclusive.setText(QCoreApplication.translate("SettingsDialog", u"\u201c&Tr\u01b0\u1edbc ng\u00e0y X\u201d t\u00ednh c\u1ea3 ng\u00e0y X", None))
 #if QT_CONFIG(accessibility)
         self.beforeInclusive.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"\u201cTr\u01b0\u1edbc ng\u00e0y X\u201d t\u00ednh c\u1ea3 ng\u00e0y X", None))

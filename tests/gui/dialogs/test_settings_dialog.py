@@ -73,7 +73,8 @@ def test_another_value_asks_anew(dialog: SettingsDialog, seed_book: Book) -> Non
 
 def test_what_moves_nothing_is_saved_at_once(dialog: SettingsDialog, seed_book: Book) -> None:
     dialog.ui.soonDays.setValue(4)
-    dialog.agency.ui.signerName.setText("Nguyễn Văn An")
+    dialog.agency.signers.ui.signerName.setText("Nguyễn Văn An")
+    dialog.agency.signers.ui.signerName.textEdited.emit("Nguyễn Văn An")
     save(dialog)
     assert not dialog.isVisible()
     saved = read_office_settings(seed_book)
@@ -88,11 +89,11 @@ def test_refusals_lead_to_their_place(dialog: SettingsDialog, seed_book: Book) -
     assert dialog.isVisible()
     assert "ít nhất một loại" in dialog.ui.refusal.text()
     dialog.ui.defaultsButton.click()
-    dialog.agency.ui.place.setText("")
+    dialog.agency.names.ui.place.setText("")
     save(dialog)
     assert dialog.isVisible()
     assert "địa danh" in dialog.ui.refusal.text()
-    assert dialog.ui.tabs.currentWidget() is dialog.agency
+    assert dialog.ui.tabs.currentWidget() is dialog.agency.names
 
 
 def test_the_defaults_come_back(dialog: SettingsDialog) -> None:

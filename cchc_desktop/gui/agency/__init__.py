@@ -1,0 +1,1 @@
+"""The agency as fields: names and symbols, signers, recipients, the paper of the office."""
