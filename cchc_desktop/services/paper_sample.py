@@ -30,7 +30,7 @@ class SampleLine:
 
 @dataclass(frozen=True, slots=True)
 class SampleStrip:
-    """Two columns side by side; `width` and `left_share` are the paper's, in points and parts.
+    """Two columns side by side; `width` and `columns` (start and width of each) are the paper's, in points.
 
     `level`: the last lines, number and day, stand on one line.
     """
@@ -38,8 +38,7 @@ class SampleStrip:
     left: tuple[SampleLine, ...]
     right: tuple[SampleLine, ...]
     width: float
-    left_share: float
-    column_gap: float
+    columns: tuple[tuple[float, float], tuple[float, float]]
     level: bool
 
 
@@ -78,4 +77,4 @@ def _line(text: str, style: Type, *, rule: float = 0, gap: float = 0, left: bool
 def _strip(left: tuple[SampleLine, ...], right: tuple[SampleLine, ...], *, level: bool) -> SampleStrip:
     layout = DECREE_30
     width = layout.paper_width - layout.margin_left - layout.margin_right
-    return SampleStrip(left, right, width, layout.left_share, layout.column_gap, level)
+    return SampleStrip(left, right, width, layout.columns(width), level)

@@ -44,9 +44,8 @@ class PaperStrip(QWidget):
     def show_sample(self, sample: SampleStrip) -> None:
         """What to draw; screen readers read its lines, the left column first."""
         self._width = sample.width + 2 * MARGIN
-        left = sample.width * sample.left_share
-        start = left + sample.column_gap
-        columns = ((sample.left, MARGIN, left), (sample.right, MARGIN + start, sample.width - start))
+        (left, left_width), (right, right_width) = sample.columns
+        columns = ((sample.left, MARGIN + left, left_width), (sample.right, MARGIN + right, right_width))
         if sample.level:
             columns = _levelled(columns)
         placed = [_column(*column) for column in columns]

@@ -108,7 +108,7 @@ def test_the_letterhead_is_drawn_while_it_is_typed(dialog: AgencyDialog) -> None
 def test_a_long_name_is_broken_as_on_paper(dialog: AgencyDialog, name: str) -> None:
     dialog.tabs.names.ui.issuerLines.setPlainText(name)
     sample = letterhead_sample(dialog.agency, DAY)
-    printed = Typesetter(find_faces()).lines(name, DECREE_30.agency, sample.width * sample.left_share)
+    printed = Typesetter(find_faces()).lines(name, DECREE_30.agency, sample.columns[0][1])
     drawn = dialog.tabs.names.ui.headStrip.lines[: len(printed)]
     assert len(printed) > 1
     assert drawn == [line.text for line in printed]
