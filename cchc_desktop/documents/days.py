@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from cchc_desktop.documents.blocks import DayCell, DayGrid, MonthDays
+from cchc_desktop.documents.chains import height_of
 from cchc_desktop.documents.layout import Profile, Type
 from cchc_desktop.documents.strips import Box, Fill, Strip, Text
 from cchc_desktop.documents.typesetting import Typesetter
@@ -23,9 +24,9 @@ class SetRow:
     head: Strip
     weeks: tuple[Strip, ...]
 
-    @property
-    def height(self) -> float:
-        return self.head.before + self.head.height + sum(week.height for week in self.weeks)
+    def height_with(self, least: float) -> float:
+        """The height with no week lower than `least`."""
+        return self.head.before + self.head.height + sum(max(week.height, least) for week in self.weeks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +38,30 @@ class SetGrid:
 
     @property
     def height(self) -> float:
-        return sum(row.height for row in self.rows) + sum(strip.before + strip.height for strip in self.legend)
+        return self.height_with(0)
+
+    def height_with(self, least: float) -> float:
+        """The same with no week lower than `least`."""
+        return sum(row.height_with(least) for row in self.rows) + height_of(self.legend)
 
 
 def set_days(grid: DayGrid, width: float, room: float, setter: Typesetter, profile: Profile) -> SetGrid:
-    """The grid in the largest letters with which it stands in `room` points, else in the smallest."""
-    made = SetGrid((), ())
-    for size in profile.day_sizes if grid.across == 1 else profile.small_day_sizes:
-        made = _DaySetter(grid, width, size, setter, profile).made()
-        if made.height <= room - _SLACK:
-            return _filled(made, room - _SLACK) if grid.fills else made
-    return made
+    """The grid in the largest letters with which it stands in `room` points, else in the smallest.
+
+    A page that is filled takes smaller letters, down to the comfortable, where that spares bare weeks from becoming too
+    low to be written into.
+    """
+    room -= _SLACK
+    sizes, least = (profile.small_day_sizes, 0.0) if grid.across > 1 else (profile.day_sizes, profile.day_least)
+    tried = [_DaySetter(grid, width, size, setter, profile).made() for size in sizes]
+    fitting = [made for made in tried if made.height <= room]
+    airy = [
+        made
+        for made, size in zip(tried, sizes, strict=True)
+        if size >= profile.comfortable_day and made.height_with(least) <= room
+    ]
+    chosen = ((airy if grid.fills else ()) or fitting or tried[-1:])[0]
+    return _filled(chosen, room) if grid.fills and fitting else chosen
 
 
 def _filled(made: SetGrid, room: float) -> SetGrid:

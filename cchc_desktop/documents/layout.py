@@ -89,6 +89,9 @@ class Profile:
     sheet_gap: float = 8
     day_sizes: tuple[float, ...] = (9.5, 9, 8.5, 8, 7.5, 7, 6.5)
     """Sizes tried for what stands in a day, the largest first."""
+    comfortable_day: float = 8.5
+    """Down to this size letters give way to bare weeks at least `day_least` high."""
+    day_least: float = 36
     small_day_sizes: tuple[float, ...] = (9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6)
     """The same where months stand side by side."""
     word_day: float = 8.5

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cchc_desktop.domain.periods import PeriodKind, period_words
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Tick
+from cchc_desktop.gui.models.calendar_paper import papers_of_year
 from cchc_desktop.gui.preview import Preview, preview_document
 from cchc_desktop.services.papers.catalogue import file_name_of, form_named
 from cchc_desktop.services.papers.request import AnnexHeading, Choice, PaperRequest
@@ -70,6 +71,7 @@ class Printing(QObject):
         )
         for heading, words in annexes:
             menu.addAction(words).triggered.connect(partial(self._print_annex, heading))
+        self._fill_calendar(menu.addMenu("&Lịch thời hạn"))
         menu.addSeparator()
         self._fill_choices(menu.addMenu("&Bảng theo dõi tiến độ"), "progress")
         self._offer_form(menu, "Danh mục tài liệu &kiểm chứng…", "evidence-index")
@@ -91,6 +93,15 @@ class Printing(QObject):
     def _print_choice(self, name: str, choice: Choice, *_checked: bool) -> None:
         request = self._asked(name, choice=choice.name)
         self.print_form(request, f"{form_named(name).title} năm {request.year}, {choice.words}")
+
+    def _fill_calendar(self, menu: QMenu) -> None:
+        for title, request in papers_of_year(self._year(), self._context.today()):
+            words = title.removeprefix("Lịch thời hạn ")
+            action = menu.addAction(f"{words[:1].upper()}{words[1:]}…")
+            action.triggered.connect(partial(self._print_titled, request, title))
+
+    def _print_titled(self, request: PaperRequest, title: str, *_checked: bool) -> None:
+        self.print_form(request, title)
 
     def _print_annex(self, heading: AnnexHeading, *_checked: bool) -> None:
         self.print_assignment(heading)

@@ -55,11 +55,12 @@ def opened(pdf: bytes) -> Iterator[Any]:
 
 
 def lines_of(page: Any) -> list[SetLine]:
-    """Runs of characters on one baseline, without a wide gap in between, from top to bottom."""
+    """Runs of characters of one size on one baseline, without a wide gap in between, from top to bottom."""
     found: list[list[dict[str, Any]]] = []
     for char in sorted(page.chars, key=lambda char: (round(char["bottom"], 1), char["x0"])):
         last = found[-1][-1] if found else None
-        if last and abs(last["bottom"] - char["bottom"]) < 0.5 and char["x0"] - last["x1"] < char["size"]:
+        on_one_line = last and abs(last["bottom"] - char["bottom"]) < 0.5 and abs(last["size"] - char["size"]) < 0.05
+        if last and on_one_line and char["x0"] - last["x1"] < char["size"]:
             found[-1].append(char)
         else:
             found.append([char])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import accumulate
 
 from cchc_desktop.documents.blocks import DayCell, DayLine
 from cchc_desktop.documents.forms.calendar_entries import MARKS, REPORT_ALONE, Calendar, Entry
@@ -19,7 +20,7 @@ MONTH_LINES = 40
 """Lines that the weeks of a month have together in letters of a middle size, one less for each week's numbers."""
 MOST_LINES = 4
 LEAST_LINES = 2
-"""So many lines an entry takes at most and at least: below that it is left to the list."""
+"""So many lines an entry takes at most; with fewer than the least, unless it needs no more, it is left to the list."""
 LONGEST_UNIT, LONGEST_NAME = 26, 44
 CODES = 5
 """So many codes stand in a day of a quarter."""
@@ -67,15 +68,20 @@ def shortened(text: str, room: int) -> str:
 
 
 def _need(day: date, calendar: Calendar) -> int:
-    return len(_extras(day, calendar)) + sum(map(_lines_of, calendar.on(day)))
+    return _taken(day, calendar) + sum(map(_lines_of, calendar.on(day)))
+
+
+def _taken(day: date, calendar: Calendar) -> int:
+    """Lines that a day takes beside its entries: a holiday's name, the last working day."""
+    return -(-len(_name(day, calendar)) // LINE) + len(_extras(day, calendar))
+
+
+def _name(day: date, calendar: Calendar) -> str:
+    return shortened(calendar.of(day).name, LONGEST_NAME)
 
 
 def _lines_of(entry: Entry) -> int:
-    return max(min(-(-len(_whole(entry)) // LINE), MOST_LINES), LEAST_LINES)
-
-
-def _whole(entry: Entry) -> str:
-    return _worded(entry, entry.title)
+    return min(-(-len(_worded(entry, entry.title)) // LINE), MOST_LINES)
 
 
 def _worded(entry: Entry, title: str) -> str:
@@ -98,15 +104,21 @@ def _extras(day: date, calendar: Calendar) -> tuple[DayLine, ...]:
 
 def _month_cell(day: date, calendar: Calendar, room: int) -> DayCell:
     entries, extras = calendar.on(day), _extras(day, calendar)
-    room = max(room - len(extras), 1)
-    shown = entries
-    if len(entries) * LEAST_LINES > room:
-        shown = entries[: max((room - 1) // LEAST_LINES, 0)]
+    room = max(room - _taken(day, calendar), 1)
+    shown = _fitting(entries, room)
     left = len(entries) - len(shown)
     given = shared_out([_lines_of(entry) for entry in shown], room - (1 if left else 0))
     lines = tuple(_line(entry, lines) for entry, lines in zip(shown, given, strict=True))
     more = (DayLine(_more(left, len(entries)), strong=True),) if left else ()
     return _cell(day, calendar, (*lines, *more, *extras))
+
+
+def _fitting(entries: Sequence[Entry], room: int) -> Sequence[Entry]:
+    """As many of the entries as have their least lines in the room, with one for what is left out."""
+    least = list(accumulate(min(_lines_of(entry), LEAST_LINES) for entry in entries))
+    if not least or least[-1] <= room:
+        return entries
+    return entries[: sum(1 for lines in least if lines < room)]
 
 
 def _more(left: int, of: int) -> str:
@@ -133,7 +145,7 @@ def _cell(day: date, calendar: Calendar, lines: tuple[DayLine, ...]) -> DayCell:
     return DayCell(
         str(day.day),
         facts.lunar,
-        shortened(facts.name, LONGEST_NAME),
+        _name(day, calendar),
         lines,
         is_off=not facts.is_working,
         is_marked=bool(calendar.on(day)),

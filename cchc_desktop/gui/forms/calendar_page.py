@@ -110,6 +110,12 @@ class Ui_CalendarPage(object):
 
         self.filterRow.addWidget(self.holidaysButton, 0, Qt.AlignmentFlag.AlignTop)
 
+        self.printCalendar = QToolButton(calendarPage)
+        self.printCalendar.setObjectName(u"printCalendar")
+        self.printCalendar.setProperty(u"framed", True)
+
+        self.filterRow.addWidget(self.printCalendar, 0, Qt.AlignmentFlag.AlignTop)
+
         self.exportButton = QToolButton(calendarPage)
         self.exportButton.setObjectName(u"exportButton")
         self.exportButton.setProperty(u"framed", True)
@@ -224,7 +230,8 @@ class Ui_CalendarPage(object):
         QWidget.setTabOrder(self.coordinatingToo, self.moreFilter)
         QWidget.setTabOrder(self.moreFilter, self.clearFilter)
         QWidget.setTabOrder(self.clearFilter, self.holidaysButton)
-        QWidget.setTabOrder(self.holidaysButton, self.exportButton)
+        QWidget.setTabOrder(self.holidaysButton, self.printCalendar)
+        QWidget.setTabOrder(self.printCalendar, self.exportButton)
         QWidget.setTabOrder(self.exportButton, self.dayList)
         QWidget.setTabOrder(self.dayList, self.undatedList)
 
@@ -308,6 +315,13 @@ class Ui_CalendarPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.holidaysButton.setToolTip(QCoreApplication.translate("CalendarPage", u"S\u1eeda ng\u00e0y ngh\u1ec9, ng\u00e0y l\u00e0m b\u00f9", None))
+#endif // QT_CONFIG(tooltip)
+        self.printCalendar.setText(QCoreApplication.translate("CalendarPage", u"In l\u1ecbc&h\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.printCalendar.setAccessibleName(QCoreApplication.translate("CalendarPage", u"In l\u1ecbch \u0111ang xem", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.printCalendar.setToolTip(QCoreApplication.translate("CalendarPage", u"In th\u00e1ng, qu\u00fd ho\u1eb7c n\u0103m \u0111ang xem, v\u1edbi b\u1ed9 l\u1ecdc \u0111ang d\u00f9ng (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.exportButton.setText(QCoreApplication.translate("CalendarPage", u"&Xu\u1ea5t .ics\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -14,6 +14,7 @@ from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.calendar_page import Ui_CalendarPage
 from cchc_desktop.gui.models.calendar_day import CalendarDay
+from cchc_desktop.gui.models.calendar_paper import shown_paper
 from cchc_desktop.gui.models.calendar_span import EARLIEST, LATEST, CalendarSpan
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList, row_of
@@ -33,6 +34,7 @@ from cchc_desktop.services.view_state import read_view, write_view
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
+    from cchc_desktop.gui.printing import Printing
     from cchc_desktop.store.book import Changed
 
 SPAN_KEY = "calendar/span"
@@ -49,6 +51,7 @@ class CalendarPage(QWidget):
         self._context = context
         self._reading = DeadlineReading(context, PlanConditions())
         self._span = CalendarSpan(read_view(context.book, SPAN_KEY) or CalendarSpan.MONTH)
+        self._printing: Printing | None = None
         self._day_rows = DueList(parent=self)
         self._undated_rows = DueList(parent=self)
         self.ui = Ui_CalendarPage()
@@ -145,11 +148,13 @@ class CalendarPage(QWidget):
         ui.todayButton.clicked.connect(self._go_to_today)
         ui.dayButton.clicked.connect(self._ask_day)
         ui.holidaysButton.clicked.connect(self._edit_holidays)
+        ui.printCalendar.clicked.connect(self._print)
         ui.exportButton.clicked.connect(self._export)
         ui.moreFilter.clicked.connect(self._ask_filter)
         self._filter.changed.connect(self._read_anew)
         self._connect_spans()
-        for keys, act in (("Ctrl+T", self._go_to_today), ("Ctrl+G", self._ask_day), ("Ctrl+L", self._ask_filter)):
+        keyed = (("Ctrl+T", self._go_to_today), ("Ctrl+G", self._ask_day), ("Ctrl+L", self._ask_filter))
+        for keys, act in (*keyed, ("Ctrl+P", self._print)):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for view in (ui.dayList, ui.undatedList):
             view.activated.connect(self._open_row)
@@ -195,6 +200,16 @@ class CalendarPage(QWidget):
         from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog  # noqa: PLC0415 (only when asked for)
 
         HolidaysDialog(self._context, self.current.year, self).ask()
+
+    def _print(self) -> None:
+        if self._printing is None:
+            from cchc_desktop.gui.printing import Printing  # noqa: PLC0415 (only when asked for)
+
+            self._printing = Printing(self._context, lambda: self.current.year, self)
+            if (app := QCoreApplication.instance()) is not None:
+                app.aboutToQuit.connect(self._printing.stop)
+        title, request = shown_paper(self._span, self.current, self._context.today(), self.wanted)
+        self._printing.print_form(request, title)
 
     def _export(self) -> None:
         from cchc_desktop.gui.pages.calendar_export import export_calendar  # noqa: PLC0415 (only when asked for)

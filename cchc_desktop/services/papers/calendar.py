@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from cchc_desktop.services.outline import plan_years
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.services.unit_register import UnitRegister
+from cchc_desktop.services.units import find_unit
 from cchc_desktop.services.working_days import counted, read_calendar, read_holidays
 from cchc_desktop.store.book import Book
 
@@ -41,8 +43,9 @@ def calendar_paper(book: Book, request: PaperRequest) -> Document:
     """The pages asked for; the whole year where no month or quarter is named.
 
     It goes by days across all plans, as the page does. A year in which the book has neither a plan nor anything due
-    is refused.
+    is refused. A unit named in the request narrows it to what that unit leads.
     """
+    request = _of_the_unit(book, request)
     _refuse_strange_year(book, request.year)
     layout = Layout(request.choice or Layout.MONTH)
     first_month, last_month = _months(layout, request.part)
@@ -66,6 +69,15 @@ def calendar_paper(book: Book, request: PaperRequest) -> Document:
             filter_words=filter_words(book, request.wanted, request.today),
         )
     )
+
+
+def _of_the_unit(book: Book, request: PaperRequest) -> PaperRequest:
+    if not request.unit.strip():
+        return request
+    unit = find_unit(book, request.unit)
+    if unit is None:
+        raise Refusal(f"Không có đơn vị “{request.unit}”; hãy ghi tên đầy đủ như ở trang Đơn vị.")
+    return replace(request, wanted=replace(request.wanted, unit_id=unit, group_id=None))
 
 
 def _months(layout: Layout, part: int | None) -> tuple[int, int]:
