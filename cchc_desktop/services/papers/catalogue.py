@@ -51,7 +51,34 @@ def _evidence_index(book: Book, request: PaperRequest) -> Document:
     return evidence_index_paper(book, request)
 
 
+def _plan(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.plan import plan_paper  # noqa: PLC0415
+
+    return plan_paper(book, request)
+
+
+def _submission(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.plan import submission_paper  # noqa: PLC0415
+
+    return submission_paper(book, request)
+
+
+def _consultation(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.plan import consultation_paper  # noqa: PLC0415
+
+    return consultation_paper(book, request)
+
+
+def _carried_out(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.plan import carried_out_paper  # noqa: PLC0415
+
+    return carried_out_paper(book, request)
+
+
 FORMS = (
+    Form("plan", "Kế hoạch cải cách hành chính", _plan, file_stem="ke-hoach-cchc"),
+    Form("plan-submission", "Tờ trình ban hành kế hoạch", _submission, file_stem="to-trinh-ke-hoach"),
+    Form("plan-consultation", "Công văn lấy ý kiến dự thảo kế hoạch", _consultation, file_stem="lay-y-kien-ke-hoach"),
     Form(
         "assignment",
         "Phụ lục phân công",
@@ -83,6 +110,7 @@ FORMS = (
         _evidence_index,
         file_stem="danh-muc-tai-lieu-kiem-chung",
     ),
+    Form("plan-result", "Báo cáo kết quả thực hiện kế hoạch", _carried_out, file_stem="bao-cao-thuc-hien-ke-hoach"),
     Form("overview", "Tổng quan, một trang", _overview, file_stem="tong-quan"),
     Form(
         "calendar",
