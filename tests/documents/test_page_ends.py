@@ -175,9 +175,15 @@ def test_a_heading_stays_with_a_table_that_begins_with_a_row_taller_than_a_page(
     assert second.kinds.startswith("hct")
 
 
-def test_a_second_table_does_not_begin_with_its_head_alone() -> None:
-    for lines in range(1, LINES):
-        assert_ends_well(pages_of(*filled(lines), Heading("h", 1), table(10), table(1500, banner=True)))
+def test_a_heading_is_not_taken_for_that_of_the_next_table() -> None:
+    for lines in range(1, LINES - 8):
+        pages = pages_of(*filled(lines), Heading("h", 1), table(10), table(1500, banner=True))
+        assert_ends_well(pages)
+        assert any("cb" + "t" * 14 in page.kinds for page in pages)  # the row in one piece
+
+
+def test_a_row_taller_than_a_page_begins_under_its_banner() -> None:
+    assert pages_of(table(9000, banner=True))[0].kinds.startswith("cb" + "t" * 20)
 
 
 def test_more_headings_than_a_page_holds_are_printed_all_the_same() -> None:
