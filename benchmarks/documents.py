@@ -14,11 +14,12 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
 
 from benchmarks.measure import TIMES, Measure, compare
 from cchc_desktop.documents.fonts import find_faces
-from cchc_desktop.documents.forms.report import ReportContent, report_document
+from cchc_desktop.documents.forms.report import report_document
 from cchc_desktop.documents.pdf import write_pdf
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.periods import PeriodKind, reporting_period
 from cchc_desktop.domain.report import ResultRow
+from cchc_desktop.domain.report_content import ReportContent
 
 WIDTH = 715  # between the margins of a landscape page, in points
 ROWS_OF_THE_PLAN = 51

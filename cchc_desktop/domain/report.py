@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from cchc_desktop.domain.numbers import day_words, rate_words
+from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
 from cchc_desktop.domain.plan import ContentArea, DocumentReference, PlanOutline, ProgressEntry
 from cchc_desktop.domain.progress import State
+from cchc_desktop.domain.report_figures import BREAKDOWN, Totals, totals
 from cchc_desktop.domain.report_words import (
     bullets,
     cited,
@@ -162,17 +163,13 @@ def _area(area: ContentArea, items: tuple[Reported, ...], entries: Entries, peri
 def _overall(items: tuple[Reported, ...], day: date) -> str:
     if not items:
         return "Trong kỳ báo cáo không có nhiệm vụ, sản phẩm nào của Kế hoạch đến hạn."
-    tasks: dict[int, list[Reported]] = {}
-    for item in items:
-        tasks.setdefault(item.task.id, []).append(item)
-    finished = sum(all(item.is_concluded for item in found) for found in tasks.values())
-    concluded = sum(item.is_concluded for item in items)
+    found = totals(items)
     lines = [
-        f"Báo cáo phản ánh {counted(len(items), 'sản phẩm')} thuộc {counted(len(tasks), 'nhiệm vụ')} của Kế hoạch. "
-        f"Số liệu tính đến ngày {day_words(day)}:",
-        f"- Nhiệm vụ: hoàn thành {finished}/{len(tasks)} nhiệm vụ, đạt {_rate(finished, len(tasks))}.",
-        f"- Sản phẩm: hoàn thành {concluded}/{len(items)} sản phẩm, đạt {_rate(concluded, len(items))}"
-        f"{_broken_down(items)}.",
+        f"Báo cáo phản ánh {counted(found.deliverables, 'sản phẩm')} thuộc {counted(found.tasks, 'nhiệm vụ')} của Kế "
+        f"hoạch. Số liệu tính đến ngày {day_words(day)}:",
+        f"- Nhiệm vụ: hoàn thành {found.finished_tasks}/{found.tasks} nhiệm vụ, đạt {found.task_rate}.",
+        f"- Sản phẩm: hoàn thành {found.concluded}/{found.deliverables} sản phẩm, đạt {found.deliverable_rate}"
+        f"{_broken_down(found)}.",
     ]
     waiting = [item for item in items if item.state is State.NOT_YET]
     if waiting:
@@ -181,23 +178,9 @@ def _overall(items: tuple[Reported, ...], day: date) -> str:
     return "\n".join(lines)
 
 
-_BREAKDOWN = (
-    (State.DONE, "hoàn thành đúng hạn"),
-    (State.DONE_LATE, "hoàn thành quá hạn"),
-    (State.NOTHING_AROSE, "không phát sinh"),
-    (State.STOPPED, "dừng thực hiện"),
-    (State.LATE, "quá hạn, chưa hoàn thành"),
-    (State.NOT_YET, "chưa đến hạn"),
-    (State.IN_PROGRESS, "đang thực hiện"),
-    (State.ONGOING, "thực hiện thường xuyên"),
-    (State.UNCONFIRMED, "chưa xác nhận mốc thời hạn"),
-    (State.UNREAD, "chưa rõ thời hạn"),
-)
-
-
-def _broken_down(items: tuple[Reported, ...]) -> str:
-    states = [State.NOT_YET if item.state is State.SOON else item.state for item in items]
-    parts = [f"{words} {counted(states.count(state), 'sản phẩm')}" for state, words in _BREAKDOWN if state in states]
+def _broken_down(found: Totals) -> str:
+    words = dict(BREAKDOWN)
+    parts = [f"{words[state]} {counted(count, 'sản phẩm')}" for state, count in found.states if count]
     return f"; trong đó: {', '.join(parts)}" if parts else ""
 
 
@@ -272,7 +255,3 @@ def _in_time(document: DocumentReference) -> tuple[date, str]:
 
 def _expected(day: date | None) -> str:
     return f" (dự kiến hoàn thành ngày {day_words(day)})" if day else ""
-
-
-def _rate(part: int, whole: int) -> str:
-    return rate_words((part * 20_000 + whole) // (2 * whole))

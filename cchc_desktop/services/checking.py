@@ -7,6 +7,7 @@ from typing import Any
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.field_words import TABLE_WORDS
+from cchc_desktop.services.record_names import RecordNames
 from cchc_desktop.store import evidence
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
@@ -36,6 +37,7 @@ def check_book(book: Book) -> tuple[Finding, ...]:
             *_missing_triggers(book),
             *_strays(book),
             *_evidence(book),
+            *_frozen_reports(book),
         )
 
 
@@ -81,6 +83,18 @@ def _evidence(book: Book) -> list[Finding]:
             "Hãy gắn lại tệp gốc vào văn bản đó, hoặc mở bản sao lưu.",
         )
         for name, _, document in evidence.faulty(book.database)
+    ]
+
+
+def _frozen_reports(book: Book) -> list[Finding]:
+    names = RecordNames(book)
+    return [
+        Finding(
+            "Bản PDF đã chốt của báo cáo bị thiếu hoặc hỏng",
+            names.name("report", report, names.image("report", report)),
+            "Hãy mở bản sao lưu gần nhất còn đúng.",
+        )
+        for report in evidence.faulty_reports(book.database)
     ]
 
 

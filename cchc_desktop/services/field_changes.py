@@ -13,6 +13,7 @@ from cchc_desktop.domain.numbers import money_words, rate_words
 from cchc_desktop.services.agency import KEY, PAPERS_KEY
 from cchc_desktop.services.agency_words import agency_words, papers_words
 from cchc_desktop.services.field_words import FIELD_WORDS, SILENT, VALUE_WORDS
+from cchc_desktop.services.frozen_content import content_of
 from cchc_desktop.services.record_names import Image, RecordNames, day_of_text
 from cchc_desktop.services.report_calendar import calendar_words
 from cchc_desktop.services.settings import REPORT_CALENDAR
@@ -72,7 +73,18 @@ def value_words(names: RecordNames, table: str, column: str, value: Any) -> str:
         return measure(value)
     if (table, column) in _DAYS:
         return day_of_text(value)
+    if (table, column) == ("report", "frozen_content"):
+        return _frozen_words(value)
     return VALUE_WORDS.get((table, column), {}).get(str(value), str(value))
+
+
+def _frozen_words(value: Any) -> str:
+    """The size of what was kept: the text itself is the whole report."""
+    try:
+        content = content_of(str(value))
+    except ValueError:
+        return str(value)
+    return f"{len(content.sections)} mục, {len(content.rows)} dòng phụ lục"
 
 
 def _yes_or_no(value: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cchc_desktop.domain.periods import PERIOD_WORDS
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, HANDLING_WORDS
+from cchc_desktop.domain.report_content import REPORT_STATE_WORDS
 
 SILENT = frozenset({"id", "uid"})
 """Columns by which rows are known to the program; nobody is told of them."""
@@ -169,7 +170,19 @@ FIELD_WORDS: dict[str, dict[str, str]] = {
     },
     "saved_filter": {"name": "Tên bộ lọc", "conditions": "Điều kiện"},
     "holiday": {"day": "Ngày", "name": "Tên ngày", "is_working": "Làm bù"},
-    "report": {"plan_id": "Kế hoạch", "period": "Kỳ báo cáo", "number": "Số, ký hiệu", "signed_on": "Ngày ký"},
+    "report": {
+        "plan_id": "Kế hoạch",
+        "period": "Kỳ báo cáo",
+        "number": "Số, ký hiệu",
+        "signed_on": "Ngày ký",
+        "state": "Trạng thái",
+        "frozen_on": "Ngày chốt số liệu",
+        "frozen_content": "Nội dung đã chốt",
+        "frozen_sha256": "Mã bản PDF đã chốt",
+        "signer": "Người ký",
+        "document_id": "Văn bản",
+        "signed_file_id": "Bản đã ký",
+    },
     "report_section": {"report_id": "Báo cáo", "key": "Mục", "text": "Nội dung"},
 }
 """Name of every column of every journalled table; a test holds this and the tables together."""
@@ -208,6 +221,7 @@ VALUE_WORDS: dict[tuple[str, str], dict[str, str]] = {
     ("milestone_unit", "conclusion"): _CONCLUSIONS,
     ("reminder", "means"): {"letter": "Công văn", "telephone": "Điện thoại", "message": "Tin nhắn"},
     ("report", "period"): _PERIODS,
+    ("report", "state"): {state.value: words for state, words in REPORT_STATE_WORDS.items()},
 }
 """The meaning of every value that a column may hold out of a fixed list; a test reads the lists in the tables."""
 

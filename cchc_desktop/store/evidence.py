@@ -22,7 +22,7 @@ PIECE = 1 << 20
 PRAGMAS = {"foreign_keys": 1, "synchronous": 2, "busy_timeout": 5000}
 Tick = Callable[[int, int], None]
 
-UNUSED = "sha256 NOT IN (SELECT sha256 FROM evidence_file)"
+UNUSED = "sha256 NOT IN (SELECT sha256 FROM evidence_file UNION ALL SELECT frozen_sha256 FROM report)"
 # Undo can bring back the row of a file, and redo too, until a barrier or a new edit ends the chance.
 FREE = f"""{UNUSED} AND NOT EXISTS (
 SELECT 1 FROM change_row r JOIN "change" c ON c.id = r.change_id
@@ -214,3 +214,11 @@ def faulty(database: Database) -> Iterator[tuple[str, str, int]]:
             known[sha256] = is_sound(database, sha256)
         if not known[sha256]:
             yield name, sha256, document
+
+
+def faulty_reports(database: Database) -> Iterator[int]:
+    """The ids of frozen reports whose PDF is missing or damaged; reads all of them."""
+    rows = database.execute_sql("SELECT id, frozen_sha256 FROM report WHERE frozen_sha256 <> '' ORDER BY id").fetchall()
+    for report, sha256 in rows:
+        if not is_sound(database, sha256):
+            yield int(report)

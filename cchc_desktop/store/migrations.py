@@ -19,7 +19,7 @@ from cchc_desktop.store.header import APPLICATION_ID, MAJOR_UNIT, words_of
 from cchc_desktop.store.models import new_uid
 from cchc_desktop.store.schema_1 import SCHEMA_1
 from cchc_desktop.store.schema_1_1 import add_documents_and_units
-from cchc_desktop.store.schema_1_2 import add_indexes
+from cchc_desktop.store.schema_1_2 import extend
 from cchc_desktop.store.statements import run_statements
 
 
@@ -49,7 +49,7 @@ STEPS: tuple[Step, ...] = (
         add_documents_and_units,
         rebuilt=("unit", "document"),
     ),
-    Step(1 * MAJOR_UNIT + 2, "Thêm chỉ mục cho lịch sử thay đổi", add_indexes),
+    Step(1 * MAJOR_UNIT + 2, "Thêm chỉ mục lịch sử, chốt và ký báo cáo", extend, rebuilt=("report",)),
 )
 
 

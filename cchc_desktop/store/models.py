@@ -44,15 +44,22 @@ def words(name: str, *, required: bool = False) -> Any:
     return TextField(default="", column_name=name, constraints=constraints)
 
 
-def words_since(name: str) -> Any:
+def words_since(name: str, *checks: Any) -> Any:
     """A text that a later format added: the default stands in the table too, for the rows that were there before."""
-    return TextField(default="", column_name=name, constraints=[SQL("DEFAULT ''")])
+    return TextField(default="", column_name=name, constraints=[SQL("DEFAULT ''"), *checks])
 
 
 def one_of(name: str, *values: str, null: bool = False) -> Any:
     listed = ", ".join(f"'{value}'" for value in values)
     options: Any = {"null": null, "column_name": name, "constraints": [Check(f"{name} IN ({listed})")]}
     return TextField(**options)
+
+
+def one_of_since(name: str, *values: str) -> Any:
+    """One of a fixed list that a later format added; the first one is the default."""
+    listed = ", ".join(f"'{value}'" for value in values)
+    constraints: list[Any] = [SQL(f"DEFAULT '{values[0]}'"), Check(f"{name} IN ({listed})")]
+    return TextField(default=values[0], column_name=name, constraints=constraints)
 
 
 def refers_to(model: type[Model], *, null: bool = False) -> Any:
@@ -340,10 +347,22 @@ class Holiday(Row):
 
 
 class Report(Row):
+    """A periodic report. From its freezing on `frozen_content` (JSON) is what it says, and the PDF in `blob` is it.
+
+    `document` is what it became when it was signed, `signed_file` the scan or Word file that was: the official copy.
+    """
+
     plan = refers_to(Plan)
     period = one_of("period", "quy-1", "6-thang", "quy-3", "9-thang", "nam")
     number = words("number")
     signed_on = day("signed_on")
+    state = one_of_since("state", "draft", "frozen", "signed")
+    frozen_on = day("frozen_on")
+    frozen_content = words_since("frozen_content")
+    frozen_sha256 = words_since("frozen_sha256", Check("(state = 'draft') = (frozen_sha256 = '')"))
+    signer = words_since("signer")
+    document = refers_to(Document, null=True)
+    signed_file = refers_to(EvidenceFile, null=True)
 
     class Meta:
         indexes = ((("plan", "period"), True),)

@@ -24,10 +24,11 @@ from cchc_desktop.documents.blocks import (
     SignatureBlock,
     Table,
 )
-from cchc_desktop.documents.forms.report import ReportContent, report_document
+from cchc_desktop.documents.forms.report import report_document
 from cchc_desktop.documents.pdf import write_pdf
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.periods import PeriodKind, reporting_period
+from cchc_desktop.domain.report_content import ReportContent
 
 from .pages import assert_inside_margins, assert_nothing_overlaps, letters, lines_of, opened, printed, squeezed
 

@@ -10,10 +10,11 @@ from typing import Any
 import pikepdf
 import pytest
 
-from cchc_desktop.documents.forms.report import ReportContent, report_document
+from cchc_desktop.documents.forms.report import report_document
 from cchc_desktop.documents.layout import MM
 from cchc_desktop.domain.periods import PeriodKind, reporting_period
 from cchc_desktop.domain.report import draft_sections, result_rows
+from cchc_desktop.domain.report_content import ReportContent
 
 from .pages import (
     assert_inside_margins,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 
 from cchc_desktop.documents.blocks import (
@@ -33,9 +31,9 @@ from cchc_desktop.documents.forms.wording import (
     recipient_lines,
 )
 from cchc_desktop.domain.agency import Agency
-from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
-from cchc_desktop.domain.plan import PlanHeading
+from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.report import ResultRow
+from cchc_desktop.domain.report_content import ReportContent
 
 _COLUMNS = (
     Column(3.5, Align.CENTRE),
@@ -48,23 +46,6 @@ _COLUMNS = (
     Column(14, Align.CENTRE),
     Column(12),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ReportContent:
-    """What a report is made from; `sections` are (key, heading with its number, level, text) in printed order.
-
-    `number` is "05", "05/BC-UBND" or empty, `signed_on` None while it is not signed; `plan` is cited when given.
-    """
-
-    agency: Agency
-    year: int
-    period: ReportingPeriod
-    number: str
-    signed_on: date | None
-    sections: tuple[tuple[str, str, int, str], ...]
-    rows: tuple[ResultRow, ...]
-    plan: PlanHeading | None = None
 
 
 def report_document(content: ReportContent) -> Document:
