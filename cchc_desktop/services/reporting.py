@@ -17,7 +17,7 @@ from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
-    from cchc_desktop.documents.forms.report import ReportContent
+    from cchc_desktop.domain.report_content import ReportContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _words(kind: PeriodKind, year: int) -> str:
 
 def report_content(book: Book, year: int, kind: PeriodKind, today: date) -> ReportContent:
     """Everything the printed report holds."""
-    from cchc_desktop.documents.forms.report import ReportContent  # noqa: PLC0415 - only for printing
+    from cchc_desktop.domain.report_content import ReportContent  # noqa: PLC0415
 
     view = read_report(book, year, kind, today)
     outline = read_outline(book, year, today)
