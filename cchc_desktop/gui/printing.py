@@ -65,6 +65,7 @@ class Printing(QObject):
         """Offer what can be printed of the year shown."""
         menu.clear()
         menu.addAction("&Tổng quan, một trang…").triggered.connect(lambda *_checked: self.print_overview())
+        self._fill_plan(menu.addMenu("Kế &hoạch và văn bản kèm theo"))
         annexes: tuple[tuple[AnnexHeading, str], ...] = (
             ("plan", "&Phụ lục phân công…"),
             ("decree", "Phụ lục phân công, đầu đề theo &Nghị định 30…"),
@@ -79,6 +80,13 @@ class Printing(QObject):
         for period in report_periods(self._context.book, self._year()):
             action = menu.addAction(f"Báo cáo {period_words(period)}…")
             action.triggered.connect(partial(self._print_kind, period.kind))
+
+    def _fill_plan(self, menu: QMenu) -> None:
+        """The plan itself and what is written to have it issued and to tell how it was carried out."""
+        self._offer_form(menu, "&1  Kế hoạch, có phụ lục phân công…", "plan")
+        self._offer_form(menu, "&2  Tờ trình ban hành kế hoạch…", "plan-submission")
+        self._offer_form(menu, "&3  Công văn lấy ý kiến dự thảo…", "plan-consultation")
+        self._offer_form(menu, "&4  Báo cáo kết quả thực hiện kế hoạch…", "plan-result")
 
     def _offer_form(self, menu: QMenu, words: str, name: str) -> None:
         """A form of the year that asks for nothing more."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,9 @@ from zipfile import ZipFile
 import pdfplumber
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from cchc_desktop.gui.preview_window import PreviewWindow
 
@@ -23,11 +24,21 @@ if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
 
 
+def entries(menu: QMenu) -> Iterator[QAction]:
+    """What can be chosen in a menu and in the menus under it."""
+    for action in menu.actions():
+        under = action.menu()
+        if isinstance(under, QMenu):
+            yield from entries(under)
+        else:
+            yield action
+
+
 def choose(window: MainWindow, words: str, qtbot: QtBot) -> PreviewWindow:
     """Pick an entry of the menu In… and wait for its paper."""
     menu = window.ui.printButton.menu()
     menu.aboutToShow.emit()
-    next(action for action in menu.actions() if words in action.text()).trigger()
+    next(action for action in entries(menu) if words in action.text()).trigger()
 
     def in_front() -> bool:
         return isinstance(QApplication.activeModalWidget(), PreviewWindow)
@@ -44,6 +55,7 @@ def choose(window: MainWindow, words: str, qtbot: QtBot) -> PreviewWindow:
     [
         ("Phụ lục phân công", "Phụ lục phân công năm 2023", "Phụ lục"),
         ("Nghị định 30", "Phụ lục phân công năm 2023", "Phụ lục"),
+        ("lấy ý kiến", "Công văn lấy ý kiến dự thảo kế hoạch năm 2023", "ỦY BAN NHÂN DÂN"),
         ("Tổng quan", "Tổng quan năm 2023", "UBND HUYỆN NGHĨA HƯNG"),
         ("Báo cáo năm 2023", "Báo cáo năm 2023", "ỦY BAN NHÂN DÂN"),
     ],
