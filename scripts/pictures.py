@@ -1,5 +1,5 @@
 """Makes the pictures in docs/pictures from the sample (`make pictures`): every page and dialog, light and dark, at
-three scales. What is shown, and how, is what the tests look at too: `tests/dress`."""
+three scales, and every form's first page. What is shown, and how, is what the tests look at too: `tests/dress`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def main() -> None:
         for percent in SCALES:
             show_apart(scheme, percent)
     with tempfile.TemporaryDirectory() as folder:
-        take_report(make_sample(Path(folder)), Path(folder) / "bao-cao.pdf")
+        take_papers(make_sample(Path(folder)), Path(folder))
     for picture in PICTURES.glob("*.png"):
         make_small(picture)
     (PICTURES / "plan-light-100.png").replace(PICTURES / "window.png")
@@ -58,15 +58,25 @@ def make_small(picture: Path) -> None:
     small.save(picture, optimize=True)
 
 
-def take_report(path: Path, pdf: Path) -> None:
-    from cchc_desktop.domain.periods import PeriodKind  # noqa: PLC0415
+def take_papers(path: Path, folder: Path) -> None:
+    """The first page of every form in each of its variants, from the sample."""
+    from cchc_desktop.domain.refusal import Refusal  # noqa: PLC0415
     from cchc_desktop.services.books import open_book  # noqa: PLC0415
-    from cchc_desktop.services.papers.request import PaperRequest  # noqa: PLC0415
+    from cchc_desktop.services.papers.catalogue import FORMS, file_name_of  # noqa: PLC0415
     from cchc_desktop.services.printing import print_paper  # noqa: PLC0415
+    from tests.papers import all_requests  # noqa: PLC0415
 
     with open_book(path, read_only=True) as book:
-        print_paper(book, PaperRequest("report", DAY.year, DAY, PeriodKind.YEAR), pdf)
-    page = ["pdftoppm", "-png", "-r", "80", "-f", "1", "-l", "1", "-singlefile", str(pdf), str(PICTURES / "report")]
+        for request in (each for form in FORMS for each in all_requests(form, book, DAY)):
+            pdf = folder / file_name_of(request)
+            try:
+                take_first_page(print_paper(book, request, pdf), f"paper-{pdf.stem}")
+            except Refusal as refusal:
+                sys.stderr.write(f"{request.form}: {refusal}\n")
+
+
+def take_first_page(pdf: Path, name: str) -> None:
+    page = ["pdftoppm", "-png", "-r", "80", "-f", "1", "-l", "1", "-singlefile", str(pdf), str(PICTURES / name)]
     subprocess.run(page, check=True)
 
 

@@ -15,18 +15,18 @@ import pytest
 
 from cchc_desktop.documents.blocks import Document
 from cchc_desktop.documents.pdf import write_pdf
-from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.books import create_empty, open_book
 from cchc_desktop.services.books import sample_book as sample_book_in
 from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.papers.catalogue import FORMS, document_of
-from cchc_desktop.services.papers.request import Form, Need, PaperRequest
+from cchc_desktop.services.papers.request import Form, PaperRequest
 from cchc_desktop.services.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.services.printing import paper_bytes
 from cchc_desktop.store.book import Book
 from tests.documents.pages import assert_inside_margins, letters, opened, squeezed
 from tests.gui.unusual_plans import DAY, YEAR, make_empty, make_long, make_many
+from tests.papers import all_requests, usual_request
 
 SAMPLE_DAY = date(2023, 10, 20)
 HOSTILE = 'Việc <b>&amp;</b> "trích" <&> 😀 \\ {0} %s'
@@ -68,23 +68,26 @@ def paper_book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_nothing_is_lost_or_outside_the_paper(form: Form, paper_book: tuple[Book, date]) -> None:
     book, day = paper_book
-    request = request_for(form, book, day)
-    document = made_or_refused(book, request)
-    if document is None:
-        return
-    made = BytesIO()
-    write_pdf(document, made)
-    with opened(made.getvalue()) as file:
+    for request in all_requests(form, book, day):
+        document = made_or_refused(book, request)
+        if document is not None:
+            made = BytesIO()
+            write_pdf(document, made)
+            assert_whole(made.getvalue(), document, cuts=form.name in CUTS)
+
+
+def assert_whole(pdf: bytes, document: Document, *, cuts: bool) -> None:
+    with opened(pdf) as file:
         for page in file.pages:
             assert_inside_margins(page)
-    if form.name not in CUTS:
-        shown = letters(made.getvalue())
+    if not cuts:
+        shown = letters(pdf)
         assert [word for word in words_of(document) if word not in shown] == []
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_word_says_what_the_paper_says(form: Form, sample_book: Book) -> None:
-    request = request_for(form, sample_book, SAMPLE_DAY)
+    request = usual_request(form, sample_book, SAMPLE_DAY)
     document = made_or_refused(sample_book, request)
     if document is None:
         return
@@ -104,14 +107,6 @@ def made_or_refused(book: Book, request: PaperRequest) -> Document | None:
         if not re.search(NOTHING_TO_PRINT, str(refusal)):
             raise
         return None
-
-
-def request_for(form: Form, book: Book, day: date) -> PaperRequest:
-    """The form's usual variant, for a year's report and the first unit where it asks for one."""
-    period = PeriodKind.YEAR if Need.PERIOD in form.needs else None
-    units = [name for (name,) in book.read("SELECT name FROM unit ORDER BY id LIMIT 1")]
-    unit = (units or ["Phòng Nội vụ"])[0] if Need.UNIT in form.needs else ""
-    return PaperRequest(form.name, day.year, day, period, unit=unit)
 
 
 def words_of(document: Document) -> list[str]:
