@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from cchc_desktop.domain.agency import BLANK
+from cchc_desktop import app
+from cchc_desktop.domain.agency import BLANK, Agency
 from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.gui.dialogs.first_start import HEAD, KIND, SIGN, EmptyPlan, FirstStartDialog, Sample
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
+from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.agency_profiles import read_profiles
+from cchc_desktop.services.books import open_book
+from cchc_desktop.services.history import next_undo
 from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.plans import PlanDraft, edit_plan
 
@@ -201,3 +207,34 @@ def test_a_plan_without_a_title_is_refused_in_the_dialog(qtbot: QtBot, sample_bo
     dialog.ui.buttons.button(Button.Ok).click()
     assert dialog.ui.refusal.text()
     assert read_heading(sample_book, 2023) == heading
+
+
+# --- what is written when the officer has finished
+
+
+def book_after(monkeypatch: pytest.MonkeyPatch, home: Path, place: str) -> Agency:
+    """The agency of the book that the first start makes when only `place` is filled in."""
+
+    def filled_in(dialog: FirstStartDialog) -> int:
+        begin(dialog, place, "Ninh Bình" if place else "")
+        dialog.ui.finishButton.click()
+        return dialog.result()
+
+    monkeypatch.setenv("CCHC_DESKTOP_HOME", str(home))
+    monkeypatch.setattr(FirstStartDialog, "exec", filled_in)
+    path = app._own_book(date(2026, 3, 1))
+    assert path is not None
+    with open_book(path) as book:
+        assert next_undo(book) is None, "the agency belongs to making the book"
+        return read_agency(book)
+
+
+def test_the_book_made_knows_the_whole_agency(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    agency = book_after(monkeypatch, tmp_path, "Đồng Thịnh")
+    assert agency == next(each for each in read_profiles() if each.key == "commune").agency(
+        "xã", "Đồng Thịnh", "Ninh Bình"
+    )
+
+
+def test_a_book_made_without_a_name_waits_for_it(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert book_after(monkeypatch, tmp_path, "").name_lines == ()
