@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod
 from cchc_desktop.domain.report import draft_sections, result_rows
 from cchc_desktop.services.agency import read_agency
@@ -17,6 +19,7 @@ from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
+    from cchc_desktop.domain.plan import PlanHeading
     from cchc_desktop.domain.report_content import ReportContent
 
 
@@ -132,13 +135,21 @@ def report_content(book: Book, year: int, kind: PeriodKind, today: date) -> Repo
     view = read_report(book, year, kind, today)
     outline = read_outline(book, year, today)
     entries = read_all_entries(book, [deliverable.id for deliverable in outline.deliverables])
+    agency = read_agency(book)
     return ReportContent(
-        agency=read_agency(book),
+        agency=agency.paper_for(Paper.REPORT),
         year=year,
         period=view.period,
         number=view.number,
         signed_on=view.signed_on,
         sections=tuple((section.key, section.heading, section.level, section.text) for section in view.sections),
         rows=result_rows(outline, entries, view.period),
-        plan=outline.plan,
+        plan=_cited(outline.plan, agency),
     )
+
+
+def _cited(plan: PlanHeading, agency: Agency) -> PlanHeading:
+    """The plan under the number of who issued it, whosever paper it is cited on."""
+    from cchc_desktop.documents.forms.wording import full_number  # noqa: PLC0415 - only for printing
+
+    return replace(plan, number=full_number(plan.number, "KH", agency)) if plan.number else plan

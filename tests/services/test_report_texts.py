@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import reporting
+from cchc_desktop.services.agency import read_agency, write_agency
+from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.planning import TaskDraft, add_area, add_task
+from cchc_desktop.services.plans import PlanDraft, edit_plan
 from cchc_desktop.services.recording import ConclusionDraft, ProgressDraft, conclude, record_progress
 from cchc_desktop.services.reporting import ReportSection, read_report
 from cchc_desktop.store.book import Book
@@ -88,6 +93,17 @@ def test_what_is_printed_is_what_is_shown(sample_book: Book) -> None:
     assert (content.number, content.signed_on) == ("", None), "numbers come after signing"
     assert len(content.rows) == 51, "the annual report tells of the whole plan"
     assert content.agency.name_lines == ("ỦY BAN NHÂN DÂN", "HUYỆN NGHĨA HƯNG")
+
+
+def test_a_report_on_the_offices_paper_cites_the_plan_by_its_issuer(sample_book: Book) -> None:
+    heading = read_heading(sample_book, 2023)
+    issued = PlanDraft(heading.title, "168", date(2022, 12, 20), True, heading.annex_title, heading.annex_basis)
+    edit_plan(sample_book, heading.id, issued)
+    write_agency(sample_book, replace(read_agency(sample_book), office_papers=(Paper.REPORT,)))
+    content = reporting.report_content(sample_book, 2023, YEAR, DAY)
+    assert content.agency.name_lines == ("PHÒNG NỘI VỤ",)
+    assert content.plan is not None
+    assert content.plan.number == "168/KH-UBND"
 
 
 def test_a_quarter_tells_of_its_own_deliverables(sample_book: Book) -> None:
