@@ -56,7 +56,7 @@ def totals(items: Sequence[Reported]) -> Totals:
     tasks: dict[int, list[Reported]] = {}
     for item in items:
         tasks.setdefault(item.task.id, []).append(item)
-    states: list[State] = [State.NOT_YET if item.state is State.SOON else item.state for item in items]
+    states = [item.counted_state for item in items]
     return Totals(
         tasks=len(tasks),
         finished_tasks=sum(all(item.is_concluded for item in found) for found in tasks.values()),

@@ -45,6 +45,11 @@ class Reported:
         return self.deliverable.title
 
     @property
+    def counted_state(self) -> State:
+        """The state that a report counts it under: what is due soon is not yet due."""
+        return State.NOT_YET if self.state is State.SOON else self.state
+
+    @property
     def is_concluded(self) -> bool:
         return self.state in CONCLUDED
 
