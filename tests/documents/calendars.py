@@ -29,10 +29,11 @@ def days_of(year: int) -> list[date]:
 
 
 def calendar(entries: Iterable[Entry], names: dict[date, str] | None = None) -> Calendar:
-    """The entries on their days of 2023, Saturdays and Sundays off, lunar days made up."""
+    """The entries on their days of 2023; Saturdays, Sundays and named days off, lunar days made up."""
     found = sorted(entries, key=lambda one: one.day)
     facts = {
-        day: DayFacts(str(day.day % 29 + 1), (names or {}).get(day, ""), day.weekday() < 5) for day in days_of(2023)
+        day: DayFacts(str(day.day % 29 + 1), name, day.weekday() < 5 and not name)
+        for day, name in ((day, (names or {}).get(day, "")) for day in days_of(2023))
     }
     return Calendar({day: tuple(due) for day, due in groupby(found, key=lambda one: one.day)}, facts)
 

@@ -97,9 +97,9 @@ class Calendar:
         return tuple(entry for day in sorted(self.due) for entry in self.due[day])
 
     @property
-    def named_days(self) -> tuple[tuple[date, str], ...]:
-        """Days off and swapped working days with their names."""
-        return tuple((day, facts.name) for day, facts in sorted(self.facts.items()) if facts.name)
+    def named_days(self) -> tuple[tuple[date, DayFacts], ...]:
+        """Days off and swapped working days, those that have a name."""
+        return tuple((day, self.facts[day]) for day in sorted(self.facts) if self.facts[day].name)
 
 
 def legend(entries: Iterable[Entry], *, counted: bool = False) -> str:

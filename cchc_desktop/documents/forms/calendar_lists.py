@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from cchc_desktop.documents.blocks import Align, Banner, Column, HeadCell, RowGroup, Table
-from cchc_desktop.documents.forms.calendar_entries import Calendar, Entry, WithoutDay
+from cchc_desktop.documents.forms.calendar_entries import Calendar, DayFacts, Entry, WithoutDay
 from cchc_desktop.domain.progress import STATE_WORDS
 from cchc_desktop.domain.undated import ORDER
 from cchc_desktop.domain.workdays import DAY_NAMES
@@ -53,19 +53,27 @@ def _undated(undated: Sequence[WithoutDay]) -> Iterator[Body]:
             yield RowGroup((), ((each.code, each.title, each.units, each.wording, STATE_WORDS[each.state]),))
 
 
-def _named_days(named: Sequence[tuple[date, str]]) -> Iterator[Body]:
-    """Days off by name, those that follow one another as one row: a small grid has no room for names."""
+def _named_days(named: Sequence[tuple[date, DayFacts]]) -> Iterator[Body]:
+    """Days off, and swapped working days, by name: a small grid has no room for names."""
     if named:
         yield Banner("Ngày nghỉ, ngày làm bù")
-    runs: list[tuple[date, date, str]] = []
-    for day, name in named:
-        if runs and runs[-1][2] == name and day - runs[-1][1] == timedelta(days=1):
-            runs[-1] = (runs[-1][0], day, name)
-        else:
-            runs.append((day, day, name))
-    for first, last, name in runs:
+    for run in _runs(named):
+        first, last = run[0][0], run[-1][0]
         words = f"{first:%d/%m/%Y}" if first == last else f"{first:%d/%m} – {last:%d/%m/%Y}"
-        yield RowGroup((), ((words, "", name, "", ""),))
+        names = dict.fromkeys(facts.name for _, facts in run)
+        yield RowGroup((), ((words, "", "; ".join(names), "", ""),))
+
+
+def _runs(named: Sequence[tuple[date, DayFacts]]) -> Iterator[list[tuple[date, DayFacts]]]:
+    """Days that follow one another and are all off, or all worked."""
+    run: list[tuple[date, DayFacts]] = []
+    for day, facts in named:
+        if run and (day - run[-1][0] > timedelta(days=1) or facts.is_working is not run[-1][1].is_working):
+            yield run
+            run = []
+        run.append((day, facts))
+    if run:
+        yield run
 
 
 def _head(*words: str) -> tuple[HeadCell, ...]:
