@@ -63,7 +63,7 @@ def shortened(text: str, room: int) -> str:
     if len(text) <= room:
         return text
     cut = text[: max(room - 1, 1)]
-    whole = cut.rpartition(" ")[0]
+    whole = cut if text[len(cut)] == " " else cut.rpartition(" ")[0]
     return f"{(whole if len(whole) > len(cut) // 2 else cut).rstrip(' ,;:.–-(')}…"
 
 
