@@ -8,10 +8,12 @@ from typing import Any
 from cchc_desktop.domain.deadline import DEFAULT_RULES, DeadlineRules
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodKind, PeriodRule, YearDay
 from cchc_desktop.domain.progress import SOON_DAYS
+from cchc_desktop.domain.reminder_letters import ANSWER_DAYS
 from cchc_desktop.store.book import Book, Change
 
 BEFORE_INCLUSIVE = "deadline.before_inclusive"
 SOON_WITHIN = "deadline.soon_days"
+ANSWER_WITHIN = "reminders.answer_days"
 REPORT_CALENDAR = "report.calendar"
 
 
@@ -42,6 +44,12 @@ def soon_days(book: Book) -> int:
     """From how many working days before its last day on a milestone is "sắp đến hạn"."""
     days = read_setting(book, SOON_WITHIN)
     return SOON_DAYS if days is None else int(days)
+
+
+def answer_days(book: Book) -> int:
+    """How many working days a unit is given to answer a reminder letter."""
+    days = read_setting(book, ANSWER_WITHIN)
+    return ANSWER_DAYS if days is None else int(days)
 
 
 def report_rules(source: Book | Change) -> tuple[PeriodRule, ...]:

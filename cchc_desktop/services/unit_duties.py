@@ -45,6 +45,15 @@ class Duty:
     state: State
 
 
+@dataclass(frozen=True, slots=True)
+class PressingMark:
+    """A milestone that is late or due soon for one unit, with its deliverable as that unit sees it."""
+
+    item: Item
+    mark: Mark
+    state: State
+
+
 class DutyReading:
     """Reads deliverables that meet a condition, and gives each unit its own view of them."""
 
@@ -84,6 +93,20 @@ class DutyReading:
     def pressing(self) -> dict[int, list[State]]:
         """By unit: the states of all that is late or due soon, across all plans."""
         return self._states_by_unit(stored.PRESSING, PRESSING_STATES)
+
+    def pressing_marks(self) -> dict[int, list[PressingMark]]:
+        """By unit: the milestones behind `pressing`, in the order of the plans."""
+        found: dict[int, list[PressingMark]] = defaultdict(list)
+        for unit, item in self._seen_by_each(self._items(stored.PRESSING)):
+            if self._state(item) in PRESSING_STATES:
+                found[unit] += self._pressing_of(item)
+        return dict(found)
+
+    def _pressing_of(self, item: Item) -> Iterator[PressingMark]:
+        for mark in item.marks:
+            state = self._milestone(mark)
+            if state in PRESSING_STATES:
+                yield PressingMark(item, mark, state)
 
     def totals(self) -> dict[int, tuple[int, int]]:
         """By unit: how many deliverables it owes, as its sheet shows them, and how many of them are concluded."""

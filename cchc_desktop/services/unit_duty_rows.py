@@ -30,7 +30,7 @@ _ITEMS = """
            mark.conclusion IS NULL AND EXISTS (
                SELECT 1 FROM progress_entry AS entry WHERE entry.deliverable_id = item.id
                AND (entry.milestone_id IS NULL OR entry.milestone_id = mark.id) AND entry.day <= :today),
-           mark.conclusion, mark.done_on
+           mark.conclusion, mark.done_on, mark.new_due_on
     FROM task JOIN content_area ON content_area.id = task.area_id JOIN plan ON plan.id = content_area.plan_id
     JOIN deliverable AS item ON item.task_id = task.id LEFT JOIN milestone AS mark ON mark.deliverable_id = item.id
     WHERE {condition}
@@ -66,6 +66,7 @@ class Mark(NamedTuple):
     started: int
     conclusion: str | None
     done_on: str | None
+    new_due_on: str | None = None
 
     def ended_by(self, part: Part | None) -> Mark:
         """The milestone as it stands for a unit that has ended its own part, where it has."""

@@ -75,6 +75,12 @@ def _carried_out(book: Book, request: PaperRequest) -> Document:
     return carried_out_paper(book, request)
 
 
+def _reminders(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.reminders import reminders_paper  # noqa: PLC0415
+
+    return reminders_paper(book, request)
+
+
 FORMS = (
     Form("plan", "Kế hoạch cải cách hành chính", _plan, file_stem="ke-hoach-cchc"),
     Form("plan-submission", "Tờ trình ban hành kế hoạch", _submission, file_stem="to-trinh-ke-hoach"),
@@ -110,6 +116,7 @@ FORMS = (
         _evidence_index,
         file_stem="danh-muc-tai-lieu-kiem-chung",
     ),
+    Form("reminders", "Công văn đôn đốc", _reminders, file_stem="cong-van-don-doc"),
     Form("plan-result", "Báo cáo kết quả thực hiện kế hoạch", _carried_out, file_stem="bao-cao-thuc-hien-ke-hoach"),
     Form("overview", "Tổng quan, một trang", _overview, file_stem="tong-quan"),
     Form(

@@ -1,0 +1,63 @@
+"""Reminder letters for every unit where something presses, or for the one that is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.reminder_letters import ReminderLetter
+from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.letters.reading import letter_paper, letters_to, nothing_to_remind, read_letters
+from cchc_desktop.services.outline import read_heading
+from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.settings import answer_days
+from cchc_desktop.services.units import alias_key, find_unit, spellings_of
+from cchc_desktop.services.working_days import read_calendar
+from cchc_desktop.store.book import Book
+
+if TYPE_CHECKING:
+    from cchc_desktop.documents.blocks import Document
+
+
+def reminders_paper(book: Book, request: PaperRequest) -> Document:
+    """The letters of the day, across all plans; the year asked for must have a plan."""
+    read_heading(book, request.year)
+    letters = _named(book, request) if request.unit.strip() else _sent_as_a_rule(book, request.today)
+    return paper_of(book, letters, request.today)
+
+
+def paper_of(book: Book, letters: Iterable[ReminderLetter], today: date, answer_by: date | None = None) -> Document:
+    """These letters as one document; answers are asked for by the office's usual day unless another is given."""
+    from cchc_desktop.documents.forms.reminders import LettersContent, letters_document  # noqa: PLC0415
+
+    by = answer_by or usual_answer_day(book, today)
+    return letters_document(LettersContent(letter_paper(book), read_agency(book), today, by, tuple(letters)))
+
+
+def usual_answer_day(book: Book, today: date) -> date:
+    """So many working days from `today` as the office gives its units."""
+    return read_calendar(book).plus(today, answer_days(book))
+
+
+def _sent_as_a_rule(book: Book, today: date) -> tuple[ReminderLetter, ...]:
+    found = tuple(letter for letter in read_letters(book, today) if not letter.held_back)
+    if not found:
+        raise nothing_to_remind(today)
+    return found
+
+
+def _named(book: Book, request: PaperRequest) -> tuple[ReminderLetter, ...]:
+    """To the unit that is meant, or to the members of the group that have something to be reminded of."""
+    unit = find_unit(book, request.unit)
+    if unit is not None:
+        return letters_to(book, request.today, (unit,))
+    meant = spellings_of(book).get(alias_key(request.unit))
+    if meant is None or meant.group is None:
+        raise Refusal(f"Không có đơn vị nào tên là “{request.unit}”; hãy xem tên ở trang Đơn vị.")
+    members = {row for (row,) in book.read("SELECT unit_id FROM unit_group_member WHERE group_id = ?", (meant.group,))}
+    found = tuple(letter for letter in read_letters(book, request.today) if letter.unit_id in members)
+    if not found:
+        raise nothing_to_remind(request.today, request.unit)
+    return found
