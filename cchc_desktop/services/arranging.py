@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.registers.fields import FieldKind
 from cchc_desktop.services import rows
 from cchc_desktop.services.numbering import end_of, renumber, renumber_deliverables
+from cchc_desktop.services.register_tables import let_go
 from cchc_desktop.services.rows import plan_of_area
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -95,6 +97,7 @@ def _remove_deliverable(change: Change, deliverable_id: int) -> None:
         change.delete(tables.Milestone, milestone)
     for item in _ids(change, tables.ChecklistItem, tables.ChecklistItem.deliverable == deliverable_id):
         change.delete(tables.ChecklistItem, item)
+    let_go(change, FieldKind.DELIVERABLE, deliverable_id)
     change.delete(tables.Deliverable, deliverable_id)
 
 

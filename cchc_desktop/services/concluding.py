@@ -165,7 +165,7 @@ def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | Non
     if reference is None:
         return None
     abstract = typed(draft.document_abstract)
-    known = _known_document(change, reference, day.year)
+    known = known_document(change, reference, day.year)
     if known is None:
         return change.insert(
             tables.Document,
@@ -180,7 +180,7 @@ def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | Non
     return int(known["id"])
 
 
-def _known_document(change: Change, reference: str, year: int) -> Row | None:
+def known_document(change: Change, reference: str, year: int) -> Row | None:
     """The document of that number; of several issuers the one without a name, which was made by a number alone."""
     document = tables.Document
     query = document.select().where(document.reference == reference, document.year == year)

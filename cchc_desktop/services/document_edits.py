@@ -9,11 +9,13 @@ from typing import Any
 
 from cchc_desktop.domain.document_kinds import KINDS, kind_of_reference
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.registers.fields import FieldKind
 from cchc_desktop.domain.text import fold
 from cchc_desktop.services import rows
 from cchc_desktop.services.concluding import ConclusionDraft, conclude_within, read_reference
 from cchc_desktop.services.documents import GONE, DocumentDetail, Proof, read_document
 from cchc_desktop.services.evidence import StoredFile, Tick, checked_name, no_tick
+from cchc_desktop.services.register_tables import let_go
 from cchc_desktop.services.typed_text import shortened, typed, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -279,6 +281,7 @@ def delete_document(book: Book, document_id: int, *, unlinking: bool = False) ->
             change.update(tables.Reminder, reminder, document=None)
         for file in detail.files:
             change.delete(tables.EvidenceFile, file.id)
+        let_go(change, FieldKind.DOCUMENT, document_id)
         change.delete(tables.Document, document_id)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from cchc_desktop.domain.periods import PERIOD_WORDS
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, HANDLING_WORDS
+from cchc_desktop.domain.registers.every import REGISTERS
+from cchc_desktop.domain.registers.inspections import MATTERS
 from cchc_desktop.domain.report_content import REPORT_STATE_WORDS
 
 SILENT = frozenset({"id", "uid"})
@@ -31,6 +33,11 @@ TABLE_WORDS: dict[str, str] = {
     "reminder": "Lần nhắc việc",
     "reminder_item": "Sản phẩm được nhắc",
     "finding": "Vấn đề kiểm tra phát hiện",
+    "inspection": "Cuộc kiểm tra",
+    "inspection_visit": "Đơn vị được kiểm tra",
+    "initiative": "Sáng kiến",
+    "legal_document": "Văn bản rà soát",
+    "survey": "Cuộc khảo sát",
     "saved_filter": "Bộ lọc đã lưu",
     "holiday": "Ngày nghỉ",
     "report": "Báo cáo",
@@ -167,6 +174,7 @@ FIELD_WORDS: dict[str, dict[str, str]] = {
         "mend_by": "Hạn khắc phục",
         "mended_on": "Ngày khắc phục",
         "remedy": "Cách khắc phục",
+        "inspection_id": "Cuộc kiểm tra",
     },
     "saved_filter": {"name": "Tên bộ lọc", "conditions": "Điều kiện"},
     "holiday": {"day": "Ngày", "name": "Tên ngày", "is_working": "Làm bù"},
@@ -184,6 +192,11 @@ FIELD_WORDS: dict[str, dict[str, str]] = {
         "signed_file_id": "Bản đã ký",
     },
     "report_section": {"report_id": "Báo cáo", "key": "Mục", "text": "Nội dung"},
+    **{
+        register.name: {field.column: field.words for field in register.stored}
+        for register in REGISTERS
+        if register is not MATTERS
+    },
 }
 """Name of every column of every journalled table; a test holds this and the tables together."""
 
@@ -222,6 +235,12 @@ VALUE_WORDS: dict[tuple[str, str], dict[str, str]] = {
     ("reminder", "means"): {"letter": "Công văn", "telephone": "Điện thoại", "message": "Tin nhắn"},
     ("report", "period"): _PERIODS,
     ("report", "state"): {state.value: words for state, words in REPORT_STATE_WORDS.items()},
+    **{
+        (register.name, field.name): dict(field.choices)
+        for register in REGISTERS
+        for field in register.fields
+        if field.choices
+    },
 }
 """The meaning of every value that a column may hold out of a fixed list; a test reads the lists in the tables."""
 

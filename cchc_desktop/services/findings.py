@@ -10,6 +10,7 @@ from typing import Any
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.progress import Conclusion, State, milestone_state
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.text import sort_key
 from cchc_desktop.services import rows
 from cchc_desktop.services.settings import soon_days
 from cchc_desktop.services.typed_text import typed
@@ -22,13 +23,14 @@ FINDING_GONE = "Vấn đề này không còn trong sổ (vừa bị xóa); hãy 
 
 @dataclass(frozen=True, slots=True)
 class FindingDraft:
-    """What the officer notes of one finding; `source` says which inspection found it."""
+    """What the officer notes of one finding; `source` says in words who found it, `inspection_id` in the registers."""
 
     unit_id: int
     found_on: date
     text: str
     source: str = ""
     mend_by: date | None = None
+    inspection_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Finding:
     mended_on: date | None
     remedy: str
     state: State
+    inspection_id: int | None = None
+    inspection: str = ""
 
 
 def findings_of(book: Book, unit_id: int, today: date) -> tuple[Finding, ...]:
@@ -53,6 +57,13 @@ def findings_of(book: Book, unit_id: int, today: date) -> tuple[Finding, ...]:
     table = tables.Finding
     found = _read(book, today, table.unit == unit_id, (table.found_on, table.id))
     return tuple(sorted(found, key=lambda one: (one.mended_on is not None, one.mend_by or date.max)))
+
+
+def findings_of_inspection(book: Book, inspection_id: int, today: date) -> tuple[Finding, ...]:
+    """What an inspection found, in the order of the units' names and of the days."""
+    table = tables.Finding
+    found = _read(book, today, table.inspection == inspection_id, (table.found_on, table.id))
+    return tuple(sorted(found, key=lambda one: sort_key(one.unit)))
 
 
 def due_findings(book: Book, first: date, last: date, today: date, unit_id: int | None = None) -> tuple[Finding, ...]:
@@ -69,6 +80,8 @@ def add_finding(book: Book, draft: FindingDraft) -> int:
     values = _checked(draft)
     with book.change("Ghi vấn đề kiểm tra phát hiện") as change:
         rows.by_id(change, tables.Unit, draft.unit_id)
+        if draft.inspection_id is not None:
+            rows.by_id(change, tables.Inspection, draft.inspection_id)
         return change.insert(tables.Finding, **values)
 
 
@@ -116,6 +129,7 @@ def _checked(draft: FindingDraft) -> dict[str, Any]:
         "text": typed(draft.text),
         "source": typed(draft.source),
         "mend_by": draft.mend_by,
+        "inspection": draft.inspection_id,
     }
 
 
@@ -136,7 +150,14 @@ def _row(change: Change, finding_id: int) -> Any:
 
 def _read(book: Book, today: date, condition: Any, order: tuple[Any, ...]) -> list[Finding]:
     table = tables.Finding
-    query = table.select(table, tables.Unit.name).join(tables.Unit).where(condition).order_by(*order)
+    query = (
+        table.select(table, tables.Unit.name, tables.Inspection.title.alias("inspection_title"))
+        .join(tables.Unit, on=(table.unit == tables.Unit.id))
+        .switch(table)
+        .left_outer_join(tables.Inspection, on=(table.inspection == tables.Inspection.id))
+        .where(condition)
+        .order_by(*order)
+    )
     found = book.rows(query.dicts())
     if not found:
         return []
@@ -154,6 +175,8 @@ def _read(book: Book, today: date, condition: Any, order: tuple[Any, ...]) -> li
             row["mended_on"],
             row["remedy"],
             state(row["mend_by"], row["mended_on"]),
+            row["inspection"],
+            row["inspection_title"] or "",
         )
         for row in found
     ]

@@ -189,6 +189,11 @@ def _finding(names: RecordNames, _: int, image: Image) -> str:
     return f"ở {names.reference('unit', image.get('unit_id'))}: “{_short(image.get('text', ''))}”"
 
 
+def _visit(names: RecordNames, _: int, image: Image) -> str:
+    unit = names.reference("unit", image.get("unit_id"))
+    return f"{unit} ở cuộc kiểm tra {names.reference('inspection', image.get('inspection_id'))}"
+
+
 def _holiday(_: RecordNames, __: int, image: Image) -> str:
     name = f" ({image['name']})" if image.get("name") else ""
     return f"{day_of_text(image.get('day'))}{name}"
@@ -230,6 +235,11 @@ _NAMING: dict[str, Callable[[RecordNames, int, Image], str]] = {
     "reminder": _reminder,
     "reminder_item": _reminded,
     "finding": _finding,
+    "inspection": _quoted("title"),
+    "inspection_visit": _visit,
+    "initiative": _quoted("title"),
+    "legal_document": _document,
+    "survey": _quoted("name"),
     "saved_filter": _quoted("name"),
     "holiday": _holiday,
     "report": _report,

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from cchc_desktop.domain.registers.every import register_named
+from cchc_desktop.domain.registers.fields import Register
 from cchc_desktop.services.documents import document_lines
+from cchc_desktop.services.registers import Kept, records_of_ids
 from cchc_desktop.services.rows import CODE, read_code
 from cchc_desktop.services.typed_text import sought
 from cchc_desktop.store import models as tables
@@ -28,6 +31,11 @@ KIND_ORDER = (
     "group",
     "finding",
     "reminder",
+    "inspection",
+    "visit",
+    "initiative",
+    "legal_document",
+    "survey",
 )
 MOST_WORDS = 32
 """A question, not a pasted document: SQLite refuses an expression of some hundred words."""
@@ -52,6 +60,8 @@ class Found:
     group_id: int | None = None
     unit: str = ""
     """Whose finding or reminder it is."""
+    record: tuple[str, int] | None = None
+    """The register and the row, of what stands in one."""
 
 
 def search(book: Book, words: str, limit: int = 50) -> tuple[Found, ...]:
@@ -256,6 +266,26 @@ def _at_units(kind: str, table: Any, words: Any) -> Callable[[Book, list[int]], 
     return read
 
 
+def _in_register(kind: str, name: str) -> Callable[[Book, list[int]], list[Found]]:
+    """A record leads to its register; a unit inspected tells the inspection as well."""
+    register = register_named(name)
+
+    def read(book: Book, ids: list[int]) -> list[Found]:
+        kept = {one.id: one for one in records_of_ids(book, register, ids)}
+        return [_found_record(kind, register, kept[row]) for row in ids if row in kept]
+
+    return read
+
+
+def _found_record(kind: str, register: Register[Any], kept: Kept[Any]) -> Found:
+    values = register.values_of(kept.record)
+    code = str(values.get("reference") or "")
+    title = register.name_of(kept.record)
+    if values.get("inspection"):
+        title = f"{title}: {values['inspection']}"
+    return Found(kind, code, title, kept.record.year, record=(register.name, kept.id))
+
+
 READERS: dict[str, Callable[[Book, list[int]], list[Found]]] = {
     "deliverable": _read_deliverables,
     "checklist": _read_checklist,
@@ -270,4 +300,9 @@ READERS: dict[str, Callable[[Book, list[int]], list[Found]]] = {
     "group": _read_groups,
     "finding": _at_units("finding", tables.Finding, tables.Finding.text),
     "reminder": _at_units("reminder", tables.Reminder, tables.Reminder.note),
+    "inspection": _in_register("inspection", "inspection"),
+    "visit": _in_register("visit", "inspection_visit"),
+    "initiative": _in_register("initiative", "initiative"),
+    "legal_document": _in_register("legal_document", "legal_document"),
+    "survey": _in_register("survey", "survey"),
 }

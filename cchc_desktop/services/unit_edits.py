@@ -21,6 +21,9 @@ LINKS: tuple[tuple[Any, Any, str], ...] = (
     (tables.ProgressEntry, tables.ProgressEntry.unit, "có {} lần cập nhật tiến độ"),
     (tables.Reminder, tables.Reminder.unit, "có {} lần nhắc việc"),
     (tables.Finding, tables.Finding.unit, "có {} vấn đề kiểm tra phát hiện"),
+    (tables.InspectionVisit, tables.InspectionVisit.unit, "có tên ở {} cuộc kiểm tra"),
+    (tables.Initiative, tables.Initiative.unit, "có {} sáng kiến"),
+    (tables.Survey, tables.Survey.unit, "có {} cuộc khảo sát"),
     (tables.UnitSuccession, tables.UnitSuccession.unit, "có {} đơn vị kế thừa"),
     (tables.UnitSuccession, tables.UnitSuccession.successor, "kế thừa {} đơn vị khác"),
 )

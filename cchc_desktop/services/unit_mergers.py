@@ -52,6 +52,7 @@ def fold_unit(book: Book, unit_id: int, into_id: int) -> None:
     into = rows.by_id(book, tables.Unit, into_id)["name"]
     with book.change(f"Nhập {shortened(name)} vào {shortened(into)}") as change:
         _refuse_both_ended(change, unit_id, into_id)
+        _refuse_both_inspected(change, unit_id, into_id)
         for table, column, _ in LINKS:
             for row in change.rows(table.select().where(column == unit_id).dicts()):
                 _hand_over(change, table, row, column.name, into_id)
@@ -138,6 +139,19 @@ def _refuse_both_ended(change: Change, unit: int, into: int) -> None:
         raise Refusal(
             "Hai đơn vị đều đã ghi kết quả ở cùng một mốc nên không biết kết quả nào đúng; "
             "hãy mở lại mốc đó rồi nhập hai đơn vị."
+        )
+
+
+def _refuse_both_inspected(change: Change, unit: int, into: int) -> None:
+    visit = tables.InspectionVisit
+    inspected = [
+        {found for (found,) in change.rows(visit.select(visit.inspection).where(visit.unit == one).tuples())}
+        for one in (unit, into)
+    ]
+    if inspected[0] & inspected[1]:
+        raise Refusal(
+            "Hai đơn vị đều có tên ở cùng một cuộc kiểm tra nên không biết giữ kết luận nào; "
+            "hãy bỏ một đơn vị khỏi cuộc kiểm tra đó rồi nhập hai đơn vị."
         )
 
 

@@ -49,7 +49,12 @@ STEPS: tuple[Step, ...] = (
         add_documents_and_units,
         rebuilt=("unit", "document"),
     ),
-    Step(1 * MAJOR_UNIT + 2, "Thêm chỉ mục lịch sử, chốt và ký báo cáo", extend, rebuilt=("report",)),
+    Step(
+        1 * MAJOR_UNIT + 2,
+        "Thêm sổ theo dõi, chỉ mục lịch sử, chốt và ký báo cáo",
+        extend,
+        rebuilt=("report", "finding"),
+    ),
 )
 
 

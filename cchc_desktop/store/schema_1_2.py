@@ -1,5 +1,5 @@
 """Format 1.2: indexes by which history is found in a journal of any length, and open milestones among all years' own;
-a report that is frozen, then signed.
+the registers; a report that is frozen, then signed.
 
 A row that is gone stands in no table any more: that it belonged to a deliverable is known from its images alone.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from peewee import Database
 
+from cchc_desktop.store.schema_1_2_registers import add_registers
 from cchc_desktop.store.statements import run_statements
 
 _IMAGE = 'coalesce("after_image", "before_image")'
@@ -63,5 +64,6 @@ def add_frozen_reports(database: Database) -> None:
 
 def extend(database: Database) -> None:
     """From 1.1 to 1.2."""
+    add_registers(database)
     add_indexes(database)
     add_frozen_reports(database)

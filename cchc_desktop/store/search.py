@@ -28,10 +28,16 @@ KINDS = (
     "file",
     "finding",
     "reminder",
+    "inspection",
+    "visit",
+    "initiative",
+    "legal_document",
+    "survey",
 )
 """Only ever added to: a kind's place in this list is part of its rows' place in the index."""
 
-SLOT = 16
+SLOT = 64
+"""Room for kinds; format 1.1 had 16, and its index is made anew when a book of it is brought up to date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,19 @@ SOURCES = (
     Source("file", "evidence_file", f"SELECT id, name, {FILE_TEXT} FROM evidence_file", folded_last=True),
     Source("finding", "finding", "SELECT id, text, source, remedy FROM finding"),
     Source("reminder", "reminder", "SELECT id, note FROM reminder"),
+    Source("inspection", "inspection", "SELECT id, title, field, team_lead, members, conclusion FROM inspection"),
+    Source(
+        "visit",
+        "inspection_visit",
+        "SELECT id, place, team_lead, members, secretary, unit_people, conclusion FROM inspection_visit",
+    ),
+    Source("initiative", "initiative", "SELECT id, title, authors, field, effect, level FROM initiative"),
+    Source(
+        "legal_document",
+        "legal_document",
+        "SELECT id, reference, kind, abstract, issuer, part, reason, handling_note FROM legal_document",
+    ),
+    Source("survey", "survey", "SELECT id, name, field, note FROM survey"),
     Source("checklist", "checklist_item", f"SELECT id, label, {RATE_WORDS} FROM checklist_item"),
 )
 SOURCE_BY_TABLE = {source.table: source for source in SOURCES}
@@ -127,7 +146,8 @@ def find(database: Database, words: str, limit: int) -> list[Hit]:
     rows = database.execute_sql(
         "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank, rowid LIMIT ?", (query, limit)
     ).fetchall()
-    return [Hit(KINDS[place % SLOT], place // SLOT) for (place,) in rows]
+    # A kind that a newer program has added is none of this one's.
+    return [Hit(KINDS[place % SLOT], place // SLOT) for (place,) in rows if place % SLOT < len(KINDS)]
 
 
 def rows_found(kind: str, words: str) -> tuple[str, tuple[object, ...]]:

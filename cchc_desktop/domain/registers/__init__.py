@@ -1,0 +1,1 @@
+"""The registers kept beside the plan, each described by its fields: form, table, Excel and history read them."""
