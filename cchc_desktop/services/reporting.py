@@ -10,6 +10,9 @@ from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod
 from cchc_desktop.domain.report import draft_sections, result_rows
+from cchc_desktop.domain.report_figures import ReportFigure, figures_of
+from cchc_desktop.domain.report_marks import filled
+from cchc_desktop.domain.reported import reported
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.outline import read_all_entries, read_heading, read_outline
 from cchc_desktop.services.report_calendar import report_period, report_periods
@@ -32,11 +35,17 @@ class ReportSection:
     level: int
     draft: str
     own: str | None
+    figures: tuple[ReportFigure, ...] = ()
 
     @property
     def text(self) -> str:
-        """What is printed; what the officer wrote is never overwritten by a new draft."""
+        """What is written; what the officer wrote is never overwritten by a new draft."""
         return self.draft if self.own is None else self.own
+
+    @property
+    def printed(self) -> str:
+        """The same with every mark of a figure as the figure is now."""
+        return self.draft if self.own is None else filled(self.own, self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +88,10 @@ def read_report(book: Book, year: int, kind: PeriodKind, today: date) -> ReportV
     number, signed_on, own = _stored(book, outline.plan.id, kind)
     with unspoilt(book):
         drafts = draft_sections(outline, entries, period)
+        figures = figures_of(reported(outline, entries, period))
     sections = tuple(
-        ReportSection(draft.key, draft.heading, draft.level, draft.text, own.get(draft.key)) for draft in drafts
+        ReportSection(draft.key, draft.heading, draft.level, draft.text, own.get(draft.key), figures)
+        for draft in drafts
     )
     return ReportView(year, period, number, signed_on, sections)
 
@@ -142,7 +153,7 @@ def report_content(book: Book, year: int, kind: PeriodKind, today: date) -> Repo
         period=view.period,
         number=view.number,
         signed_on=view.signed_on,
-        sections=tuple((section.key, section.heading, section.level, section.text) for section in view.sections),
+        sections=tuple((section.key, section.heading, section.level, section.printed) for section in view.sections),
         rows=result_rows(outline, entries, view.period),
         plan=_cited(outline.plan, agency),
     )

@@ -49,6 +49,7 @@ from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
+from cchc_desktop.gui.dialogs.report_check_dialog import ReportCheckDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
@@ -63,6 +64,7 @@ from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.pasting import PastePlace, look_over
 from cchc_desktop.services.printing import paper_bytes
 from cchc_desktop.services.recording import ProgressDraft, record_progress
+from cchc_desktop.services.report_check import check_report
 from cchc_desktop.services.stepping import way_to
 from cchc_desktop.services.unit_edits import read_group, read_unit
 from cchc_desktop.services.unit_sheet import UnitLine, unit_lines
@@ -174,6 +176,13 @@ def reminder(desk: Desk) -> QDialog:
     return ReminderDialog(desk.context, [(desk.unit.id, desk.unit.name)], desk.window, asked=product.id)
 
 
+def report_check(desk: Desk, *, gaps: bool = False) -> QDialog:
+    check = check_report(desk.context.book, YEAR, PeriodKind.Q3, desk.context.today())
+    dialog = ReportCheckDialog(check, "Báo cáo quý III năm 2023", desk.window, can_write=True)
+    dialog.ui.tabs.setCurrentIndex(int(gaps))
+    return dialog
+
+
 def finding(desk: Desk) -> QDialog:
     return FindingDialog((desk.unit.id, desk.unit.name), desk.context.today(), keep, desk.window)
 
@@ -281,6 +290,8 @@ DIALOGS: dict[str, Make] = {
     "preview": preview,
     "progress": progress,
     "reminder": reminder,
+    "report-check": report_check,
+    "report-gaps": lambda desk: report_check(desk, gaps=True),
     "settings": lambda desk: SettingsDialog(desk.context, desk.window),
     "target": lambda desk: TargetDialog(desk.context, desk.window, verb="Gắn"),
     "task": task,

@@ -31,6 +31,11 @@ class Ui_ReportPage(object):
 
         self.titleRow.addWidget(self.paperButton)
 
+        self.checkButton = QPushButton(reportPage)
+        self.checkButton.setObjectName(u"checkButton")
+
+        self.titleRow.addWidget(self.checkButton)
+
         self.assignmentButton = QPushButton(reportPage)
         self.assignmentButton.setObjectName(u"assignmentButton")
 
@@ -172,6 +177,13 @@ class Ui_ReportPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.paperButton.setToolTip(QCoreApplication.translate("ReportPage", u"S\u1eeda t\u00ean c\u01a1 quan, ng\u01b0\u1eddi k\u00fd, n\u01a1i nh\u1eadn; t\u00ean v\u00e0 s\u1ed1 k\u1ebf ho\u1ea1ch", None))
+#endif // QT_CONFIG(tooltip)
+        self.checkButton.setText(QCoreApplication.translate("ReportPage", u"S\u1ed1 &li\u1ec7u, c\u00f2n thi\u1ebfu\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.checkButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"Xem s\u1ed1 li\u1ec7u c\u1ee7a b\u00e1o c\u00e1o v\u00e0 ph\u1ea7n c\u00f2n thi\u1ebfu", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.checkButton.setToolTip(QCoreApplication.translate("ReportPage", u"S\u1ed1 li\u1ec7u c\u1ee7a k\u1ef3 n\u00e0y b\u00ean k\u1ef3 tr\u01b0\u1edbc v\u00e0 c\u00f9ng k\u1ef3 n\u0103m tr\u01b0\u1edbc, s\u1ea3n ph\u1ea9m \u0111\u1ee9ng sau t\u1eebng s\u1ed1, v\u00e0 nh\u1eefng g\u00ec b\u00e1o c\u00e1o c\u00f2n thi\u1ebfu", None))
 #endif // QT_CONFIG(tooltip)
         self.assignmentButton.setText(QCoreApplication.translate("ReportPage", u"&Ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -138,6 +138,7 @@ class ReportPage(QWidget):
         menu.addAction("Thông tin &kế hoạch…", self._edit_heading)
         ui.paperButton.setMenu(menu)
         ui.previewButton.clicked.connect(self._preview_report)
+        ui.checkButton.clicked.connect(self._check)
         ui.assignmentButton.clicked.connect(self._preview_assignment)
         self._field.typed.connect(lambda text: self._drafts.keep(self._draft_key(), text))
         self._field.left.connect(self._save)
@@ -273,6 +274,27 @@ class ReportPage(QWidget):
         self.leave()
         book, plan = self._context.book, self._context.outline(self._year).plan
         PlanHeadingDialog(plan, lambda draft: edit_plan(book, plan.id, draft), self).exec()
+
+    def _check(self) -> None:
+        """Figures and gaps; what is half typed counts as well."""
+        from cchc_desktop.gui.dialogs.report_check_dialog import ReportCheckDialog  # noqa: PLC0415
+        from cchc_desktop.services.report_check import check_report  # noqa: PLC0415
+
+        self.leave()
+        if self._year not in plan_years(self._context.book):
+            return
+        check = check_report(self._context.book, self._year, self.kind, self._context.today())
+        can_write = self.shown is not None and not self.ui.sectionText.isReadOnly()
+        dialog = ReportCheckDialog(check, self.ui.reportTitle.text(), self, can_write=can_write)
+        dialog.markWanted.connect(self._insert)
+        dialog.productWanted.connect(self.deliverableWanted)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _insert(self, mark: str) -> None:
+        """Where the cursor stands, as if it had been typed."""
+        self.ui.sectionText.setFocus()
+        self.ui.sectionText.insertPlainText(mark)
 
     def _preview_report(self) -> None:
         self.leave()
