@@ -134,10 +134,14 @@ class NextPaper:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table; `share` is its width in proportion to the other columns' shares."""
+    """A column of a table; `share` is its width in proportion to the other columns' shares.
+
+    `names` says that its cells name what stands beside them, in bold: a head at the side.
+    """
 
     share: float
     align: Align = Align.LEFT
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Style(StrEnum):
     APPENDIX_BASIS = "CCHCKemTheo"
     CELL = "CCHCOBang"
     HEAD_CELL = "CCHCDauBang"
+    SIDE_HEAD = "CCHCDauDong"
     BANNER = "CCHCDongNhom"
     CHART = "CCHCDongTongQuan"
     CHART_HEAD = "CCHCDauTongQuan"
@@ -166,6 +167,7 @@ def _signature(profile: Profile) -> Iterator[ParagraphStyle]:
 
 def _tables(profile: Profile) -> Iterator[ParagraphStyle]:
     yield ParagraphStyle(Style.CELL, "CCHC Ô bảng", profile.table)
+    yield ParagraphStyle(Style.SIDE_HEAD, "CCHC Đầu dòng", profile.table_banner)
     yield ParagraphStyle(Style.HEAD_CELL, "CCHC Đầu bảng", profile.table_head, "center", keep=True)
     yield ParagraphStyle(Style.BANNER, "CCHC Dòng nhóm", profile.table_banner, keep=True)
     yield ParagraphStyle(Style.CHART, "CCHC Dòng tổng quan", profile.chart)

@@ -94,8 +94,10 @@ class WordTableSetter:
                     align = "center" if middle else "top"
             else:
                 text = next(others)
-            jc = _JUSTIFIED[self._table.columns[column].align]
-            yield cell(paragraphs(text, Style.CELL, keep=keep, align=jc), width, merged=merged, align=align)
+            look = self._table.columns[column]
+            style = Style.SIDE_HEAD if look.names else Style.CELL
+            content = paragraphs(text, style, keep=keep, align=_JUSTIFIED[look.align])
+            yield cell(content, width, merged=merged, align=align)
 
     # -- measures
 
@@ -111,6 +113,7 @@ class WordTableSetter:
         return heights
 
     def _height(self, text: str, column: int) -> float:
-        profile, letters = self._profile, self._profile.table
+        profile = self._profile
+        letters = profile.table_banner if self._table.columns[column].names else profile.table
         room = self._widths[column] / 20 - 2 * profile.cell_side
         return len(line_widths(text, letters, room)) * letters.size * profile.line + 2 * profile.cell_top

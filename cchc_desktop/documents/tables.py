@@ -97,13 +97,12 @@ class TableSetter:
         if isinstance(entry, Banner):
             lines = self._lines(entry.text, self._profile.table_banner, self._lefts[-1])
             return Group((), ((lines,),), banner=True)
-        style = self._profile.table
         merged = {column for column, _ in entry.shared}
         single = [column for column in range(len(self._widths)) if column not in merged]
         return Group(
-            tuple((column, self._lines(text, style, self._widths[column])) for column, text in entry.shared),
+            tuple((column, self._cell_lines(text, column)) for column, text in entry.shared),
             tuple(
-                tuple(self._lines(text, style, self._widths[column]) for column, text in zip(single, row, strict=True))
+                tuple(self._cell_lines(text, column) for column, text in zip(single, row, strict=True))
                 for row in entry.rows
             ),
         )
@@ -200,7 +199,13 @@ class TableSetter:
         """A cell of the body."""
         box = self._box(column, 1, top, height)
         boxes.append(box)
-        texts += self._texts(lines, self._profile.table, self._table.columns[column].align, box)
+        texts += self._texts(lines, self._style(column), self._table.columns[column].align, box)
+
+    def _style(self, column: int) -> Type:
+        return self._profile.table_banner if self._table.columns[column].names else self._profile.table
+
+    def _cell_lines(self, text: str, column: int) -> Lines:
+        return self._lines(text, self._style(column), self._widths[column])
 
     def _box(self, column: int, columns: int, top: float, height: float) -> Box:
         left = self._lefts[column]

@@ -9,7 +9,9 @@ from enum import StrEnum
 
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.reminding import NotedReminder
 from cchc_desktop.services import rows
+from cchc_desktop.services.field_words import VALUE_WORDS
 from cchc_desktop.services.typed_text import typed
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
@@ -21,6 +23,9 @@ class Means(StrEnum):
     LETTER = "letter"
     TELEPHONE = "telephone"
     MESSAGE = "message"
+
+
+MEANS_WORDS = VALUE_WORDS["reminder", "means"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +139,21 @@ def reminded_together(found: Iterable[Reminded]) -> Reminded:
     """Of several units, or several products: how often in all, and when last."""
     counted = [one for one in found if one.times]
     return Reminded(sum(one.times for one in counted), max((one.latest for one in counted if one.latest), default=None))
+
+
+def reminders_in_plan(book: Book, year: int) -> dict[int, tuple[NotedReminder, ...]]:
+    """By deliverable of `year`'s plan: every time a unit was reminded of it, in the order of their days."""
+    statement = """
+        SELECT line.deliverable_id, reminder.day, reminder.means, unit.name, line.label, reminder.note
+        FROM plan JOIN content_area ON content_area.plan_id = plan.id JOIN task ON task.area_id = content_area.id
+        JOIN deliverable ON deliverable.task_id = task.id JOIN reminder_item AS line
+        ON line.deliverable_id = deliverable.id JOIN reminder ON reminder.id = line.reminder_id
+        JOIN unit ON unit.id = reminder.unit_id
+        WHERE plan.year = ? ORDER BY reminder.day, reminder.id, line.id
+    """
+    found: dict[int, list[NotedReminder]] = {}
+    for item, day, means, unit, label, note in book.read(statement, (year,)):
+        about = (label,) if label else ()
+        told = NotedReminder(date.fromisoformat(day), MEANS_WORDS[means], unit, about, note)
+        found.setdefault(item, []).append(told)
+    return {item: tuple(reminders) for item, reminders in found.items()}

@@ -81,6 +81,12 @@ def _reminders(book: Book, request: PaperRequest) -> Document:
     return reminders_paper(book, request)
 
 
+def _task_sheet(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.task_sheet import task_sheet_paper  # noqa: PLC0415
+
+    return task_sheet_paper(book, request)
+
+
 FORMS = (
     Form("plan", "Kế hoạch cải cách hành chính", _plan, file_stem="ke-hoach-cchc"),
     Form("plan-submission", "Tờ trình ban hành kế hoạch", _submission, file_stem="to-trinh-ke-hoach"),
@@ -110,6 +116,7 @@ FORMS = (
         ),
         file_stem="bang-theo-doi-tien-do",
     ),
+    Form("task-sheet", "Phiếu theo dõi nhiệm vụ", _task_sheet, file_stem="phieu-nhiem-vu"),
     Form(
         "evidence-index",
         "Danh mục tài liệu kiểm chứng",

@@ -1,0 +1,17 @@
+"""A reminder as papers tell of it: when, how, whom, and what was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class NotedReminder:
+    """One time that a unit was reminded; `means` in words ("Điện thoại"), `about` names products and milestones."""
+
+    day: date
+    means: str
+    unit: str
+    about: tuple[str, ...]
+    note: str
