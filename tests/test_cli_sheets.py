@@ -31,3 +31,9 @@ def test_the_index_of_evidence(sample_path: Path, tmp_path: Path) -> None:
     shown = printed(sample_path, tmp_path / "a.pdf", "evidence-index")
     assert "DANH MỤC TÀI LIỆU KIỂM CHỨNG" in shown
     assert "02.3 163/BC-UBND 18/09/2023" in shown
+
+
+def test_the_sheet_of_a_task_and_of_all(sample_path: Path, tmp_path: Path) -> None:
+    shown = printed(sample_path, tmp_path / "a.pdf", "task-sheet", "--code", "6.2")
+    assert shown.count("PHIẾU THEO DÕI NHIỆM VỤ") == 1
+    assert printed(sample_path, tmp_path / "b.pdf", "task-sheet").count("PHIẾU THEO DÕI NHIỆM VỤ") == 40

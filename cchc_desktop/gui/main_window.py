@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             "missingProofWanted": self.show_missing_proof,
             "historyWanted": self.show_history_of,
             "yearWanted": self.show_year,
+            "paperWanted": lambda request: self._papers().print_form(request),
         }
 
     def show_year(self, year: int) -> None:
@@ -277,11 +278,14 @@ class MainWindow(QMainWindow):
             self.ui.yearChooser.setCurrentIndex(self.ui.yearChooser.findData(self._year))
 
     def _fill_print_menu(self) -> None:
+        self._papers().fill(self._print_menu)
+
+    def _papers(self) -> Printing:
         if self._printing is None:
             from cchc_desktop.gui.printing import Printing  # noqa: PLC0415 (start-up stays light)
 
             self._printing = Printing(self._context, lambda: self._year, self)
-        self._printing.fill(self._print_menu)
+        return self._printing
 
     def _set_up_search(self) -> None:
         self._search_popup: QWidget | None = None

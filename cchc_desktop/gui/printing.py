@@ -14,7 +14,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Tick
 from cchc_desktop.gui.models.calendar_paper import papers_of_year
 from cchc_desktop.gui.preview import Preview, preview_document
-from cchc_desktop.services.papers.catalogue import file_name_of, form_named
+from cchc_desktop.services.papers.catalogue import file_name_of, form_named, title_of
 from cchc_desktop.services.papers.request import AnnexHeading, Choice, PaperRequest
 from cchc_desktop.services.report_calendar import report_periods
 
@@ -39,7 +39,7 @@ class Printing(QObject):
 
     def print_form(self, request: PaperRequest, title: str = "") -> None:
         """Show a paper of the catalogue, from where it is printed or saved."""
-        words = title or f"{form_named(request.form).title} năm {request.year}"
+        words = title or title_of(request)
         self._show(words, file_name_of(request), request)
 
     def print_assignment(self, heading: AnnexHeading = "plan") -> None:
@@ -75,6 +75,7 @@ class Printing(QObject):
         self._fill_calendar(menu.addMenu("&Lịch thời hạn"))
         menu.addSeparator()
         self._fill_choices(menu.addMenu("&Bảng theo dõi tiến độ"), "progress")
+        self._offer_form(menu, "Phiếu nhiệm &vụ, cả năm…", "task-sheet")
         self._offer_form(menu, "Danh mục tài liệu &kiểm chứng…", "evidence-index")
         menu.addSeparator()
         for period in report_periods(self._context.book, self._year()):

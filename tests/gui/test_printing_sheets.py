@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from cchc_desktop.gui.models.plan_rows import RowKind
 from cchc_desktop.gui.preview_window import PreviewWindow
 
 if TYPE_CHECKING:
@@ -47,6 +50,7 @@ def offered(window: MainWindow) -> list[QAction]:
         ("Theo nội dung", "Bảng theo dõi tiến độ năm 2023, theo nội dung"),
         ("Theo đơn vị chủ trì", "Bảng theo dõi tiến độ năm 2023, theo đơn vị chủ trì"),
         ("tài liệu &kiểm chứng", "Danh mục tài liệu kiểm chứng năm 2023"),
+        ("Phiếu nhiệm &vụ", "Phiếu theo dõi nhiệm vụ năm 2023"),
         ("Theo trạng thái", "Bảng theo dõi tiến độ năm 2023, theo trạng thái"),
     ],
 )
@@ -62,3 +66,25 @@ def test_no_two_entries_of_a_menu_share_a_letter(window: MainWindow) -> None:
     menu.aboutToShow.emit()
     letters = [action.text().partition("&")[2][:1].upper() for action in menu.actions() if "&" in action.text()]
     assert len(letters) == len(set(letters))
+
+
+def test_the_sheet_of_the_task_chosen_is_printed_from_the_plan(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.show_page("plan")
+    qtbot.waitUntil(lambda: page._form is not None)
+    task = next(each for each in page._outline().tasks if each.number == 6)
+    page.show_deliverable(task.deliverables[1].id)
+    page.ui.planTree.setFocus()
+    QTest.keyClick(page.ui.planTree, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    paper = paper_in_front(qtbot)
+    assert paper.windowTitle() == "Phiếu theo dõi nhiệm vụ 6 năm 2023"
+    assert paper.ui.documentPreview.page_count == 2
+    paper.close()
+
+
+def test_an_area_has_no_sheet(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.show_page("plan")
+    qtbot.waitUntil(lambda: page._form is not None)
+    page.show_deliverable(next(page._outline().deliverables).id)
+    assert page._commands._print.isEnabled()
+    page._tree.select_record(RowKind.AREA, page._outline().areas[0].id)
+    assert not page._commands._print.isEnabled()

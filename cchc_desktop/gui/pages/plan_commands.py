@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -24,6 +24,9 @@ class PlanCommands(QObject):
 
     `for_many` are the commands for all deliverables chosen.
     """
+
+    sheetWanted = Signal(str)
+    """The sheet of the task with this number."""
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class PlanCommands(QObject):
         self._add_deliverable.setEnabled(row is not None and row.key.task_id is not None)
         for action in (self._edit, self._delete, self._up, self._down):
             action.setEnabled(one)
+        self._print.setEnabled(one and row is not None and row.key.task_id is not None)
         self._remind.setEnabled(one and row is not None and row.key.deliverable_id is not None)
         ui = self._ui
         for button in (ui.editButton, ui.deleteButton, ui.upButton, ui.downButton):
@@ -94,6 +98,7 @@ class PlanCommands(QObject):
     def _set_up_row_commands(self) -> None:
         self._edit = self._command("Sửa…", "F2", self._edit_chosen)
         self._remind = self._command("Ghi nhắc việc…", "Ctrl+R", lambda: self._on_chosen(self.actions.remind))
+        self._print = self._command("In phiếu nhiệm vụ…", "Ctrl+P", lambda: self._on_chosen(self._ask_sheet))
         self._delete = self._command("Xóa…", "Del", lambda: self._on_chosen(self.actions.delete))
         self._up = self._command(
             "Chuyển lên", "Alt+Up", lambda: self._on_chosen(lambda row: self.actions.move(row, -1))
@@ -127,6 +132,9 @@ class PlanCommands(QObject):
             self._leave()
             act(row)
 
+    def _ask_sheet(self, row: PlanRow) -> None:
+        self.sheetWanted.emit(row.code.partition(".")[0])
+
     def _edit_chosen(self) -> None:
         row = self._chosen()
         if row is not None and not self.actions.edit(row):
@@ -136,7 +144,7 @@ class PlanCommands(QObject):
         menu = QMenu(self._window)
         menu.addActions(self._row_additions)
         menu.addSeparator()
-        menu.addActions([self._edit, self._remind, self._up, self._down])
+        menu.addActions([self._edit, self._remind, self._print, self._up, self._down])
         menu.addSeparator()
         menu.addActions([action for action in self._for_many if action.isEnabled()])
         menu.addActions(self.further)

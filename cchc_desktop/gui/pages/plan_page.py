@@ -41,6 +41,8 @@ class PlanPage(QWidget):
     historyWanted = Signal(int)
     recordWanted = Signal(str, int)
     yearWanted = Signal(int)
+    paperWanted = Signal(object)
+    """A PaperRequest."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class PlanPage(QWidget):
         self._commands = PlanCommands(
             context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self._bulk.commands, self
         )
+        self._commands.sheetWanted.connect(self._ask_sheet)
         self._clipboard = PlanClipboard(
             context, self._tree, self._outline, self.leave, self._commands.add_menu, self.show_record, self
         )
@@ -270,6 +273,11 @@ class PlanPage(QWidget):
 
     def _outline(self) -> PlanOutline:
         return self._context.outline(self._year)
+
+    def _ask_sheet(self, task: str) -> None:
+        from cchc_desktop.services.papers.request import PaperRequest  # noqa: PLC0415 (start-up stays light)
+
+        self.paperWanted.emit(PaperRequest("task-sheet", self._year, self._context.today(), code=task))
 
     def _edit_title(self) -> None:
         self.ui.formPlace.setCurrentWidget(self.form)

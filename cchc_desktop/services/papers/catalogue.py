@@ -5,14 +5,20 @@ Listing them loads nothing: a form's own module is imported when it is made.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.text import fold
 from cchc_desktop.services.papers.request import Choice, Form, Need, PaperRequest
 
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
     from cchc_desktop.store.book import Book
+
+
+LONGEST_NAME = 60
+"""Letters of a unit's name that a file's name takes."""
 
 
 def _assignment(book: Book, request: PaperRequest) -> Document:
@@ -155,13 +161,25 @@ def document_of(book: Book, request: PaperRequest) -> Document:
     return form.make(book, request)
 
 
+def title_of(request: PaperRequest) -> str:
+    """What the paper is called on the screen: "Phiếu theo dõi nhiệm vụ 6 năm 2023"."""
+    parts = (form_named(request.form).title, request.code, request.unit, f"năm {request.year}")
+    return " ".join(part for part in parts if part)
+
+
 def file_name_of(request: PaperRequest, suffix: str = ".pdf") -> str:
     """A name to save under: "bao-cao-cchc-nam-2023.pdf"."""
     form = form_named(request.form)
     choice = form.chosen(request)
-    parts = (form.file_stem, request.period, request.code.replace(".", "-"), _part(choice, request), str(request.year))
+    about = (request.period, request.code.replace(".", "-"), _in_file_name(request.unit), _part(choice, request))
+    parts = (form.file_stem, *about, str(request.year))
     ending = choice.in_file_name if choice and request.part is None else ""
     return "-".join(part for part in (*parts, ending) if part) + suffix
+
+
+def _in_file_name(text: str) -> str:
+    """ "ubnd-xa-nghia-phu": a name as every system takes it, not too long."""
+    return "-".join(re.findall("[a-z0-9]+", fold(text)))[:LONGEST_NAME].strip("-")
 
 
 def _part(choice: Choice | None, request: PaperRequest) -> str:
