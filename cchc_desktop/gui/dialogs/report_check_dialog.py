@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Signal
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QWidget
 
 from cchc_desktop.domain.report_marks import mark_of
@@ -46,6 +46,9 @@ class ReportCheckDialog(QDialog):
         _dress(self.ui.figures, stretched=0)
         self.ui.products.setModel(self._products)
         self.ui.products.setEditTriggers(self.ui.products.EditTrigger.NoEditTriggers)
+        self.ui.products.setWordWrap(True)
+        self.ui.products.setResizeMode(self.ui.products.ResizeMode.Adjust)
+        self.ui.products.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _fill_gaps(self) -> None:
         unknown = [

@@ -40,6 +40,8 @@ class Ui_ReportCheckDialog(object):
 
         self.figuresLayout.addWidget(self.products)
 
+        self.figuresLayout.setStretch(0, 3)
+        self.figuresLayout.setStretch(2, 2)
         self.tabs.addTab(self.figuresTab, "")
         self.gapsTab = QWidget()
         self.gapsTab.setObjectName(u"gapsTab")
