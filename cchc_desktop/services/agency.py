@@ -33,7 +33,7 @@ FIRST_FIELDS = (
 BLANK = dataclasses.replace(domain.BLANK, symbol="UBND")
 
 
-def read_agency(book: Book) -> Agency:
+def read_agency(book: Book | Change) -> Agency:
     """The agency; all texts blank in a book that does not know it yet, and what a book of before does not hold."""
     stored, papers = read_setting(book, KEY), read_setting(book, PAPERS_KEY)
     if stored is None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.document_kinds import kind_of_reference
+from cchc_desktop.domain.numbering import read_document_number
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind
 from cchc_desktop.domain.progress import Conclusion
@@ -154,9 +154,6 @@ def _period_milestone(change: Change, deliverable: Row, period: PeriodKind) -> R
     return dict(change.rows(milestone.select().where(milestone.id == made).dicts())[0])
 
 
-REFERENCE = re.compile(r"([0-9]{1,6})([A-Za-zĐđ]?)((?:/[0-9]{4})?/[^\W\d_][\w&.,-]*)")
-
-
 def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | None:
     """The document cited, made when the book does not have it yet; one document can prove many deliverables."""
     if draft.document_id is not None:
@@ -198,13 +195,13 @@ def read_reference(text: str) -> str | None:
 
     A number below 10 has a 0 before it (Nghị định 30/2020, Phụ lục I), so "5/BC-UBND" is the same document.
     """
-    reference = re.sub(r"\s*([/-])\s*", r"\1", typed_line(text).replace("–", "-"))
+    reference = typed_line(text)
     if not reference:
         return None
-    match = REFERENCE.fullmatch(reference)
-    if match is None:
+    number = read_document_number(reference)
+    if number is None:
         raise Refusal(f"Số, ký hiệu văn bản “{shortened(reference)}” không đúng dạng; hãy ghi như 05/BC-UBND.")
-    return f"{int(match[1]):02d}{match[2]}{match[3]}"
+    return str(number)
 
 
 def _close(change: Change, milestone: Row, draft: ConclusionDraft, done_on: date, document: int | None) -> None:

@@ -7,35 +7,44 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from cchc_desktop.domain.document_kinds import KINDS, kind_of_reference
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.registers.fields import FieldKind
-from cchc_desktop.domain.text import fold
 from cchc_desktop.services import rows
-from cchc_desktop.services.concluding import ConclusionDraft, conclude_within, read_reference
+from cchc_desktop.services.concluding import ConclusionDraft, conclude_within
+from cchc_desktop.services.document_conditions import own_issuers
+from cchc_desktop.services.document_drafts import DocumentDraft, columns_of, draft_of
+from cchc_desktop.services.document_numbers import (
+    of_number,
+    refuse_double,
+    refuse_double_arrival,
+    refuse_taken,
+)
 from cchc_desktop.services.documents import GONE, DocumentDetail, Proof, read_document
 from cchc_desktop.services.evidence import StoredFile, Tick, checked_name, no_tick
 from cchc_desktop.services.register_tables import let_go
-from cchc_desktop.services.typed_text import shortened, typed, typed_line
+from cchc_desktop.services.typed_text import shortened
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
-
-@dataclass(frozen=True, slots=True)
-class DocumentDraft:
-    """A document as typed. `year` counts only where there is no day."""
-
-    reference: str = ""
-    kind: str = ""
-    issued_on: date | None = None
-    issuer: str = ""
-    signer: str = ""
-    abstract: str = ""
-    year: int | None = None
-
-    @property
-    def says_something(self) -> bool:
-        return bool(typed(self.reference) or typed(self.abstract))
+__all__ = [
+    "DocumentDraft",
+    "Filing",
+    "Target",
+    "add_document",
+    "attach_files",
+    "delete_document",
+    "draft_of",
+    "edit_document",
+    "file_document",
+    "file_each",
+    "link_document",
+    "put_files",
+    "put_link",
+    "refuse_ambiguous",
+    "refuse_proving",
+    "remove_file",
+    "unlink",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,8 @@ class Filing:
     """All that one visit to the dialog does, as one step.
 
     `document_id` names a document that is there already; else one is found by its number, or made.
-    `conclusion` ends a milestone of `concludes`, with this document.
+    `conclusion` ends a milestone of `concludes`, with this document. `gives_number`: its number was just taken from the
+    register; such a number is nobody else's, and undo stops at it.
     """
 
     draft: DocumentDraft
@@ -60,12 +70,13 @@ class Filing:
     document_id: int | None = None
     concludes: int | None = None
     conclusion: ConclusionDraft | None = None
+    gives_number: bool = False
 
 
 def file_document(book: Book, filing: Filing, today: date, tick: Tick = no_tick) -> int:
     """Write everything of `filing` in one step, or nothing; return the document's id. `tick` may raise to give up."""
-    with book.change(_label(filing)) as change:
-        document = filing.document_id or _document_for(change, filing.draft, today)
+    with book.change(_label(filing), undoable=not filing.gives_number) as change:
+        document = filing.document_id or _document_of(change, filing, today)
         put_files(change, document, filing.files, today)
         for number, target in enumerate(filing.targets):
             tick(number, len(filing.targets))
@@ -79,10 +90,10 @@ def file_document(book: Book, filing: Filing, today: date, tick: Tick = no_tick)
 def file_each(book: Book, filing: Filing, today: date) -> tuple[int, ...]:
     """Several files at once, a document each, in one step; only the first bears the number and concludes."""
     made: list[int] = []
-    with book.change(f"Gắn {len(filing.files)} văn bản") as change:
+    with book.change(f"Gắn {len(filing.files)} văn bản", undoable=not filing.gives_number) as change:
         for place, file in enumerate(filing.files):
-            draft = filing.draft if place == 0 else replace(filing.draft, reference="", abstract=file.name)
-            document = _document_for(change, draft, today)
+            rest = replace(filing.draft, reference="", arrival_number=None, abstract=file.name)
+            document = _document_of(change, filing, today) if place == 0 else _document_for(change, rest, today)
             put_files(change, document, (file,), today)
             for target in filing.targets:
                 put_link(change, document, target)
@@ -95,6 +106,8 @@ def file_each(book: Book, filing: Filing, today: date) -> tuple[int, ...]:
 
 def _label(filing: Filing) -> str:
     name = shortened(filing.draft.reference or filing.draft.abstract) or "chưa có số"
+    if filing.gives_number:
+        return f"Cấp số {name}"
     if len(filing.targets) > 1:
         return f"Gắn văn bản {name} với {len({target.deliverable_id for target in filing.targets})} sản phẩm"
     return f"Gắn văn bản {name}" if filing.targets or filing.concludes else f"Thêm văn bản {name}"
@@ -103,55 +116,30 @@ def _label(filing: Filing) -> str:
 def add_document(book: Book, draft: DocumentDraft, today: date) -> int:
     """A new document; refused where the book has one of that number, year and issuer."""
     with book.change(_label(Filing(draft))) as change:
-        columns = _columns(draft, today.year)
-        refuse_double(change, columns, None)
+        columns = columns_of(draft, today.year)
+        refuse_double(change, columns)
+        refuse_double_arrival(change, columns)
         return change.insert(tables.Document, **columns)
 
 
 def edit_document(book: Book, document_id: int, draft: DocumentDraft) -> None:
     """Write the document as it is typed now."""
     row = _row(book, document_id)
-    columns = _columns(draft, row["year"])
+    columns = columns_of(draft, row["year"])
     with book.change(f"Sửa văn bản {shortened(columns['reference'] or columns['abstract'])}") as change:
         refuse_double(change, columns, document_id)
+        refuse_double_arrival(change, columns, document_id)
         change.update(tables.Document, document_id, **columns)
 
 
-def _columns(draft: DocumentDraft, year: int) -> dict[str, Any]:
-    """What is written; a document says at least its number or what it is about."""
-    if not draft.says_something:
-        raise Refusal("Chưa có gì để ghi; hãy nhập số, ký hiệu hoặc trích yếu của văn bản.")
-    reference = read_reference(draft.reference) or ""
-    kind = typed_line(draft.kind) or kind_of_reference(reference)
-    if kind and kind not in KINDS:
-        raise Refusal(f"Loại văn bản “{shortened(kind)}” không có trong danh mục; hãy chọn lại loại.")
-    return {
-        "reference": reference,
-        "year": draft.issued_on.year if draft.issued_on else draft.year or year,
-        "issued_on": draft.issued_on,
-        "abstract": typed(draft.abstract),
-        "issuer": typed_line(draft.issuer),
-        "kind": kind,
-        "signer": typed_line(draft.signer),
-    }
-
-
-def refuse_double(change: Change, columns: dict[str, Any], but: int | None) -> None:
-    """Number and symbol together are one document a year and issuer (Nghị định 30/2020/NĐ-CP)."""
-    issuer = fold(columns["issuer"])
-    twins = [row for row in _of_number(change, columns) if row["id"] != but and fold(row["issuer"]) == issuer]
-    if columns["reference"] and twins:
-        by = f" của {columns['issuer']}" if columns["issuer"] else ""
-        raise Refusal(
-            f"Sổ đã có văn bản {columns['reference']} năm {columns['year']}{by}; "
-            "hãy mở văn bản đó, hoặc sửa số, ngày, cơ quan ban hành."
-        )
-
-
-def _of_number(change: Change, columns: dict[str, Any]) -> list[dict[str, Any]]:
-    document = tables.Document
-    query = document.select().where(document.reference == columns["reference"], document.year == columns["year"])
-    return change.rows(query.order_by(document.id).dicts()) if columns["reference"] else []
+def _document_of(change: Change, filing: Filing, today: date) -> int:
+    """The document of that number; where the number is given now, a new one that has it alone."""
+    if not filing.gives_number:
+        return _document_for(change, filing.draft, today)
+    columns = columns_of(filing.draft, today.year)
+    refuse_taken(change, columns)
+    refuse_double_arrival(change, columns)
+    return change.insert(tables.Document, **columns)
 
 
 def _document_for(change: Change, draft: DocumentDraft, today: date) -> int:
@@ -159,18 +147,21 @@ def _document_for(change: Change, draft: DocumentDraft, today: date) -> int:
 
     A conclusion was recorded by number alone, and the scan comes on Monday: it belongs to that very document.
     """
-    columns = _columns(draft, today.year)
-    issuer = fold(columns["issuer"])
-    same = [row for row in _of_number(change, columns) if not issuer or fold(row["issuer"]) in ("", issuer)]
-    exact = [row for row in same if fold(row["issuer"]) == issuer]
+    columns = columns_of(draft, today.year)
+    names = own_issuers(change)
+    issuer = names.issuer_key(columns["issuer"])
+    same = [row for row in of_number(change, columns) if not issuer or names.issuer_key(row["issuer"]) in ("", issuer)]
+    exact = [row for row in same if names.issuer_key(row["issuer"]) == issuer]
     found = exact or same
     if not found:
+        refuse_double_arrival(change, columns)
         return change.insert(tables.Document, **columns)
     if len(found) > 1:
         refuse_ambiguous(columns["reference"], columns["year"], found)
     known = found[0]
     blanks = {name: value for name, value in columns.items() if value and not known[name]}
     if blanks:
+        refuse_double_arrival(change, columns, known["id"])
         change.update(tables.Document, known["id"], **blanks)
     return int(known["id"])
 

@@ -14,9 +14,8 @@ from typing import Any, Literal
 from cchc_desktop.domain.document_kinds import OFFICIAL_LETTER, kind_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import sort_key
+from cchc_desktop.services.document_conditions import WITHOUT_KIND, DocumentConditions, conditions_sql
 from cchc_desktop.services.missing_proof import MissingProof, missing_proof
-from cchc_desktop.services.typed_text import sought
-from cchc_desktop.store import search as index
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import spoken
 
@@ -40,26 +39,8 @@ __all__ = [
     "read_document",
 ]
 
-Order = Literal["reference", "kind", "issued_on", "issuer", "signer", "files", "added"]
+Order = Literal["reference", "kind", "issued_on", "arrival", "issuer", "signer", "files", "added"]
 GONE = "Văn bản này không còn trong sổ (vừa bị xóa); hãy chọn văn bản khác."
-WITHOUT_KIND = "CV"
-"""What stands for the documents that have a number and no kind, in the filter by kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentConditions:
-    """Every condition given must hold; None and "" ask for nothing. `issuer` is exact, `words` are searched for."""
-
-    year: int | None = None
-    kind: str = ""
-    issuer: str | None = None
-    words: str = ""
-    without_files: bool = False
-    unlinked: bool = False
-
-    @property
-    def asks_nothing(self) -> bool:
-        return self == DocumentConditions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +75,11 @@ class DocumentLine:
     signer: str
     abstract: str
     files: int
+    year: int
+    arrival_number: int | None = None
+    arrived_on: date | None = None
+    recipients: str = ""
+    drafter: str = ""
     proofs: tuple[Proof, ...] = ()
 
     @property
@@ -126,7 +112,6 @@ class DocumentDetail:
     """A document with all that hangs on it."""
 
     line: DocumentLine
-    year: int
     files: tuple[KeptFile, ...]
 
     @property
@@ -141,12 +126,6 @@ UNION ALL SELECT document_id, deliverable_id, id, NULL, NULL FROM milestone WHER
 UNION ALL SELECT u.document_id, m.deliverable_id, m.id, NULL, u.id
 FROM milestone_unit u JOIN milestone m ON m.id = u.milestone_id WHERE u.document_id IS NOT NULL
 """
-UNLINKED = (
-    "NOT EXISTS (SELECT 1 FROM document_link l WHERE l.document_id = d.id) "
-    "AND NOT EXISTS (SELECT 1 FROM milestone m WHERE m.document_id = d.id) "
-    "AND NOT EXISTS (SELECT 1 FROM milestone_unit u WHERE u.document_id = d.id)"
-)
-WITHOUT_FILES = "NOT EXISTS (SELECT 1 FROM evidence_file f WHERE f.document_id = d.id)"
 COUNT_FILES = "(SELECT count(*) FROM evidence_file f WHERE f.document_id = d.id)"
 NUMBERED_FIRST = "d.reference = '', CAST(d.reference AS INTEGER) {way}, d.reference {way}"
 
@@ -155,7 +134,7 @@ def document_ids(
     book: Book, conditions: DocumentConditions, order: Order = "issued_on", *, descending: bool = True
 ) -> tuple[int, ...]:
     """The documents that meet the conditions, in order; the newest first when nothing else is asked."""
-    where, values = _conditions(conditions)
+    where, values = conditions_sql(book, conditions)
     way = "DESC" if descending else "ASC"
     if order in ("issuer", "signer"):
         return _by_name(book, order, where, values, reverse=descending)
@@ -163,6 +142,7 @@ def document_ids(
         "reference": NUMBERED_FIRST.format(way=way),
         "kind": f"d.kind {way}",
         "issued_on": f"d.issued_on IS NULL, d.issued_on {way}",
+        "arrival": f"d.arrival_number IS NULL, substr(d.arrived_on, 1, 4) {way}, d.arrival_number {way}",
         "files": f"{COUNT_FILES} {way}",
         "added": f"d.id {way}",
     }
@@ -178,46 +158,39 @@ def _by_name(book: Book, column: str, where: str, values: Sequence[Any], *, reve
     return tuple(row for row, _ in rows)
 
 
-def _conditions(asked: DocumentConditions) -> tuple[str, list[Any]]:
-    terms, values = ["1"], list[Any]()
-    if asked.year is not None:
-        terms.append("d.year = ?")
-        values.append(asked.year)
-    if asked.kind == WITHOUT_KIND:
-        terms.append("d.kind = '' AND d.reference <> ''")
-    elif asked.kind:
-        terms.append("d.kind = ?")
-        values.append(asked.kind)
-    if asked.issuer is not None:
-        terms.append("d.issuer = ?")
-        values.append(asked.issuer)
-    if words := sought(asked.words).strip():
-        own, found = index.rows_found("document", words)
-        files, found_files = index.rows_found("file", words)
-        terms.append(f"(d.id IN ({own}) OR d.id IN (SELECT document_id FROM evidence_file WHERE id IN ({files})))")
-        values += [*found, *found_files]
-    if asked.without_files:
-        terms.append(WITHOUT_FILES)
-    if asked.unlinked:
-        terms.append(UNLINKED)
-    return " AND ".join(terms), values
-
-
 def document_lines(book: Book, ids: Sequence[int]) -> tuple[DocumentLine, ...]:
     """The lines of `ids` (a few hundred at most), in their order; one that is gone is left out."""
     marks = ", ".join("?" * len(ids))
     rows = _sql(
         book,
-        "SELECT d.id, d.reference, d.kind, d.issued_on, d.issuer, d.signer, d.abstract, "
-        f"{COUNT_FILES} FROM document d WHERE d.id IN ({marks})",
+        f"SELECT d.id, d.reference, d.kind, d.issued_on, d.issuer, d.signer, d.abstract, {COUNT_FILES}, d.year, "
+        f"d.arrival_number, d.arrived_on, d.recipients, d.drafter FROM document d WHERE d.id IN ({marks})",
         ids,
     )
     proofs = _proofs(book, ids)
-    lines: dict[int, DocumentLine] = {}
-    for row, reference, kind, issued_on, issuer, signer, abstract, files in rows:
-        proved = proofs.get(row, ())
-        lines[row] = DocumentLine(row, reference, kind, _day(issued_on), issuer, signer, abstract, files, proved)
+    lines = {row[0]: _line(row, proofs.get(row[0], ())) for row in rows}
     return tuple(lines[row] for row in ids if row in lines)
+
+
+def _line(row: Sequence[Any], proofs: tuple[Proof, ...]) -> DocumentLine:
+    """The columns in the order of the fields, days as SQLite holds them."""
+    id_, reference, kind, issued_on, issuer, signer, abstract, files, year, number, arrived_on, sent_to, drafter = row
+    return DocumentLine(
+        id=id_,
+        reference=reference,
+        kind=kind,
+        issued_on=_day(issued_on),
+        issuer=issuer,
+        signer=signer,
+        abstract=abstract,
+        files=files,
+        year=year,
+        arrival_number=number,
+        arrived_on=_day(arrived_on),
+        recipients=sent_to,
+        drafter=drafter,
+        proofs=proofs,
+    )
 
 
 def _proofs(book: Book, ids: Sequence[int]) -> dict[int, tuple[Proof, ...]]:
@@ -253,8 +226,7 @@ def read_document(book: Book, document_id: int) -> DocumentDetail:
         "SELECT id, name, size, sha256 FROM evidence_file WHERE document_id = ? ORDER BY position, id",
         [document_id],
     )
-    year = _sql(book, "SELECT year FROM document WHERE id = ?", [document_id])[0][0]
-    return DocumentDetail(lines[0], year, tuple(KeptFile(*row) for row in files))
+    return DocumentDetail(lines[0], tuple(KeptFile(*row) for row in files))
 
 
 def documents_of(book: Book, deliverable_id: int) -> tuple[DocumentLine, ...]:

@@ -115,6 +115,10 @@ FIELD_WORDS: dict[str, dict[str, str]] = {
         "issuer": "Cơ quan ban hành",
         "kind": "Loại văn bản",
         "signer": "Người ký",
+        "arrived_on": "Ngày đến",
+        "arrival_number": "Số đến",
+        "recipients": "Nơi nhận, người nhận",
+        "drafter": "Người soạn thảo",
     },
     "milestone": {
         "deliverable_id": "Sản phẩm",
@@ -249,7 +253,6 @@ SETTING_WORDS: dict[str, str] = {
     "agency.papers": "Người ký, nơi nhận, giấy của phòng",
     "deadline.before_inclusive": "“Trước ngày” tính cả ngày đó",
     "deadline.soon_days": "Số ngày làm việc coi là sắp đến hạn",
-    "reminders.answer_days": "Số ngày làm việc để trả lời công văn đôn đốc",
     "report.calendar": "Lịch báo cáo",
     "sample.ready": "Kế hoạch mẫu đã nạp đủ",
 }

@@ -51,9 +51,9 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         1 * MAJOR_UNIT + 2,
-        "Thêm sổ theo dõi, chỉ mục lịch sử, chốt và ký báo cáo",
+        "Thêm sổ theo dõi, sổ văn bản, chỉ mục lịch sử, chốt và ký báo cáo",
         extend,
-        rebuilt=("report", "finding"),
+        rebuilt=("report", "finding", "document"),
     ),
 )
 

@@ -23,7 +23,7 @@ from peewee import (
     TextField,
 )
 
-from cchc_desktop.store.schema_1_2 import INDEXES_1_2, OPEN_MILESTONES
+from cchc_desktop.store.schema_1_2 import ARRIVAL_NUMBERS, INDEXES_1_2, OPEN_MILESTONES
 
 DAY_SHAPE = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 
@@ -208,7 +208,8 @@ class Document(Row):
     """An official document. `reference` is number and symbol, "05/BC-UBND"; unique with issuer and year.
 
     A paper without a number (a photograph, minutes) has an empty reference; of those there may be many. `kind` is the
-    decree's abbreviation ("BC"), empty for a công văn or when unknown.
+    decree's abbreviation ("BC"), empty for a công văn or when unknown. One that came in has a day and a number
+    of arrival; `recipients` are where one that goes out is sent, or who is given one that came in.
     """
 
     reference = words("reference")
@@ -218,9 +219,16 @@ class Document(Row):
     issuer = words("issuer")
     kind = words("kind")
     signer = words("signer")
+    arrived_on = day("arrived_on")
+    arrival_number = IntegerField(
+        null=True, constraints=[Check("arrival_number > 0"), Check("arrival_number IS NULL OR arrived_on IS NOT NULL")]
+    )
+    recipients = words_since("recipients")
+    drafter = words_since("drafter")
 
 
 Document.add_index(Document.issuer, Document.reference, Document.year, unique=True, where=SQL("reference <> ''"))
+Document.add_index(SQL(ARRIVAL_NUMBERS))
 
 
 class Milestone(Row):

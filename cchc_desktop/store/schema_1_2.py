@@ -1,5 +1,5 @@
 """Format 1.2: indexes by which history is found in a journal of any length, and open milestones among all years' own;
-the registers; a report that is frozen, then signed.
+the registers; a report that is frozen, then signed; documents that came in and went out.
 
 A row that is gone stands in no table any more: that it belonged to a deliverable is known from its images alone.
 """
@@ -51,6 +51,21 @@ CREATE INDEX "report_signed_file_id" ON "report" ("signed_file_id");
 """
 
 
+REGISTERED_DOCUMENTS = """
+ALTER TABLE "document" ADD COLUMN "arrived_on" DATE
+    CHECK (arrived_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+ALTER TABLE "document" ADD COLUMN "arrival_number" INTEGER CHECK (arrival_number > 0)
+    CHECK (arrival_number IS NULL OR arrived_on IS NOT NULL);
+ALTER TABLE "document" ADD COLUMN "recipients" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "document" ADD COLUMN "drafter" TEXT NOT NULL DEFAULT '';
+"""
+ARRIVAL_NUMBERS = (
+    'CREATE UNIQUE INDEX "document_arrival" ON "document" (substr("arrived_on", 1, 4), "arrival_number") '
+    "WHERE arrival_number IS NOT NULL"
+)
+"""Numbers of arrival begin anew each year; each is one document's."""
+
+
 def add_indexes(database: Database) -> None:
     """Indexes of the journal and of open milestones."""
     for statement in (*INDEXES_1_2, OPEN_MILESTONES):
@@ -62,8 +77,15 @@ def add_frozen_reports(database: Database) -> None:
     run_statements(database, FROZEN_REPORTS)
 
 
+def add_registered_documents(database: Database) -> None:
+    """Documents keep when and under which number they came in, who is sent them and who drafted them."""
+    run_statements(database, REGISTERED_DOCUMENTS)
+    database.execute_sql(ARRIVAL_NUMBERS)
+
+
 def extend(database: Database) -> None:
     """From 1.1 to 1.2."""
     add_registers(database)
     add_indexes(database)
     add_frozen_reports(database)
+    add_registered_documents(database)

@@ -73,7 +73,7 @@ SOURCES = (
     Source("deliverable", "deliverable", "SELECT id, title, deadline_text, funding_text, search_also FROM deliverable"),
     Source("progress", "progress_entry", "SELECT id, result, difficulty, proposal FROM progress_entry"),
     Source("milestone", "milestone", "SELECT id, label, reason FROM milestone"),
-    Source("document", "document", "SELECT id, reference, abstract, issuer, signer FROM document"),
+    Source("document", "document", "SELECT id, reference, abstract, issuer, signer, recipients, drafter FROM document"),
     Source("unit", "unit", "SELECT id, name, short_name, contact FROM unit"),
     Source("group", "unit_group", "SELECT id, name, short_name FROM unit_group"),
     Source("section", "report_section", "SELECT id, text FROM report_section"),

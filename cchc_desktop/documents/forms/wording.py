@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.numbering import symbol_for
 
 _BLANK = "\u00a0"
 """Room to be filled in by hand must not be folded, nor broken at a line's end."""
@@ -38,8 +39,7 @@ def full_number(number: str, kind: str, agency: Agency) -> str:
         return number
     if number.isdecimal():
         number = f"{int(number):02}"
-    symbol = (kind, agency.symbol) if kind else (agency.symbol, agency.drafting_symbol)
-    return f"{number or _BLANK * 6}/{'-'.join(filter(None, symbol))}"
+    return f"{number or _BLANK * 6}/{symbol_for(kind, agency.symbol, agency.drafting_symbol)}"
 
 
 def recipient_lines(agency: Agency, *, answers: bool, kind: str | None = None) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
-from cchc_desktop.services.document_edits import DocumentDraft, edit_document
+from cchc_desktop.services.document_edits import draft_of, edit_document
 from cchc_desktop.services.documents import DocumentDetail
 
 
@@ -125,10 +125,7 @@ class DocumentForm(QObject):
         if self._detail is None:
             return True
         line = self._detail.line
-        draft = DocumentDraft(
-            line.reference, line.kind, line.issued_on, line.issuer, line.signer, line.abstract, self._detail.year
-        )
-        draft = replace(draft, **changed)  # type: ignore[arg-type]
+        draft = replace(draft_of(line), **changed)  # type: ignore[arg-type]
         return self.ask(lambda: edit_document(self._context.book, line.id, draft))
 
     def _save_day(self) -> None:

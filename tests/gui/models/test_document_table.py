@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 LINES = {
-    row: DocumentLine(row, f"{row:02d}/BC-UBND", "BC", date(2023, 1, 5), "Sở Nội vụ", "", f"Việc {row}", row % 3)
+    row: DocumentLine(row, f"{row:02d}/BC-UBND", "BC", date(2023, 1, 5), "Sở Nội vụ", "", f"Việc {row}", row % 3, 2023)
     for row in range(1, 400)
 }
 
