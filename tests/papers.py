@@ -7,8 +7,15 @@ from dataclasses import replace
 from datetime import date
 
 from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.services.dossier_edits import add_dossiers, file_by_areas, proposed_dossiers
 from cchc_desktop.services.papers.request import Form, Need, PaperRequest
 from cchc_desktop.store.book import Book
+
+
+def fill_dossiers(book: Book, year: int) -> None:
+    """The dossiers that the plan of `year` usually makes, with the documents that prove its products."""
+    add_dossiers(book, year, proposed_dossiers(book, year))
+    file_by_areas(book, year)
 
 
 def usual_request(form: Form, book: Book, day: date) -> PaperRequest:

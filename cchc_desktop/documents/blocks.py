@@ -32,10 +32,14 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class KindTitle:
-    """Ô số 5a: the kind in capitals, what it is about below, a rule under both."""
+    """Ô số 5a: the kind in capitals, what it is about below, a rule under both.
+
+    `basis` is "(Kèm theo …)" of a list that is no appendix, in italics between them and the rule (Phụ lục V, mục II).
+    """
 
     kind: str
     abstract: str
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,20 +150,28 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class HeadCell:
-    """A cell of a table's head: where it begins, counted from 0, and how many columns and rows it covers."""
+    """A cell of a table's head: where it begins, counted from 0, and how many columns and rows it covers.
+
+    A `plain` one is not bold: the column's number, "(1)".
+    """
 
     text: str
     column: int
     row: int
     columns: int = 1
     rows: int = 1
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """A row whose one cell covers the whole width: an area's title. It stays with the group that follows."""
+    """A row whose one cell covers the whole width: an area's title. It stays with the group that follows.
+
+    With `column` it is a heading in that column alone, between empty cells.
+    """
 
     text: str
+    column: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class Style(StrEnum):
     CELL = "CCHCOBang"
     HEAD_CELL = "CCHCDauBang"
     SIDE_HEAD = "CCHCDauDong"
+    PLAIN_HEAD_CELL = "CCHCSoCot"
     BANNER = "CCHCDongNhom"
     CHART = "CCHCDongTongQuan"
     CHART_HEAD = "CCHCDauTongQuan"
@@ -169,6 +170,7 @@ def _tables(profile: Profile) -> Iterator[ParagraphStyle]:
     yield ParagraphStyle(Style.CELL, "CCHC Ô bảng", profile.table)
     yield ParagraphStyle(Style.SIDE_HEAD, "CCHC Đầu dòng", profile.table_banner)
     yield ParagraphStyle(Style.HEAD_CELL, "CCHC Đầu bảng", profile.table_head, "center", keep=True)
+    yield ParagraphStyle(Style.PLAIN_HEAD_CELL, "CCHC Số cột", profile.table, "center", keep=True)
     yield ParagraphStyle(Style.BANNER, "CCHC Dòng nhóm", profile.table_banner, keep=True)
     yield ParagraphStyle(Style.CHART, "CCHC Dòng tổng quan", profile.chart)
     yield ParagraphStyle(Style.CHART_HEAD, "CCHC Đầu tổng quan", profile.chart_head, keep=True)

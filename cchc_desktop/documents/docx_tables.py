@@ -51,7 +51,7 @@ class WordTableSetter:
             text = covering.text if covering.row == number else ""
             merged: Literal["restart", "continue"] = "restart" if covering.row == number else "continue"
             yield cell(
-                paragraphs(text, Style.HEAD_CELL),
+                paragraphs(text, Style.PLAIN_HEAD_CELL if covering.plain else Style.HEAD_CELL),
                 sum(self._widths[column : column + covering.columns]),
                 columns=covering.columns,
                 merged=merged if covering.rows > 1 else None,
@@ -69,6 +69,10 @@ class WordTableSetter:
 
     def _banner(self, banner: Banner) -> Element:
         content = paragraphs(banner.text, Style.BANNER)
+        if banner.column is not None:
+            texts = (content if column == banner.column else None for column in range(len(self._widths)))
+            cells = zip(texts, self._widths, strict=True)
+            return row(cell(text or paragraphs("", Style.BANNER), width, align="center") for text, width in cells)
         return row([cell(content, sum(self._widths), columns=len(self._widths), align="center")])
 
     def _group(self, group: RowGroup) -> Iterator[Element]:

@@ -69,6 +69,10 @@ class WordTitleSetter:
         yield from paragraphs(block.kind, Style.KIND)
         yield from balanced(block.abstract, Style.ABSTRACT, letters, self._width)
         last = lines_of(block.abstract)[-1]
+        if block.basis:
+            yield from balanced(block.basis, Style.APPENDIX_BASIS, profile.appendix_basis, self._width)
+            yield rule(profile.appendix_rule, self._width)
+            return
         yield rule(ruled_width(last, letters, balanced_room(last, letters, self._width) + _SLACK, profile), self._width)
 
     def _appendix(self, block: Appendix) -> Iterator[Element]:

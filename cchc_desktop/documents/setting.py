@@ -76,7 +76,10 @@ class BlockSetter:
         stack.add(self._setter.lines(block.kind, profile.kind, self._width), profile.kind)
         lines = self._setter.balanced(block.abstract, profile.abstract, self._width)
         stack.add(lines, profile.abstract)
-        stack.rule(lines[-1].width * profile.rule_share)
+        if block.basis:
+            style = profile.appendix_basis
+            stack.add(self._setter.balanced(block.basis, style, self._width), style)
+        stack.rule(profile.appendix_rule if block.basis else lines[-1].width * profile.rule_share)
         return stack.strip(profile.kind_gap, stays=True)
 
     def _addressees(self, block: Addressees) -> Strip:

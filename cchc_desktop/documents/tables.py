@@ -23,13 +23,14 @@ class Group:
     """A group measured in lines: `shared` by column, `rows` of one entry per other column.
 
     `continued` holds what is left of shared cells that are themselves taller than a page; `closing` points under the
-    last row stay free, for what may not stand without it.
+    last row stay free, for what may not stand without it. `column` is that of a banner which stands in one alone.
     """
 
     shared: tuple[tuple[int, Lines], ...]
     rows: tuple[tuple[Lines, ...], ...]
     continued: tuple[tuple[int, Lines], ...] | None = None
     banner: bool = False
+    column: int | None = None
     closing: float = 0.0
 
     @property
@@ -57,10 +58,11 @@ class TableSetter:
     @cached_property
     def head(self) -> Strip:
         """The head with its merged cells, each row as high as its own cells ask."""
-        style, cells = self._profile.table_head, self._table.head
+        cells = self._table.head
+        styles = [self._profile.table if cell.plain else self._profile.table_head for cell in cells]
         lines = [
             self._lines(cell.text, style, self._lefts[cell.column + cell.columns] - self._lefts[cell.column])
-            for cell in cells
+            for cell, style in zip(cells, styles, strict=True)
         ]
         heights = [0.0] * max((cell.row + cell.rows for cell in cells), default=0)
         for cell, text in sorted(zip(cells, lines, strict=True), key=lambda pair: pair[0].rows):
@@ -69,7 +71,7 @@ class TableSetter:
                 heights[row] += max(lacking, 0) / cell.rows
         texts: list[Text] = []
         boxes: list[Box] = []
-        for cell, text in zip(cells, lines, strict=True):
+        for cell, text, style in zip(cells, lines, styles, strict=True):
             top, height = sum(heights[: cell.row]), sum(heights[cell.row : cell.row + cell.rows])
             box = self._box(cell.column, cell.columns, top, height)
             boxes.append(box)
@@ -95,8 +97,9 @@ class TableSetter:
 
     def _measured(self, entry: Banner | RowGroup) -> Group:
         if isinstance(entry, Banner):
-            lines = self._lines(entry.text, self._profile.table_banner, self._lefts[-1])
-            return Group((), ((lines,),), banner=True)
+            width = self._lefts[-1] if entry.column is None else self._widths[entry.column]
+            lines = self._lines(entry.text, self._profile.table_banner, width)
+            return Group((), ((lines,),), banner=True, column=entry.column)
         merged = {column for column, _ in entry.shared}
         single = [column for column in range(len(self._widths)) if column not in merged]
         return Group(
@@ -187,13 +190,22 @@ class TableSetter:
         top = 0.0
         for row, height in zip(rows, heights, strict=True):
             if group.banner:
-                boxes.append(self._box(0, len(self._widths), top, height))
-                texts += self._texts(row[0], self._profile.table_banner, Align.LEFT, boxes[-1])
+                box = self._banner_box(group, boxes, top, height)
+                texts += self._texts(row[0], self._profile.table_banner, Align.LEFT, box)
             else:
                 for column, lines in zip(single, row, strict=True):
                     self._fill(texts, boxes, lines, column, top, height)
             top += height
         return Strip(tuple(texts), total, stays=group.banner, boxes=tuple(boxes))
+
+    def _banner_box(self, group: Group, boxes: list[Box], top: float, height: float) -> Box:
+        """The box of a banner's text: over the whole width, or its column's, with empty cells beside it."""
+        if group.column is None:
+            boxes.append(self._box(0, len(self._widths), top, height))
+            return boxes[-1]
+        cells = [self._box(column, 1, top, height) for column in range(len(self._widths))]
+        boxes += cells
+        return cells[group.column]
 
     def _fill(self, texts: list[Text], boxes: list[Box], lines: Lines, column: int, top: float, height: float) -> None:
         """A cell of the body."""

@@ -8,6 +8,7 @@ from typing import Any
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.registers.fields import FieldKind
 from cchc_desktop.services import rows
+from cchc_desktop.services.dossier_edits import let_area_go
 from cchc_desktop.services.numbering import end_of, renumber, renumber_deliverables
 from cchc_desktop.services.register_tables import let_go
 from cchc_desktop.services.rows import plan_of_area
@@ -57,6 +58,7 @@ def delete_area(book: Book, area_id: int) -> None:
     with book.change(f"Xóa nội dung {row['number']}") as change:
         for task in _ids(change, tables.Task, tables.Task.area == area_id):
             _remove_task(change, task)
+        let_area_go(change, area_id)
         change.delete(tables.ContentArea, area_id)
         renumber(change, row["plan"])
 

@@ -20,6 +20,7 @@ from cchc_desktop.services.document_numbers import (
     refuse_taken,
 )
 from cchc_desktop.services.documents import GONE, DocumentDetail, Proof, read_document
+from cchc_desktop.services.dossier_edits import let_document_go
 from cchc_desktop.services.evidence import StoredFile, Tick, checked_name, no_tick
 from cchc_desktop.services.register_tables import let_go
 from cchc_desktop.services.typed_text import shortened
@@ -273,6 +274,7 @@ def delete_document(book: Book, document_id: int, *, unlinking: bool = False) ->
         for file in detail.files:
             change.delete(tables.EvidenceFile, file.id)
         let_go(change, FieldKind.DOCUMENT, document_id)
+        let_document_go(change, document_id)
         change.delete(tables.Document, document_id)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cchc_desktop.domain.dossiers import MEDIUM_WORDS
 from cchc_desktop.domain.periods import PERIOD_WORDS
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, HANDLING_WORDS
 from cchc_desktop.domain.registers.every import REGISTERS
@@ -30,6 +31,8 @@ TABLE_WORDS: dict[str, str] = {
     "progress_entry": "Lần cập nhật tiến độ",
     "document_link": "Minh chứng của sản phẩm",
     "evidence_file": "Tệp của văn bản",
+    "dossier": "Hồ sơ",
+    "dossier_document": "Văn bản trong hồ sơ",
     "reminder": "Lần nhắc việc",
     "reminder_item": "Sản phẩm được nhắc",
     "finding": "Vấn đề kiểm tra phát hiện",
@@ -162,6 +165,26 @@ FIELD_WORDS: dict[str, dict[str, str]] = {
         "size": "Dung lượng",
         "added_on": "Ngày gắn",
     },
+    "dossier": {
+        "year": "Năm",
+        "code": "Số, ký hiệu hồ sơ",
+        "heading": "Đề mục lớn",
+        "subheading": "Đề mục nhỏ",
+        "title": "Tiêu đề hồ sơ",
+        "retention": "Thời hạn bảo quản",
+        "keeper": "Người lập hồ sơ",
+        "medium": "Hình thức hồ sơ",
+        "sheets": "Số tờ, số trang",
+        "goes_to_archive": "Nộp lưu",
+        "note": "Ghi chú",
+        "area_id": "Nội dung của kế hoạch",
+    },
+    "dossier_document": {
+        "dossier_id": "Hồ sơ",
+        "document_id": "Văn bản",
+        "sheets": "Tờ số, trang số",
+        "note": "Ghi chú",
+    },
     "reminder": {
         "unit_id": "Đơn vị",
         "day": "Ngày nhắc",
@@ -236,6 +259,7 @@ VALUE_WORDS: dict[tuple[str, str], dict[str, str]] = {
     ("milestone", "period"): _PERIODS,
     ("milestone", "conclusion"): _CONCLUSIONS,
     ("milestone_unit", "conclusion"): _CONCLUSIONS,
+    ("dossier", "medium"): {medium.value: words for medium, words in MEDIUM_WORDS.items()},
     ("reminder", "means"): {"letter": "Công văn", "telephone": "Điện thoại", "message": "Tin nhắn"},
     ("report", "period"): _PERIODS,
     ("report", "state"): {state.value: words for state, words in REPORT_STATE_WORDS.items()},

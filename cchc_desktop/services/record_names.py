@@ -176,6 +176,15 @@ def _link(names: RecordNames, _: int, image: Image) -> str:
     return _of_deliverable(names, image, names.reference("document", image.get("document_id")))
 
 
+def _dossier(_: RecordNames, __: int, image: Image) -> str:
+    return _joined(str(image.get("code", "")), _short(image.get("title", "")))
+
+
+def _filed(names: RecordNames, _: int, image: Image) -> str:
+    dossier = names.image("dossier", image.get("dossier_id"))
+    return f"{names.reference('document', image.get('document_id'))} ở hồ sơ {dossier.get('code', '')}".rstrip()
+
+
 def _reminder(names: RecordNames, _: int, image: Image) -> str:
     return f"{names.reference('unit', image.get('unit_id'))} ngày {day_of_text(image.get('day'))}"
 
@@ -232,6 +241,8 @@ _NAMING: dict[str, Callable[[RecordNames, int, Image], str]] = {
     "progress_entry": _entry,
     "document_link": _link,
     "evidence_file": _quoted("name"),
+    "dossier": _dossier,
+    "dossier_document": _filed,
     "reminder": _reminder,
     "reminder_item": _reminded,
     "finding": _finding,

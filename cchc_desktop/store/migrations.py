@@ -51,7 +51,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         1 * MAJOR_UNIT + 2,
-        "Thêm sổ theo dõi, sổ văn bản, chỉ mục lịch sử, chốt và ký báo cáo",
+        "Thêm sổ theo dõi, sổ văn bản, chỉ mục lịch sử, chốt và ký báo cáo, hồ sơ lưu trữ",
         extend,
         rebuilt=("report", "finding", "document"),
     ),

@@ -303,6 +303,42 @@ class EvidenceFile(Row):
     added_on = day("added_on", required=True)
 
 
+class Dossier(Row):
+    """An archive file (hồ sơ) of a year. `code` is its number and symbol, "01.CCHC"; `heading` and `subheading` are
+    the đề mục it stands under in the year's list; `area` the plan's area whose documents belong in it.
+
+    `medium` says what it is made of, `sheets` how many sheets of paper, or pages on a screen, it has.
+    """
+
+    year = IntegerField(constraints=[Check("year BETWEEN 1990 AND 2200")])
+    code = words("code", required=True)
+    heading = words("heading")
+    subheading = words("subheading")
+    title = words("title", required=True)
+    retention = words("retention", required=True)
+    keeper = words("keeper")
+    medium = one_of("medium", "paper", "electronic", "both")
+    sheets = IntegerField(null=True, constraints=[Check("sheets >= 0")])
+    goes_to_archive = BooleanField(default=True)
+    note = words("note")
+    area = refers_to(ContentArea, null=True)
+
+    class Meta:
+        indexes = ((("year", "code"), True),)
+
+
+class DossierDocument(Row):
+    """A document filed in a dossier; `sheets` is where it stands in it, "01-03"."""
+
+    dossier = refers_to(Dossier)
+    document = refers_to(Document)
+    sheets = words("sheets")
+    note = words("note")
+
+    class Meta:
+        indexes = ((("dossier", "document"), True),)
+
+
 class Reminder(Row):
     """A unit was reminded: by letter, telephone or message. `document` is the letter."""
 
@@ -515,6 +551,8 @@ JOURNALLED: tuple[type[Row], ...] = (
     ProgressEntry,
     DocumentLink,
     EvidenceFile,
+    Dossier,
+    DossierDocument,
     Reminder,
     ReminderItem,
     Inspection,

@@ -1,5 +1,6 @@
 """Format 1.2: indexes by which history is found in a journal of any length, and open milestones among all years' own;
-the registers; a report that is frozen, then signed; documents that came in and went out.
+the registers; a report that is frozen, then signed; documents that came in and went out; dossiers that they
+are filed in.
 
 A row that is gone stands in no table any more: that it belonged to a deliverable is known from its images alone.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 from peewee import Database
 
+from cchc_desktop.store.schema_1_2_archive import add_archive
 from cchc_desktop.store.schema_1_2_registers import add_registers
 from cchc_desktop.store.statements import run_statements
 
@@ -89,3 +91,4 @@ def extend(database: Database) -> None:
     add_indexes(database)
     add_frozen_reports(database)
     add_registered_documents(database)
+    add_archive(database)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cchc_desktop.domain.dossiers import DossierDraft
 from cchc_desktop.domain.endings import Wish, endings_of
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.plan import Deliverable
@@ -18,6 +19,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import (
     bulk,
     document_edits,
+    dossier_edits,
     findings,
     planning,
     recording,
@@ -30,6 +32,7 @@ from cchc_desktop.services.books import create_from_seed, open_book
 from cchc_desktop.services.checking import check_book
 from cchc_desktop.services.document_edits import DocumentDraft, Filing, Target
 from cchc_desktop.services.documents import DocumentConditions, document_ids, read_document
+from cchc_desktop.services.dossiers import dossiers_of
 from cchc_desktop.services.evidence import StoredFile
 from cchc_desktop.services.findings import FindingDraft
 from cchc_desktop.services.history import next_redo, next_undo, redo, undo
@@ -91,6 +94,11 @@ def _unlink(book: Book, pick: int) -> None:
     proofs = read_document(book, document).proofs
     if proofs:
         document_edits.unlink(book, document, proofs[pick % len(proofs)])
+
+
+def _file(book: Book, pick: int) -> None:
+    if found := dossiers_of(book, 2023):
+        dossier_edits.file_documents(book, found[pick % len(found)].id, [_document(book, pick)])
 
 
 STEPS: dict[str, Step] = {
@@ -185,6 +193,15 @@ STEPS: dict[str, Step] = {
         book, [_unit(book, pick), _unit(book, pick + 1)], words, date(2023, 1, 1 + pick % 9)
     ),
     "fold": lambda book, pick, words: unit_mergers.fold_unit(book, _unit(book, pick), _unit(book, pick // 3)),
+    "dossier": lambda book, pick, words: dossier_edits.add_dossier(
+        book, 2023, DossierDraft(f"{pick % 20}.X", words, area_id=_area(book, pick))
+    ),
+    "usual dossiers": lambda book, pick, words: dossier_edits.add_dossiers(
+        book, 2023, dossier_edits.proposed_dossiers(book, 2023)
+    ),
+    "file": lambda book, pick, words: _file(book, pick),
+    "file by areas": lambda book, pick, words: dossier_edits.file_by_areas(book, 2023),
+    "delete dossier": lambda book, pick, words: dossier_edits.delete_dossier(book, 1 + pick % 3),
     "report": lambda book, pick, words: reporting.write_section(book, 2023, PeriodKind.YEAR, f"II.{pick % 3}", words),
     "report back": lambda book, pick, words: reporting.drop_own_text(book, 2023, PeriodKind.YEAR, f"II.{pick % 3}"),
 }

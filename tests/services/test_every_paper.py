@@ -26,7 +26,8 @@ from cchc_desktop.services.printing import paper_bytes
 from cchc_desktop.store.book import Book
 from tests.documents.pages import assert_inside_margins, letters, opened, squeezed
 from tests.gui.unusual_plans import DAY, YEAR, make_empty, make_long, make_many
-from tests.papers import all_requests, usual_request
+from tests.papers import all_requests, fill_dossiers, usual_request
+from tests.services.papers.dossier_books import add_hostile_dossiers
 
 SAMPLE_DAY = date(2023, 10, 20)
 HOSTILE = 'Việc <b>&amp;</b> "trích" <&> 😀 \\ {0} %s'
@@ -62,6 +63,10 @@ def paper_book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     else:
         MAKERS[request.param](path)
     with open_book(path) as book:
+        if request.param == "sample":
+            fill_dossiers(book, SAMPLE_DAY.year)
+        elif request.param != "empty":
+            add_hostile_dossiers(book, YEAR, DAY)
         yield book, day
 
 
@@ -87,6 +92,7 @@ def assert_whole(pdf: bytes, document: Document, *, cuts: bool) -> None:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_word_says_what_the_paper_says(form: Form, sample_book: Book) -> None:
+    fill_dossiers(sample_book, SAMPLE_DAY.year)
     request = usual_request(form, sample_book, SAMPLE_DAY)
     document = made_or_refused(sample_book, request)
     if document is None:

@@ -93,6 +93,18 @@ def _task_sheet(book: Book, request: PaperRequest) -> Document:
     return task_sheet_paper(book, request)
 
 
+def _dossier_list(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.dossiers import dossier_list_paper  # noqa: PLC0415
+
+    return dossier_list_paper(book, request)
+
+
+def _filed_documents(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.dossiers import filed_documents_paper  # noqa: PLC0415
+
+    return filed_documents_paper(book, request)
+
+
 FORMS = (
     Form("plan", "Kế hoạch cải cách hành chính", _plan, file_stem="ke-hoach-cchc"),
     Form("plan-submission", "Tờ trình ban hành kế hoạch", _submission, file_stem="to-trinh-ke-hoach"),
@@ -130,6 +142,8 @@ FORMS = (
         file_stem="danh-muc-tai-lieu-kiem-chung",
     ),
     Form("reminders", "Công văn đôn đốc", _reminders, file_stem="cong-van-don-doc"),
+    Form("dossier-list", "Danh mục hồ sơ", _dossier_list, file_stem="danh-muc-ho-so"),
+    Form("dossier-documents", "Mục lục văn bản trong hồ sơ", _filed_documents, file_stem="muc-luc-van-ban"),
     Form("plan-result", "Báo cáo kết quả thực hiện kế hoạch", _carried_out, file_stem="bao-cao-thuc-hien-ke-hoach"),
     Form("overview", "Tổng quan, một trang", _overview, file_stem="tong-quan"),
     Form(
@@ -171,7 +185,7 @@ def file_name_of(request: PaperRequest, suffix: str = ".pdf") -> str:
     """A name to save under: "bao-cao-cchc-nam-2023.pdf"."""
     form = form_named(request.form)
     choice = form.chosen(request)
-    about = (request.period, request.code.replace(".", "-"), _in_file_name(request.unit), _part(choice, request))
+    about = (request.period, _in_file_name(request.code), _in_file_name(request.unit), _part(choice, request))
     parts = (form.file_stem, *about, str(request.year))
     ending = choice.in_file_name if choice and request.part is None else ""
     return "-".join(part for part in (*parts, ending) if part) + suffix
