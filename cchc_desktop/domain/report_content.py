@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.indicators import IndicatorRow
 from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.plan import PlanHeading
 from cchc_desktop.domain.report import ResultRow
@@ -34,7 +35,7 @@ class ReportContent:
 
     `number` is "05", "05/BC-UBND" or empty, `signed_on` None while it is not signed; `plan` is cited when given.
     `figures` are counted from the data, whatever the sections say of them; `drafts` holds (key, text) of what the data
-    said where the officer's own words stand in the section.
+    said where the officer's own words stand in the section. `indicators` are the rows of the statistical annex.
     """
 
     agency: Agency
@@ -47,3 +48,4 @@ class ReportContent:
     plan: PlanHeading | None = None
     figures: tuple[ReportFigure, ...] = ()
     drafts: tuple[tuple[str, str], ...] = ()
+    indicators: tuple[IndicatorRow, ...] = ()

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from cchc_desktop.domain.indicators import IndicatorRow
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
 from cchc_desktop.domain.plan import PlanHeading
 from cchc_desktop.domain.report import ResultRow
@@ -30,6 +31,7 @@ def content_text(content: ReportContent) -> str:
         "figures": [[figure.name, figure.value] for figure in content.figures],
         "sections": [list(section) for section in content.sections],
         "drafts": [list(draft) for draft in content.drafts],
+        "indicators": [dataclasses.asdict(row) for row in content.indicators],
         "rows": [dataclasses.asdict(row) for row in content.rows],
     }
     return json.dumps(values, ensure_ascii=False, sort_keys=True)
@@ -58,6 +60,7 @@ def _content(values: Mapping[str, Any]) -> ReportContent:
         plan=_plan(values["plan"]),
         figures=tuple(ReportFigure(name, value) for name, value in values["figures"]),
         drafts=tuple((key, words) for key, words in values["drafts"]),
+        indicators=tuple(_known(IndicatorRow, row) for row in values.get("indicators", ())),
     )
 
 

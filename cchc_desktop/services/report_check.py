@@ -9,9 +9,10 @@ from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, period_word
 from cchc_desktop.domain.report_figures import ReportFigure, figures_of
 from cchc_desktop.domain.report_gaps import Gap, gaps_of
 from cchc_desktop.domain.report_marks import deliverables_behind, unknown_marks
-from cchc_desktop.domain.reported import Reported, reported
-from cchc_desktop.services.outline import plan_years, read_all_entries, read_outline
-from cchc_desktop.services.report_calendar import report_period, report_periods
+from cchc_desktop.domain.reported import Reported
+from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.report_calendar import report_period
+from cchc_desktop.services.report_items import period_before, report_items
 from cchc_desktop.services.reporting import read_report
 from cchc_desktop.store.book import Book
 
@@ -42,8 +43,8 @@ class ReportCheck:
 
 def check_report(book: Book, year: int, kind: PeriodKind, today: date) -> ReportCheck:
     """The report `kind` of `year` as of `today`, beside the one before it and the same one a year ago."""
-    period, before = report_period(book, kind, year), _before(book, kind, year)
-    items = _items(book, period, today)
+    period, before = report_period(book, kind, year), period_before(book, kind, year)
+    items = report_items(book, period, today)
     figures = figures_of(items)
     last_year = report_period(book, kind, year - 1) if year - 1 in plan_years(book) else None
     values, past = (_values(book, other, today) for other in (before, last_year))
@@ -56,23 +57,10 @@ def check_report(book: Book, year: int, kind: PeriodKind, today: date) -> Report
     )
 
 
-def _before(book: Book, kind: PeriodKind, year: int) -> ReportingPeriod | None:
-    """The report that was due last before this one, in the same year."""
-    periods = report_periods(book, year)
-    due = report_period(book, kind, year).due_on
-    return next((period for period in reversed(periods) if period.kind is not kind and period.due_on < due), None)
-
-
-def _items(book: Book, period: ReportingPeriod, today: date) -> tuple[Reported, ...]:
-    outline = read_outline(book, period.year, today)
-    entries = read_all_entries(book, [deliverable.id for deliverable in outline.deliverables])
-    return reported(outline, entries, period)
-
-
 def _values(book: Book, period: ReportingPeriod | None, today: date) -> dict[str, str]:
     if period is None:
         return {}
-    return {figure.name: figure.value for figure in figures_of(_items(book, period, today))}
+    return {figure.name: figure.value for figure in figures_of(report_items(book, period, today))}
 
 
 def _compared(

@@ -14,6 +14,7 @@ from cchc_desktop.domain.report_figures import ReportFigure, figures_of
 from cchc_desktop.domain.report_marks import filled
 from cchc_desktop.domain.reported import reported
 from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.indicators import report_indicators
 from cchc_desktop.services.outline import read_all_entries, read_heading, read_outline
 from cchc_desktop.services.report_calendar import report_period, report_periods
 from cchc_desktop.services.typed_text import typed
@@ -156,6 +157,7 @@ def report_content(book: Book, year: int, kind: PeriodKind, today: date) -> Repo
         sections=tuple((section.key, section.heading, section.level, section.printed) for section in view.sections),
         rows=result_rows(outline, entries, view.period),
         plan=_cited(outline.plan, agency),
+        indicators=report_indicators(book, view.period, today),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from cchc_desktop.documents.blocks import (
@@ -31,6 +31,7 @@ from cchc_desktop.documents.forms.wording import (
     recipient_lines,
 )
 from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.indicators import IndicatorRow
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.report import ResultRow
 from cchc_desktop.domain.report_content import ReportContent
@@ -46,6 +47,19 @@ _COLUMNS = (
     Column(14, Align.CENTRE),
     Column(12),
 )
+_STATISTICS_COLUMNS = (
+    Column(4, Align.CENTRE),
+    Column(30),
+    Column(9, Align.CENTRE),
+    Column(9, Align.CENTRE),
+    Column(9, Align.CENTRE),
+    Column(14),
+)
+_STATISTICS_HEAD = tuple(
+    HeadCell(text, column, 0)
+    for column, text in enumerate(("Stt", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú"))
+)
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def report_document(content: ReportContent) -> Document:
@@ -65,7 +79,7 @@ def report_document(content: ReportContent) -> Document:
     blocks.append(Paragraph(_opening(content)))
     for _, heading, level, text in content.sections:
         blocks += _section(heading, level, text)
-    blocks += (Paragraph(_closing(content)), _signature(content.agency, answers=bool(addressees)), *_annex(content))
+    blocks += (Paragraph(_closing(content)), _signature(content.agency, answers=bool(addressees)), *_annexes(content))
     title = f"Báo cáo {_lowered(abstract(content))}"
     return Document(title, issuer(content.agency), tuple(blocks))
 
@@ -102,8 +116,13 @@ def _closing(content: ReportContent) -> str:
     """Ends with "./." and points to the annex, as the decree asks (Phụ lục I, mục III.1.a)."""
     return (
         f"Trên đây là Báo cáo kết quả thực hiện công tác cải cách hành chính {_period_words(content)} "
-        f"của {issuer(content.agency)} (có Phụ lục kết quả thực hiện từng nhiệm vụ, sản phẩm kèm theo)./."
+        f"của {issuer(content.agency)} (có {_annexes_named(content)} kèm theo)./."
     )
+
+
+def _annexes_named(content: ReportContent) -> str:
+    results = "kết quả thực hiện từng nhiệm vụ, sản phẩm"
+    return f"Phụ lục số liệu thống kê, Phụ lục {results}" if content.indicators else f"Phụ lục {results}"
 
 
 def _section(heading: str, level: int, text: str) -> Iterator[Block]:
@@ -124,12 +143,36 @@ def _signature(agency: Agency, *, answers: bool) -> SignatureBlock:
     return SignatureBlock(agency.authority_lines, agency.signer_name, recipients)
 
 
-def _annex(content: ReportContent) -> tuple[Appendix, Table]:
+def _annexes(content: ReportContent) -> tuple[Block, ...]:
+    """Phụ lục I with the figures where there are any, and the results; a single annex has no number (mục III.1.c)."""
+    if not content.indicators:
+        return _results(content, "Phụ lục")
+    return (*_statistics(content, "Phụ lục I"), *_results(content, "Phụ lục II"))
+
+
+def _basis(content: ReportContent) -> str:
     number = full_number(content.number, "BC", content.agency)
-    basis = f"(Kèm theo Báo cáo số {number} {day_words(content.signed_on, content.year)} của {issuer(content.agency)})"
+    return f"(Kèm theo Báo cáo số {number} {day_words(content.signed_on, content.year)} của {issuer(content.agency)})"
+
+
+def _statistics(content: ReportContent, label: str) -> tuple[Appendix, Table]:
+    """Chỉ tiêu, đơn vị tính, số liệu, kỳ trước, ghi chú [custom]; in an order that can be keyed in elsewhere."""
+    title = f"Số liệu thống kê công tác cải cách hành chính {_period_words(content)}".upper()
+    groups = groupby(content.indicators, key=lambda row: row.group)
+    body = tuple(entry for place, (name, rows) in enumerate(groups, start=1) for entry in _group(place, name, rows))
+    return Appendix(label, title, _basis(content)), Table(_STATISTICS_COLUMNS, _STATISTICS_HEAD, body)
+
+
+def _group(place: int, name: str, rows: Iterable[IndicatorRow]) -> Iterator[Banner | RowGroup]:
+    yield Banner(f"{_ROMAN[place - 1] if place <= len(_ROMAN) else place}. {name}")
+    for number, row in enumerate(rows, start=1):
+        yield RowGroup((), ((str(number), row.name, row.unit, row.value, row.before, row.note),))
+
+
+def _results(content: ReportContent, label: str) -> tuple[Appendix, Table]:
     title = f"Kết quả thực hiện nhiệm vụ, sản phẩm cải cách hành chính {_period_words(content)}".upper()
     body = tuple(_annex_body(content.rows)) or (Banner("(Không có sản phẩm đến hạn trong kỳ báo cáo.)"),)
-    return Appendix("Phụ lục", title, basis, landscape=True), Table(_COLUMNS, _HEAD, body)
+    return Appendix(label, title, _basis(content), landscape=True), Table(_COLUMNS, _HEAD, body)
 
 
 _HEAD = tuple(
