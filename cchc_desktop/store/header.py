@@ -10,7 +10,7 @@ from cchc_desktop.store.faults import BookFault
 
 APPLICATION_ID = 0x43434843  # "CCHC"
 MAJOR_UNIT = 1000
-NEWEST = 1 * MAJOR_UNIT + 2
+NEWEST = 1 * MAJOR_UNIT + 3
 """The format this program writes, the last of `migrations.STEPS`: named here, a book of it opens without them."""
 
 

@@ -19,7 +19,8 @@ from cchc_desktop.store.header import APPLICATION_ID, MAJOR_UNIT, words_of
 from cchc_desktop.store.models import new_uid
 from cchc_desktop.store.schema_1 import SCHEMA_1
 from cchc_desktop.store.schema_1_1 import add_documents_and_units
-from cchc_desktop.store.schema_1_2 import extend
+from cchc_desktop.store.schema_1_2 import add_indexes
+from cchc_desktop.store.schema_1_3 import extend
 from cchc_desktop.store.statements import run_statements
 
 
@@ -49,9 +50,10 @@ STEPS: tuple[Step, ...] = (
         add_documents_and_units,
         rebuilt=("unit", "document"),
     ),
+    Step(1 * MAJOR_UNIT + 2, "Thêm chỉ mục cho lịch sử thay đổi", add_indexes),
     Step(
-        1 * MAJOR_UNIT + 2,
-        "Thêm sổ theo dõi, sổ văn bản, chỉ mục lịch sử, chốt và ký báo cáo, hồ sơ lưu trữ",
+        1 * MAJOR_UNIT + 3,
+        "Thêm sổ theo dõi, sổ văn bản, chốt và ký báo cáo, hồ sơ lưu trữ",
         extend,
         rebuilt=("report", "finding", "document"),
     ),

@@ -23,7 +23,8 @@ from peewee import (
     TextField,
 )
 
-from cchc_desktop.store.schema_1_2 import ARRIVAL_NUMBERS, INDEXES_1_2, OPEN_MILESTONES
+from cchc_desktop.store.schema_1_2 import INDEXES_1_2, OPEN_MILESTONES
+from cchc_desktop.store.schema_1_3 import ARRIVAL_NUMBERS
 
 DAY_SHAPE = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
 

@@ -86,7 +86,7 @@ def test_newer_minor_opens_and_keeps_journalling_its_own_columns(small: SmallPla
     with Book.open(book_path):
         pass
     with closing(sqlite3.connect(book_path)) as connection:
-        connection.executescript('ALTER TABLE task ADD COLUMN "color" TEXT; PRAGMA user_version = 1002;')
+        connection.executescript('ALTER TABLE task ADD COLUMN "color" TEXT; PRAGMA user_version = 1004;')
         for event in ("insert", "update", "delete"):
             connection.execute(f"DROP TRIGGER journal_task_{event}")
     with Book.open(book_path) as book:
@@ -95,7 +95,7 @@ def test_newer_minor_opens_and_keeps_journalling_its_own_columns(small: SmallPla
         assert '"color":null' in raw_value(book_path, "SELECT after_image FROM change_row ORDER BY id DESC LIMIT 1")
         book.undo()
         assert raw_value(book_path, "SELECT title FROM task") == "Rà soát văn bản"
-    assert raw_value(book_path, "PRAGMA user_version") == 1002
+    assert raw_value(book_path, "PRAGMA user_version") == 1004
 
 
 def test_reading_leaves_no_trace(small: SmallPlan, book_path: Path) -> None:

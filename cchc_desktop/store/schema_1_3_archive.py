@@ -1,4 +1,4 @@
-"""The archive files (hồ sơ) that file format 1.2 adds, frozen: dossiers, and the documents filed in them."""
+"""The archive files (hồ sơ) that file format 1.3 adds, frozen: dossiers, and the documents filed in them."""
 
 from __future__ import annotations
 

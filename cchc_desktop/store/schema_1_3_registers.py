@@ -1,4 +1,4 @@
-"""The registers that file format 1.2 adds, frozen: inspections, initiatives, reviewed legal documents, surveys."""
+"""The registers that file format 1.3 adds, frozen: inspections, initiatives, reviewed legal documents, surveys."""
 
 from __future__ import annotations
 
