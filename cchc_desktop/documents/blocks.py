@@ -107,10 +107,16 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class SignatureColumn:
-    """One of several signers: "THƯ KÝ", and the name below the room for the signature."""
+    """One of several signers: "THƯ KÝ", and the name below the room for the signature.
+
+    Both in italics: `day_line` is place and day above the authority, `note` what stands below it, "(Ký, ghi rõ họ
+    tên)".
+    """
 
     authority_lines: tuple[str, ...]
     signer_name: str
+    day_line: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

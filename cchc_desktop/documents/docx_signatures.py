@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from cchc_desktop.documents.blocks import JointSignature, SignatureBlock
+from cchc_desktop.documents.blocks import JointSignature, SignatureBlock, SignatureColumn
 from cchc_desktop.documents.docx_cells import SideBySide
 from cchc_desktop.documents.docx_styles import Style
 from cchc_desktop.documents.docx_titles import balanced
@@ -33,7 +33,7 @@ class WordSignatureSetter:
 
     def _single(self, block: SignatureBlock) -> Element:
         columns = self._profile.columns(self._width)
-        signer = self._authority(block.authority_lines, columns[1][1])
+        signer = self._authority(block.authority_lines, columns[1][1], self._profile.signature_gap)
         name = paragraphs(block.signer_name, Style.SIGNER, before=None if signer else self._room_above_all)
         table = SideBySide(columns)
         table.add_row(self._recipients(block.recipient_lines, self._profile.signature_gap), [*signer, *name])
@@ -46,7 +46,7 @@ class WordSignatureSetter:
         if block.columns:
             wide = (self._width + profile.column_gap) / len(block.columns)
             table = SideBySide([(n * wide, wide - profile.column_gap) for n in range(len(block.columns))])
-            above = [self._authority(one.authority_lines, wide - profile.column_gap) for one in block.columns]
+            above = [self._above_name(one, wide - profile.column_gap) for one in block.columns]
             names = [paragraphs(one.signer_name, Style.SIGNER) for one in block.columns]
             if recipients:
                 keep_with_next(one for cell in names for one in cell)
@@ -56,13 +56,21 @@ class WordSignatureSetter:
         keep_with_next(recipients[:-1])
         yield from recipients
 
+    def _above_name(self, column: SignatureColumn, room: float) -> list[Element]:
+        profile, gap = self._profile, self._profile.signature_gap
+        day = balanced(column.day_line, Style.PLACE, profile.place, room, before=gap) if column.day_line else []
+        authority = self._authority(column.authority_lines, room, 0 if day else gap)
+        note = balanced(column.note, Style.NOTE, profile.note, room, before=0) if column.note else []
+        found = [*day, *authority, *note]
+        keep_with_next(found)
+        return found
+
     @property
     def _room_above_all(self) -> float:
         return self._profile.signature_gap + self._profile.signature_room
 
-    def _authority(self, lines: tuple[str, ...], room: float) -> list[Element]:
+    def _authority(self, lines: tuple[str, ...], room: float, before: float) -> list[Element]:
         found: list[Element] = []
-        before = self._profile.signature_gap
         for text in lines:
             found += balanced(text, Style.AUTHORITY, self._profile.authority, room, before=before)
             before = 0

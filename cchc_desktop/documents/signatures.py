@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cchc_desktop.documents.blocks import Align, JointSignature, SignatureBlock, SignatureColumn
-from cchc_desktop.documents.layout import Profile
+from cchc_desktop.documents.layout import Profile, Type
 from cchc_desktop.documents.strips import Stack, Strip, beside
 from cchc_desktop.documents.typesetting import Typesetter
 
@@ -55,7 +55,9 @@ class SignatureSetter:
         width = (self._width + gap) / max(len(columns), 1) - gap
         stacks = [Stack(self._profile, number * (width + gap), width) for number in range(len(columns))]
         for stack, column in zip(stacks, columns, strict=True):
+            self._add_italics(stack, column.day_line, self._profile.place)
             self._add_authority(stack, column.authority_lines)
+            self._add_italics(stack, column.note, self._profile.note)
         lowest = max((stack.top for stack in stacks), default=0)
         for stack, column in zip(stacks, columns, strict=True):
             stack.top = lowest
@@ -65,6 +67,10 @@ class SignatureSetter:
     def _add_authority(self, stack: Stack, lines: tuple[str, ...]) -> None:
         style = self._profile.authority
         for text in lines:
+            stack.add(self._setter.balanced(text, style, stack.width), style)
+
+    def _add_italics(self, stack: Stack, text: str, style: Type) -> None:
+        if text:
             stack.add(self._setter.balanced(text, style, stack.width), style)
 
     def _add_name(self, stack: Stack, name: str) -> None:

@@ -79,7 +79,7 @@ def dossier_list_document(content: DossierContent) -> Document:
 def _decision(content: DossierContent) -> str:
     """ "(Kèm theo Quyết định số …)": number and day are filled in when it is signed."""
     number = full_number("", "QĐ", content.deciding)
-    return f"(Kèm theo Quyết định số {number} {day_words(None, content.year)} của {issuer(content.deciding)})"
+    return f"(Kèm theo Quyết định số {number}\n{day_words(None, content.year)} của {issuer(content.deciding)})"
 
 
 def _list_body(dossiers: Iterable[Dossier]) -> Iterator[Banner | RowGroup]:

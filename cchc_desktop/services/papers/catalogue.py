@@ -105,6 +105,18 @@ def _filed_documents(book: Book, request: PaperRequest) -> Document:
     return filed_documents_paper(book, request)
 
 
+def _transfer_list(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.dossiers import transfer_list_paper  # noqa: PLC0415
+
+    return transfer_list_paper(book, request)
+
+
+def _transfer_minutes(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.dossiers import transfer_minutes_paper  # noqa: PLC0415
+
+    return transfer_minutes_paper(book, request)
+
+
 FORMS = (
     Form("plan", "Kế hoạch cải cách hành chính", _plan, file_stem="ke-hoach-cchc"),
     Form("plan-submission", "Tờ trình ban hành kế hoạch", _submission, file_stem="to-trinh-ke-hoach"),
@@ -144,6 +156,18 @@ FORMS = (
     Form("reminders", "Công văn đôn đốc", _reminders, file_stem="cong-van-don-doc"),
     Form("dossier-list", "Danh mục hồ sơ", _dossier_list, file_stem="danh-muc-ho-so"),
     Form("dossier-documents", "Mục lục văn bản trong hồ sơ", _filed_documents, file_stem="muc-luc-van-ban"),
+    Form(
+        "transfer-list",
+        "Mục lục hồ sơ nộp lưu",
+        _transfer_list,
+        choices=(
+            Choice("both", "cả hai mục lục: vĩnh viễn, có thời hạn"),
+            Choice("permanent", "bảo quản vĩnh viễn", "vinh-vien"),
+            Choice("term", "bảo quản có thời hạn", "co-thoi-han"),
+        ),
+        file_stem="muc-luc-ho-so-nop-luu",
+    ),
+    Form("transfer-minutes", "Biên bản giao nhận hồ sơ", _transfer_minutes, file_stem="bien-ban-giao-nhan-ho-so"),
     Form("plan-result", "Báo cáo kết quả thực hiện kế hoạch", _carried_out, file_stem="bao-cao-thuc-hien-ke-hoach"),
     Form("overview", "Tổng quan, một trang", _overview, file_stem="tong-quan"),
     Form(
