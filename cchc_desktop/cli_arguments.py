@@ -19,6 +19,7 @@ from cchc_desktop.services.papers.request import Form, Need
 WRONG_USAGE = 2
 PARTS = (("--month", "tháng", 12), ("--quarter", "quý", 4))
 """Parts of a year that some forms print alone, each named as the form's variant; their names and how many there are."""
+CODE_WORDS = "số nhiệm vụ hoặc mã sản phẩm với phiếu nhiệm vụ; số, ký hiệu hồ sơ với mục lục văn bản trong hồ sơ"
 PERIODS = ("quy-1", "6-thang", "quy-3", "9-thang", "nam")
 
 
@@ -172,7 +173,7 @@ def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
     verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
     verb.add_argument("--period", choices=PERIODS, metavar="KỲ", help=" | ".join(PERIODS))
     verb.add_argument("--unit", default="", metavar="TÊN", help="đơn vị, với mẫu lập theo đơn vị")
-    verb.add_argument("--code", default="", metavar="MÃ", help="số nhiệm vụ hoặc mã sản phẩm, với phiếu nhiệm vụ")
+    verb.add_argument("--code", default="", metavar="MÃ", help=CODE_WORDS)
     kinds = "; ".join(f"{form.name}: {_choices(form)}" for form in FORMS if form.choices)
     verb.add_argument("--variant", "--heading", dest="choice", default="", metavar="KIỂU", help=kinds)
     for option, name, most in PARTS:

@@ -8,6 +8,8 @@ import pdfplumber
 import pytest
 
 from cchc_desktop import cli
+from cchc_desktop.services.books import open_book
+from tests.papers import fill_dossiers
 
 
 def printed(book: Path, to: Path, *arguments: str) -> str:
@@ -37,3 +39,20 @@ def test_the_sheet_of_a_task_and_of_all(sample_path: Path, tmp_path: Path) -> No
     shown = printed(sample_path, tmp_path / "a.pdf", "task-sheet", "--code", "6.2")
     assert shown.count("PHIẾU THEO DÕI NHIỆM VỤ") == 1
     assert printed(sample_path, tmp_path / "b.pdf", "task-sheet").count("PHIẾU THEO DÕI NHIỆM VỤ") == 40
+
+
+def test_the_papers_of_the_archive(sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_book(sample_path) as book:
+        fill_dossiers(book, 2023)
+    assert "01.CCHC" in printed(sample_path, tmp_path / "a.pdf", "dossier-list")
+    shown = printed(sample_path, tmp_path / "b.pdf", "dossier-documents", "--code", "04.CCHC")
+    assert shown.count("MỤC LỤC VĂN BẢN, TÀI LIỆU") == 1
+    assert "Số, ký hiệu hồ sơ: 04.CCHC" in shown
+    shown = printed(sample_path, tmp_path / "c.pdf", "transfer-list", "--variant", "permanent")
+    assert "Bảo quản vĩnh viễn" in shown
+    assert "Bảo quản có thời hạn" not in shown
+    assert "Giao nhận hồ sơ, tài liệu" in printed(sample_path, tmp_path / "d.pdf", "transfer-minutes")
+    capsys.readouterr()
+    refused = ["--book", str(sample_path), "print", "dossier-documents", "--year", "2023", "--code", "99"]
+    assert cli.main([*refused, "--to", str(tmp_path / "e.pdf")]) == 1
+    assert "Năm 2023 không có hồ sơ 99; các hồ sơ: 01.CCHC" in capsys.readouterr().err

@@ -77,6 +77,7 @@ class Printing(QObject):
         self._fill_choices(menu.addMenu("&Bảng theo dõi tiến độ"), "progress")
         self._offer_form(menu, "Phiếu nhiệm &vụ, cả năm…", "task-sheet")
         self._offer_form(menu, "Danh mục tài liệu &kiểm chứng…", "evidence-index")
+        self._fill_dossiers(menu.addMenu("Hồ &sơ lưu trữ"))
         menu.addSeparator()
         for period in report_periods(self._context.book, self._year()):
             action = menu.addAction(f"Báo cáo {period_words(period)}…")
@@ -88,6 +89,13 @@ class Printing(QObject):
         self._offer_form(menu, "&2  Tờ trình ban hành kế hoạch…", "plan-submission")
         self._offer_form(menu, "&3  Công văn lấy ý kiến dự thảo…", "plan-consultation")
         self._offer_form(menu, "&4  Báo cáo kết quả thực hiện kế hoạch…", "plan-result")
+
+    def _fill_dossiers(self, menu: QMenu) -> None:
+        """The year's archive files, as the decree's Phụ lục V lists and hands them over."""
+        self._offer_form(menu, "&1  Danh mục hồ sơ…", "dossier-list")
+        self._offer_form(menu, "&2  Mục lục văn bản trong các hồ sơ…", "dossier-documents")
+        self._offer_form(menu, "&3  Mục lục hồ sơ nộp lưu…", "transfer-list")
+        self._offer_form(menu, "&4  Biên bản giao nhận hồ sơ…", "transfer-minutes")
 
     def _offer_form(self, menu: QMenu, words: str, name: str) -> None:
         """A form of the year that asks for nothing more."""

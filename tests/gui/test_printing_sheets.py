@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from cchc_desktop.gui.models.plan_rows import RowKind
 from cchc_desktop.gui.preview_window import PreviewWindow
+from tests.papers import fill_dossiers
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from cchc_desktop.gui.main_window import MainWindow
+    from cchc_desktop.store.book import Book
 
 
 def entries(menu: QMenu) -> Iterator[QAction]:
@@ -55,6 +57,23 @@ def offered(window: MainWindow) -> list[QAction]:
     ],
 )
 def test_an_entry_opens_its_paper(window: MainWindow, qtbot: QtBot, words: str, title: str) -> None:
+    next(action for action in offered(window) if words in action.text()).trigger()
+    paper = paper_in_front(qtbot)
+    assert paper.windowTitle() == title
+    paper.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Danh mục hồ sơ", "Danh mục hồ sơ năm 2023"),
+        ("Mục lục văn bản", "Mục lục văn bản trong hồ sơ năm 2023"),
+        ("nộp lưu", "Mục lục hồ sơ nộp lưu năm 2023"),
+        ("giao nhận", "Biên bản giao nhận hồ sơ năm 2023"),
+    ],
+)
+def test_the_papers_of_the_archive(window: MainWindow, sample_book: Book, qtbot: QtBot, words: str, title: str) -> None:
+    fill_dossiers(sample_book, 2023)
     next(action for action in offered(window) if words in action.text()).trigger()
     paper = paper_in_front(qtbot)
     assert paper.windowTitle() == title
