@@ -56,3 +56,23 @@ def test_the_papers_of_the_archive(sample_path: Path, tmp_path: Path, capsys: py
     refused = ["--book", str(sample_path), "print", "dossier-documents", "--year", "2023", "--code", "99"]
     assert cli.main([*refused, "--to", str(tmp_path / "e.pdf")]) == 1
     assert "Năm 2023 không có hồ sơ 99; các hồ sơ: 01.CCHC" in capsys.readouterr().err
+
+
+def test_the_sheet_of_a_unit_by_any_of_its_names(sample_path: Path, tmp_path: Path) -> None:
+    for place, name in enumerate(("UBND xã Nghĩa Phú", "nghia phu")):
+        shown = printed(sample_path, tmp_path / f"{place}.pdf", "unit-sheet", "--unit", name)
+        assert "UBND xã Nghĩa Phú" in shown
+        assert "GHI NHẬN TẠI BUỔI LÀM VIỆC" in shown
+
+
+def test_a_unit_that_is_not_there_is_refused_with_close_names(
+    sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["print", "unit-sheet", "--unit", "Nghĩa Phu1", "--year", "2023", "--to", str(tmp_path / "a.pdf")]
+    assert cli.main(["--book", str(sample_path), *asked]) == 1
+    assert "có phải: UBND xã Nghĩa Phú" in capsys.readouterr().err
+    assert not (tmp_path / "a.pdf").exists()
+    with pytest.raises(SystemExit) as left:
+        cli.main(["--book", str(sample_path), *asked[:2], *asked[4:]])
+    assert left.value.code == 2
+    assert "--unit" in capsys.readouterr().err

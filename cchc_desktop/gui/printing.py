@@ -17,6 +17,7 @@ from cchc_desktop.gui.preview import Preview, preview_document
 from cchc_desktop.services.papers.catalogue import file_name_of, form_named, title_of
 from cchc_desktop.services.papers.request import AnnexHeading, Choice, PaperRequest
 from cchc_desktop.services.report_calendar import report_periods
+from cchc_desktop.services.unit_names import units_by_kind
 
 Maker = Callable[[Tick], bytes]
 
@@ -76,6 +77,7 @@ class Printing(QObject):
         menu.addSeparator()
         self._fill_choices(menu.addMenu("&Bảng theo dõi tiến độ"), "progress")
         self._offer_form(menu, "Phiếu nhiệm &vụ, cả năm…", "task-sheet")
+        self._fill_units(menu.addMenu("Ph&iếu đơn vị"))
         self._offer_form(menu, "Danh mục tài liệu &kiểm chứng…", "evidence-index")
         self._fill_dossiers(menu.addMenu("Hồ &sơ lưu trữ"))
         menu.addSeparator()
@@ -106,6 +108,17 @@ class Printing(QObject):
         for place, choice in enumerate(form_named(name).choices, start=1):
             words = f"&{place}  {choice.words[:1].upper()}{choice.words[1:]}…"
             menu.addAction(words).triggered.connect(partial(self._print_choice, name, choice))
+
+    def _fill_units(self, menu: QMenu) -> None:
+        """Every unit that serves, by kind: a district has dozens."""
+        today = self._context.today()
+        for kind, names in units_by_kind(self._context.book, today):
+            below = menu.addMenu(kind)
+            for name in names:
+                request = PaperRequest("unit-sheet", self._year(), today, unit=name)
+                action = below.addAction(f"{name.replace('&', '&&')}…")
+                action.triggered.connect(partial(self._print_titled, request, ""))
+        menu.setEnabled(bool(menu.actions()))
 
     def _print_choice(self, name: str, choice: Choice, *_checked: bool) -> None:
         request = self._asked(name, choice=choice.name)

@@ -30,7 +30,10 @@ EVERY_STATE = frozenset(State)
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A deliverable as one unit owes it; `label` and `due_on` are of the open milestone that is due first."""
+    """A deliverable as one unit owes it; `label` and `due_on` are of the open milestone that is due first.
+
+    `occurrences` is how many milestones it has in all.
+    """
 
     deliverable_id: int
     task_id: int
@@ -43,6 +46,7 @@ class Duty:
     last_working_day: date | None
     done_on: date | None
     state: State
+    occurrences: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +58,25 @@ class PressingMark:
     state: State
 
 
-class DutyReading:
-    """Reads deliverables that meet a condition, and gives each unit its own view of them."""
+def running_year(book: Book, today: date) -> int:
+    """The year of the plan that runs: in January the new one may not be written yet, in December the first one is."""
+    statement = "SELECT coalesce(max(CASE WHEN year <= ? THEN year END), min(year)) FROM plan"
+    [(year,)] = book.read(statement, (today.year,))
+    return int(year or today.year)
 
-    def __init__(self, book: Book, today: date) -> None:
+
+class DutyReading:
+    """Reads deliverables that meet a condition, and gives each unit its own view of them.
+
+    Plans of `since` and later are read whole, of older ones what is still late; by itself that is the running year.
+    """
+
+    def __init__(self, book: Book, today: date, since: int | None = None) -> None:
         self._book, self._today = book, today
         self._stewards = Stewards(book, today)
         self._calendar = counted(read_calendar(book))
         self._soon_days = soon_days(book)
-        [(year,)] = book.read("SELECT max(year) FROM plan WHERE year <= ?", (today.year,))
-        # In January the new plan may not be written yet.
-        self._running = int(year or today.year)
+        self._running = since if since is not None else running_year(book, today)
 
     def of_unit(self, unit: int, role: str = "lead") -> list[Duty]:
         """What a unit owes (or, by `role`, helps with), in the order of the plans."""
@@ -203,6 +215,7 @@ class DutyReading:
             last_working_day=self._calendar.last_working_day(due_on) if due_on else None,
             done_on=day_of(max((mark.done_on for mark in item.marks if mark.done_on), default=None)),
             state=self._state(item),
+            occurrences=len(item.marks),
         )
 
 

@@ -97,13 +97,16 @@ def group_lines(book: Book) -> tuple[GroupLine, ...]:
     return tuple(sorted(lines, key=lambda line: sort_key(line.name)))
 
 
-def read_sheet(book: Book, unit: int, today: date, *, helping: bool = False) -> UnitSheet:
-    """One unit's sheet; what it only helps with is read where `helping` asks for it. Refused when it is gone."""
+def read_sheet(book: Book, unit: int, today: date, *, helping: bool = False, since: int | None = None) -> UnitSheet:
+    """One unit's sheet; what it only helps with is read where `helping` asks for it. Refused when it is gone.
+
+    `since` is the year from which plans are told of whole, the running one where none is named.
+    """
     rows = book.read("SELECT id, name, short_name, kind, first_day, last_day, contact FROM unit WHERE id = ?", (unit,))
     if not rows:
         raise Refusal(UNIT_GONE)
     with unspoilt(book):
-        reading = DutyReading(book, today)
+        reading = DutyReading(book, today, since)
         duties = tuple(reading.of_unit(unit))
         led = {duty.deliverable_id for duty in duties}
         helped = reading.of_unit(unit, "coordinating") if helping else ()

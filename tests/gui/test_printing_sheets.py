@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from cchc_desktop.gui.models.plan_rows import RowKind
 from cchc_desktop.gui.preview_window import PreviewWindow
+from cchc_desktop.services.units import find_unit
 from tests.papers import fill_dossiers
 
 if TYPE_CHECKING:
@@ -107,3 +108,41 @@ def test_an_area_has_no_sheet(window: MainWindow, qtbot: QtBot) -> None:
     assert page._commands._print.isEnabled()
     page._tree.select_record(RowKind.AREA, page._outline().areas[0].id)
     assert not page._commands._print.isEnabled()
+
+
+def test_the_sheet_of_a_unit_is_in_the_menu_under_its_kind(window: MainWindow, qtbot: QtBot) -> None:
+    names = [action.text() for action in offered(window)]
+    assert "UBND xã Nghĩa Phú…" in names
+    assert "Văn phòng HĐND&&UBND huyện…" in names, "an ampersand is no key"
+    next(action for action in offered(window) if action.text() == "UBND xã Nghĩa Phú…").trigger()
+    paper = paper_in_front(qtbot)
+    assert paper.windowTitle() == "Phiếu theo dõi đơn vị UBND xã Nghĩa Phú năm 2023"
+    paper.close()
+
+
+def test_the_sheet_of_the_unit_shown_is_printed_from_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.show_page("units")
+    unit = find_unit(page._context.book, "Nghĩa Phú")
+    assert unit is not None
+    page.show_record_of(unit)
+    page.ui.printSheetButton.click()
+    paper = paper_in_front(qtbot)
+    assert paper.windowTitle() == "Phiếu theo dõi đơn vị UBND xã Nghĩa Phú năm 2023"
+    paper.close()
+
+
+def test_ctrl_p_prints_it_from_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.show_page("units")
+    page.ui.unitList.setFocus()
+    QTest.keyClick(page.ui.unitList, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    paper_in_front(qtbot).close()
+
+
+def test_a_group_has_no_sheet(window: MainWindow) -> None:
+    page = window.show_page("units")
+    page.show_group(page._groups[0].id)
+    assert not page.ui.printSheetButton.isVisible()
+    wanted: list[object] = []
+    page.paperWanted.connect(wanted.append)
+    page.sheet.ask_paper()
+    assert wanted == []

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from cchc_desktop.documents.blocks import CentredNote, JointSignature, Letterhead, SignatureColumn
+from cchc_desktop.documents.blocks import (
+    CentredNote,
+    Column,
+    JointSignature,
+    Letterhead,
+    RowGroup,
+    SignatureColumn,
+    Table,
+)
 from cchc_desktop.documents.forms.wording import place_line
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.numbers import day_words
@@ -22,6 +30,11 @@ def sheet_letterhead(agency: Agency, today: date, *, landscape: bool = False) ->
 def figures_as_of(today: date) -> CentredNote:
     """ "(Số liệu tính đến ngày 20/10/2023)"."""
     return CentredNote(f"(Số liệu tính đến ngày {day_words(today)})")
+
+
+def fact_table(facts: Iterable[tuple[str, str]]) -> Table:
+    """Names to the left, what they mean to the right; it has no head."""
+    return Table((Column(26, names=True), Column(74)), (), tuple(RowGroup((), (row,)) for row in facts))
 
 
 def cited_below(papers: Iterable[tuple[str, date | None]]) -> str:

@@ -11,16 +11,13 @@ from datetime import date
 
 from cchc_desktop.documents.blocks import (
     Block,
-    Column,
     Document,
     Heading,
     KindTitle,
     NextPaper,
     Paragraph,
-    RowGroup,
-    Table,
 )
-from cchc_desktop.documents.forms.sheet_parts import figures_as_of, sheet_letterhead
+from cchc_desktop.documents.forms.sheet_parts import fact_table, figures_as_of, sheet_letterhead
 from cchc_desktop.documents.forms.task_sheet_tables import (
     document_table,
     entry_table,
@@ -37,7 +34,6 @@ from cchc_desktop.domain.reminding import NotedReminder
 from cchc_desktop.domain.text import listed
 
 NOT_WRITTEN = "(chưa ghi)"
-_FACTS = (Column(26, names=True), Column(74))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +87,12 @@ def _head(content: TaskSheetsContent, task: str) -> tuple[Block, ...]:
 
 
 def _sheet(sheet: TaskSheet) -> Iterator[Block]:
-    yield _facts(tuple(_task_facts(sheet)))
+    yield fact_table(_task_facts(sheet))
     for item in sheet.task.deliverables:
         yield Heading(f"Sản phẩm {item.code}: {listed(item.title)}", 2)
         yield from _product(item, sheet.noted.get(item.id, Noted()), sheet.last_working_days.get(item.id))
     if not sheet.task.deliverables:
         yield Paragraph("Nhiệm vụ chưa có sản phẩm.")
-
-
-def _facts(rows: tuple[tuple[str, str], ...]) -> Table:
-    """Names to the left, what they mean to the right; it has no head."""
-    return Table(_FACTS, (), tuple(RowGroup((), (row,)) for row in rows))
 
 
 def _task_facts(sheet: TaskSheet) -> Iterator[tuple[str, str]]:
@@ -119,7 +110,7 @@ def _task_facts(sheet: TaskSheet) -> Iterator[tuple[str, str]]:
 
 
 def _product(item: Deliverable, noted: Noted, last_working_day: date | None) -> Iterator[Block]:
-    yield _facts(tuple(_product_facts(item, noted, last_working_day)))
+    yield fact_table(_product_facts(item, noted, last_working_day))
     parts = (
         ("Các mốc thời hạn", milestone_table(item.milestones), "chưa có mốc nào"),
         ("Tiến độ thực hiện", entry_table(noted.entries, item.milestones), "chưa ghi lần nào"),

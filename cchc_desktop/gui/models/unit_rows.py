@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from cchc_desktop.domain.duty_groups import DUTY_GROUPS
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, time_left
 from cchc_desktop.domain.text import fold, listed
@@ -25,14 +26,6 @@ MEANS_WORDS = VALUE_WORDS["reminder", "means"]
 NUMBER_GAP, NO_BREAK = re.compile(r"(?<=\d) (?=\d)"), "\N{NO-BREAK SPACE}"
 """A telephone number stays on one line."""
 GROUPED, ENDED = "Nhóm đơn vị", "Đã kết thúc hoạt động"
-GROUPS: tuple[tuple[str, frozenset[State]], ...] = (
-    ("Quá hạn", frozenset({State.LATE})),
-    ("Sắp đến hạn", frozenset({State.SOON})),
-    ("Đang thực hiện, chưa đến hạn", frozenset({State.IN_PROGRESS, State.NOT_YET, State.UNCONFIRMED})),
-    ("Không có hạn cố định", frozenset({State.ONGOING, State.UNREAD})),
-    ("Đã xong", CONCLUDED),
-)
-"""The headings of what a unit owes, the most pressing first; every state stands under one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +161,7 @@ def _parts(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> Iterator[tu
 
     to_mend = [one for one in sheet.findings if one.mended_on is None]
     mended = [one for one in sheet.findings if one.mended_on is not None]
-    for at, (title, states) in enumerate(GROUPS):
+    for at, (title, states) in enumerate(DUTY_GROUPS):
         yield title, entries(sheet.duties, states)
         if at == 1:
             yield "Vấn đề cần khắc phục", [finding_entry(one, today, calendar, with_unit=False) for one in to_mend]

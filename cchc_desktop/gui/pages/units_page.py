@@ -41,6 +41,8 @@ class UnitsPage(QWidget):
     """Goes by today across all plans, whatever year is chosen at the top."""
 
     deliverableWanted = Signal(int)
+    paperWanted = Signal(object)
+    """A PaperRequest."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,6 +183,9 @@ class UnitsPage(QWidget):
         add.addAction("Thêm &nhóm…", register.add_group)
         ui.addButton.setMenu(add)
         ui.unitButton.setMenu(self._unit_menu)
+        for view in (ui.unitList, ui.sheetList):
+            add_key(view, "Ctrl+P", self.sheet.ask_paper)
+        self.sheet.paperWanted.connect(self.paperWanted)
         add_key(ui.unitList, "Ins", register.add_unit)
         add_key(ui.unitList, "F2", lambda: register.edit(self._chosen_row()))
         add_key(ui.unitList, "Del", lambda: register.delete(self._chosen_row()))
@@ -215,7 +220,7 @@ class UnitsPage(QWidget):
         ui.sheetLayout.setSpacing(half)
         commands = FlowLayout(ui.sheetCommands, holds_room=True)
         commands.setSpacing(half)
-        for control in (ui.remindButton, ui.findingButton, ui.rowButton, ui.helpingToo):
+        for control in (ui.remindButton, ui.findingButton, ui.printSheetButton, ui.rowButton, ui.helpingToo):
             control.setMinimumHeight(ui.rowButton.sizeHint().height())
             commands.addWidget(control)
         keep_font(ui.unitsTitle, TITLE_SCALE, semi_bold=True)

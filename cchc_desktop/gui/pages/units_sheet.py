@@ -30,6 +30,8 @@ class UnitSheetPlace(QObject):
 
     deliverableWanted = Signal(int)
     unitWanted = Signal(int)
+    paperWanted = Signal(object)
+    """A PaperRequest."""
 
     def __init__(self, ui: Ui_UnitsPage, context: Context, page: QWidget) -> None:
         super().__init__(page)
@@ -71,6 +73,16 @@ class UnitSheetPlace(QObject):
         self.rows.show(rows)
         self._offer()
 
+    def ask_paper(self) -> None:
+        """The unit's sheet on paper, of the year that runs; a group has none."""
+        from cchc_desktop.services.papers.request import PaperRequest  # noqa: PLC0415 (only when asked for)
+        from cchc_desktop.services.unit_duties import running_year  # noqa: PLC0415
+
+        if self._sheet is not None:
+            today = self._context.today()
+            year = running_year(self._context.book, today)
+            self.paperWanted.emit(PaperRequest("unit-sheet", year, today, unit=self._sheet.line.name))
+
     def fit(self, *, low: bool) -> None:
         """In a low page the list has the room of what the unit is; that stands in the tooltip of its name."""
         if low != self._low:
@@ -100,7 +112,7 @@ class UnitSheetPlace(QObject):
             label.setText(words)
         ui.unitName.setToolTip(f"{name}\n{facts}".strip())
         self._show_labels()
-        for control in (ui.remindButton, ui.findingButton, ui.helpingToo):
+        for control in (ui.remindButton, ui.findingButton, ui.printSheetButton, ui.helpingToo):
             control.setVisible(self._sheet is not None)
         ui.sheetPlaces.setCurrentWidget(ui.sheet)
 
@@ -128,6 +140,7 @@ class UnitSheetPlace(QObject):
         ui.sheetList.customContextMenuRequested.connect(self._show_menu)
         ui.remindButton.clicked.connect(actions.remind)
         ui.findingButton.clicked.connect(actions.add_finding)
+        ui.printSheetButton.clicked.connect(self.ask_paper)
         ui.rowButton.setMenu(self.menu)
         actions.deliverableWanted.connect(self.deliverableWanted)
         actions.unitWanted.connect(self.unitWanted)

@@ -117,6 +117,12 @@ def _transfer_minutes(book: Book, request: PaperRequest) -> Document:
     return transfer_minutes_paper(book, request)
 
 
+def _unit_sheet(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.unit_sheet import unit_sheet_paper  # noqa: PLC0415
+
+    return unit_sheet_paper(book, request)
+
+
 FORMS = (
     Form("plan", "Kế hoạch cải cách hành chính", _plan, file_stem="ke-hoach-cchc"),
     Form("plan-submission", "Tờ trình ban hành kế hoạch", _submission, file_stem="to-trinh-ke-hoach"),
@@ -147,6 +153,13 @@ FORMS = (
         file_stem="bang-theo-doi-tien-do",
     ),
     Form("task-sheet", "Phiếu theo dõi nhiệm vụ", _task_sheet, file_stem="phieu-nhiem-vu"),
+    Form(
+        "unit-sheet",
+        "Phiếu theo dõi đơn vị",
+        _unit_sheet,
+        needs=frozenset((Need.UNIT,)),
+        file_stem="phieu-don-vi",
+    ),
     Form(
         "evidence-index",
         "Danh mục tài liệu kiểm chứng",

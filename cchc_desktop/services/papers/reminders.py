@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.letters.reading import letter_paper, letters_to, nothing_to_remind, read_letters
 from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.settings import answer_days
+from cchc_desktop.services.unit_names import nobody_named
 from cchc_desktop.services.units import alias_key, find_unit, spellings_of
 from cchc_desktop.services.working_days import read_calendar
 from cchc_desktop.store.book import Book
@@ -55,7 +55,7 @@ def _named(book: Book, request: PaperRequest) -> tuple[ReminderLetter, ...]:
         return letters_to(book, request.today, (unit,))
     meant = spellings_of(book).get(alias_key(request.unit))
     if meant is None or meant.group is None:
-        raise Refusal(f"Không có đơn vị nào tên là “{request.unit}”; hãy xem tên ở trang Đơn vị.")
+        raise nobody_named(book, request.unit)
     members = {row for (row,) in book.read("SELECT unit_id FROM unit_group_member WHERE group_id = ?", (meant.group,))}
     found = tuple(letter for letter in read_letters(book, request.today) if letter.unit_id in members)
     if not found:
