@@ -70,7 +70,7 @@ def test_a_unit_that_is_not_there_is_refused_with_close_names(
 ) -> None:
     asked = ["print", "unit-sheet", "--unit", "Nghĩa Phu1", "--year", "2023", "--to", str(tmp_path / "a.pdf")]
     assert cli.main(["--book", str(sample_path), *asked]) == 1
-    assert "có phải: UBND xã Nghĩa Phú" in capsys.readouterr().err
+    assert "hãy ghi một tên gần giống: UBND xã Nghĩa Phú" in capsys.readouterr().err
     assert not (tmp_path / "a.pdf").exists()
     with pytest.raises(SystemExit) as left:
         cli.main(["--book", str(sample_path), *asked[:2], *asked[4:]])

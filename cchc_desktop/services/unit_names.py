@@ -36,7 +36,7 @@ def nobody_named(book: Book, name: str) -> Refusal:
     if _is_group(book, name):
         return Refusal(f"“{asked}” là một nhóm đơn vị; hãy ghi tên một đơn vị trong nhóm.")
     close = close_names(book, name)
-    hint = f"có phải: {'; '.join(close)}?" if close else "hãy xem tên ở trang Đơn vị."
+    hint = f"hãy ghi một tên gần giống: {'; '.join(close)}." if close else "hãy xem tên ở trang Đơn vị."
     return Refusal(f"Không có đơn vị nào tên là “{asked}”; {hint}")
 
 

@@ -170,7 +170,9 @@ def test_a_unit_is_found_by_any_of_its_names(sample_book: Book, name: str) -> No
 def test_close_names_are_offered_where_none_or_several_are_meant(sample_book: Book) -> None:
     assert "UBND xã Nghĩa Phú" in close_names(sample_book, "Nghia Phuu")
     assert all("Nghĩa" in name for name in close_names(sample_book, "Nghĩa"))
-    with pytest.raises(Refusal, match=r"Không có đơn vị nào tên là “Nghĩa”; có phải: UBND xã Nghĩa Bình; .*\?"):
+    with pytest.raises(
+        Refusal, match=r"Không có đơn vị nào tên là “Nghĩa”; hãy ghi một tên gần giống: UBND xã Nghĩa Bình; .*\."
+    ):
         unit_named(sample_book, "Nghĩa")
     with pytest.raises(Refusal, match="hãy xem tên ở trang Đơn vị"):
         unit_named(sample_book, "zzzz")
