@@ -99,6 +99,10 @@ class MainWindow(QMainWindow):
         """Đơn vị with a group of units chosen."""
         self.show_page("units").show_group(group)
 
+    def show_in_register(self, register: str, row: int) -> None:
+        """Sổ theo dõi with one of a register's records chosen."""
+        self.show_page("registers").show_record(register, row)
+
     def show_history_of(self, deliverable_id: int) -> None:
         """Lịch sử thay đổi with nothing but what touched a deliverable."""
         self.show_record("history", deliverable_id)
@@ -305,6 +309,7 @@ class MainWindow(QMainWindow):
             popup.found.connect(self._open_found)
             popup.recordWanted.connect(self.show_record)
             popup.groupWanted.connect(self.show_group)
+            popup.registerWanted.connect(self.show_in_register)
             self._search_popup = popup
             self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
 

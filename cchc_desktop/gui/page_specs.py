@@ -43,6 +43,12 @@ def _units(context: Context) -> QWidget:
     return UnitsPage(context)
 
 
+def _registers(context: Context) -> QWidget:
+    from cchc_desktop.gui.pages.registers_page import RegistersPage  # noqa: PLC0415
+
+    return RegistersPage(context)
+
+
 def _history(context: Context) -> QWidget:
     from cchc_desktop.gui.pages.history_page import HistoryPage  # noqa: PLC0415
 
@@ -56,5 +62,6 @@ PAGES = (
     PageSpec("documents", "Văn bản", "documents", _documents),
     PageSpec("report", "Báo cáo", "report", _report),
     PageSpec("units", "Đơn vị", "units", _units),
+    PageSpec("registers", "Sổ theo dõi", "registers", _registers),
     PageSpec("history", "Lịch sử thay đổi", "history", _history),
 )

@@ -51,8 +51,13 @@ def read_record(book: Book | Change, register: Register[Record], row: int) -> Ke
     """One record; refused when it is gone."""
     found = _read(book, register, f"WHERE t.id = {int(row)}")
     if not found:
-        raise Refusal(GONE)
+        raise gone()
     return found[0]
+
+
+def gone() -> Refusal:
+    """A row that another step has taken away meanwhile."""
+    return Refusal(GONE)
 
 
 def records_of_ids(book: Book, register: Register[Record], ids: Sequence[int]) -> tuple[Kept[Record], ...]:

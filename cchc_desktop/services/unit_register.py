@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from cchc_desktop.domain.plan import Unit
+from cchc_desktop.domain.text import sort_key
 from cchc_desktop.store.book import Book
 
 
@@ -29,6 +30,11 @@ class UnitRegister:
     def short_names(self) -> dict[str, str]:
         """By full name: what a unit or a group is called where there is little room."""
         return {unit.name: unit.short_name for unit in (*self._groups.values(), *self._units.values())}
+
+    @property
+    def unit_names(self) -> tuple[str, ...]:
+        """Every unit's full name in the order of the alphabet; groups are none."""
+        return tuple(sorted((unit.name for unit in self._units.values()), key=sort_key))
 
     def unit(self, unit: int) -> Unit:
         return self._units[unit]

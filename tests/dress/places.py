@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
@@ -22,6 +22,11 @@ from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 from cchc_desktop.domain.plan import Deliverable, Unit
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import State
+from cchc_desktop.domain.registers.fields import Register
+from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
+from cchc_desktop.domain.registers.inspections import INSPECTIONS, VISITS, Inspection, Visit
+from cchc_desktop.domain.registers.legal_documents import LEGAL_DOCUMENTS, LegalDocument
+from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.crash_report import SENTENCE
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
@@ -47,6 +52,7 @@ from cchc_desktop.gui.dialogs.next_plan_dialog import NextPlanDialog
 from cchc_desktop.gui.dialogs.paste_dialog import PasteDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
+from cchc_desktop.gui.dialogs.record_dialog import RecordDialog
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
 from cchc_desktop.gui.dialogs.report_check_dialog import ReportCheckDialog
@@ -54,9 +60,11 @@ from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
 from cchc_desktop.gui.dialogs.unit_dialog import UnitDialog
+from cchc_desktop.gui.dialogs.units_choice_dialog import UnitsChoiceDialog
 from cchc_desktop.gui.dialogs.way_dialog import WayDialog
 from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.models.plan_rows import rows_of
+from cchc_desktop.gui.pages.inspection_parts import FIXED
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.services.findings import Finding
 from cchc_desktop.services.outline import read_entries, read_heading
@@ -247,6 +255,34 @@ def first_start(desk: Desk, step: int, tab: int = 0) -> QDialog:
     return dialog
 
 
+def record(desk: Desk, register: Register[Any], blank: Any, fixed: frozenset[str] = frozenset()) -> QDialog:
+    names = [line.name for line in desk.units]
+    subject = f"{blank.unit} – {blank.inspection}" if fixed else ""
+    today = desk.context.today()
+    return RecordDialog(
+        register,
+        blank,
+        keep,
+        desk.window,
+        today=today,
+        units=names,
+        is_new=True,
+        fixed=fixed,
+        subject=subject,
+        choose_product=lambda _: None,
+    )
+
+
+def inspected(desk: Desk) -> QDialog:
+    visit = Visit(YEAR, "Kiểm tra công tác cải cách hành chính năm 2023", desk.unit.name)
+    return record(desk, VISITS, visit, FIXED)
+
+
+def units_choice(desk: Desk) -> QDialog:
+    names = [(line.id, line.name) for line in desk.units]
+    return UnitsChoiceDialog("Kiểm tra công tác cải cách hành chính năm 2023", names, keep, desk.window)
+
+
 Make = Callable[[Desk], QDialog]
 DIALOGS: dict[str, Make] = {
     "agency": lambda desk: agency(desk, 0),
@@ -289,12 +325,18 @@ DIALOGS: dict[str, Make] = {
     "postpone": postpone,
     "preview": preview,
     "progress": progress,
+    "record-initiative": lambda desk: record(desk, INITIATIVES, Initiative(YEAR, "")),
+    "record-inspection": lambda desk: record(desk, INSPECTIONS, Inspection(YEAR, "")),
+    "record-legal-document": lambda desk: record(desk, LEGAL_DOCUMENTS, LegalDocument(YEAR, "")),
+    "record-survey": lambda desk: record(desk, SURVEYS, Survey(YEAR, "")),
+    "record-visit": inspected,
     "reminder": reminder,
     "report-check": report_check,
     "report-gaps": lambda desk: report_check(desk, gaps=True),
     "settings": lambda desk: SettingsDialog(desk.context, desk.window),
     "target": lambda desk: TargetDialog(desk.context, desk.window, verb="Gắn"),
     "task": task,
+    "units-choice": units_choice,
     "unit": lambda desk: UnitDialog(read_unit(desk.context.book, 4), desk.context.today(), keep, desk.window),
     "way": way,
 }

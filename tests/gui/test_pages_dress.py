@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.plan_filter import PlanConditions
+from cchc_desktop.domain.registers.inspections import INSPECTIONS, Inspection
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
@@ -24,14 +25,17 @@ from cchc_desktop.gui.dialogs.group_dialog import GroupDialog
 from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
 from cchc_desktop.gui.dialogs.merger_dialog import MergerDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
+from cchc_desktop.gui.dialogs.record_dialog import RecordDialog
 from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.dialogs.unit_dialog import UnitDialog
+from cchc_desktop.gui.dialogs.units_choice_dialog import UnitsChoiceDialog
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
 from cchc_desktop.gui.pages.documents_page import DocumentsPage
 from cchc_desktop.gui.pages.history_page import HistoryPage
 from cchc_desktop.gui.pages.overview_page import OverviewPage
+from cchc_desktop.gui.pages.registers_page import RegistersPage
 from cchc_desktop.gui.pages.report_page import ReportPage
 from cchc_desktop.gui.pages.units_page import UnitsPage
 from cchc_desktop.gui.style_sheet import style_sheet
@@ -53,6 +57,9 @@ PLACES: dict[str, Callable[[Context], QWidget]] = {
     "documents": DocumentsPage,
     "history": HistoryPage,
     "units": UnitsPage,
+    "registers": RegistersPage,
+    "record": lambda _: RecordDialog(INSPECTIONS, Inspection(2023, ""), lambda _: None, None, today=TODAY),
+    "units choice": lambda _: UnitsChoiceDialog("Kiểm tra", [(1, "Phòng Nội vụ")], lambda _: None, None),
     "first start": lambda context: FirstStartDialog(context.today()),
     "agency": AgencyDialog,
     "document": lambda context: DocumentDialog(context, None),
@@ -79,7 +86,7 @@ def _finding(context: Context) -> Finding:
     return findings.findings_of(context.book, 2, TODAY)[0]
 
 
-PAGES = ("overview", "calendar", "report", "history", "documents", "units")
+PAGES = ("overview", "calendar", "report", "history", "documents", "units", "registers")
 
 
 @pytest.fixture
@@ -172,6 +179,7 @@ def test_titles_keep_their_size_in_the_window_and_when_the_theme_turns(
         "history": ("historyTitle", "stepTitle"),
         "documents": ("documentsTitle", "documentHeading"),
         "units": ("unitsTitle", "unitName"),
+        "registers": ("registersTitle", "registersTitle"),
     }[name]
     dressed.setPalette(palette_of(DARK))
     dressed.setStyleSheet(style_sheet(DARK, QFontMetrics(dressed.font()).height()))

@@ -27,6 +27,7 @@ FIRST_STEPS = {
     "documents": "Kéo tệp vào đây hoặc bấm Thêm văn bản",
     "report": "dự thảo",
     "units": "Bấm Thêm đơn vị",
+    "registers": "Bấm Thêm cuộc kiểm tra",
     "history": "Tạo kế hoạch năm",
 }
 """What an empty plan's page tells the officer: what to do first, or, where there is something, what is there."""

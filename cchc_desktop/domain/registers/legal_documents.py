@@ -88,7 +88,7 @@ LEGAL_DOCUMENTS: Register[LegalDocument] = Register(
     fields=(
         YEAR,
         Field("kind", "Tên loại", proposals=LEGAL_KINDS),
-        Field("reference", "Số, ký hiệu", hint="Ví dụ 02/2019/QĐ-UBND"),
+        Field("reference", "Số, ký hiệu", hint="02/2019/QĐ-UBND"),
         Field("issued_on", "Ngày ban hành", FieldKind.DAY, beside=True),
         Field("issuer", "Cơ quan ban hành", proposals=("HĐND huyện", "UBND huyện")),
         Field("abstract", "Trích yếu", FieldKind.TEXT, required=True, lines=2),

@@ -17,7 +17,7 @@ from cchc_desktop.services.findings import Finding, FindingDraft
 
 
 class FindingDialog(RefusableDialog):
-    """`save` gets the draft; `finding` is the one to edit, None for a new one."""
+    """`save` gets the draft; `finding` is the one to edit; a new one begins with `source` and `found_on`."""
 
     def __init__(
         self,
@@ -27,6 +27,8 @@ class FindingDialog(RefusableDialog):
         parent: QWidget | None,
         *,
         finding: Finding | None = None,
+        source: str = "",
+        found_on: date | None = None,
     ) -> None:
         title = "Sửa vấn đề kiểm tra phát hiện" if finding else "Thêm vấn đề kiểm tra phát hiện"
         super().__init__(title, lambda: save(self._draft()), parent)
@@ -36,8 +38,9 @@ class FindingDialog(RefusableDialog):
         self.ui.subject.setText(f"Đơn vị: {unit[1]}")
         self.ui.text.ask_lines(4)
         allow_no_day(self.ui.mendBy, opens_at=today)
-        show_day(self.ui.foundOn, finding.found_on if finding else today)
+        show_day(self.ui.foundOn, finding.found_on if finding else found_on or today)
         show_day(self.ui.mendBy, finding.mend_by if finding else None)
+        self.ui.source.setText(source)
         if finding is not None:
             self.ui.text.setPlainText(finding.text)
             self.ui.source.setText(finding.source)

@@ -26,6 +26,11 @@ KIND_WORDS = {
     "group": "Nhóm đơn vị",
     "finding": "Vấn đề kiểm tra phát hiện",
     "reminder": "Nhắc việc",
+    "inspection": "Cuộc kiểm tra",
+    "visit": "Đơn vị được kiểm tra",
+    "initiative": "Sáng kiến",
+    "legal_document": "Văn bản rà soát",
+    "survey": "Cuộc khảo sát",
 }
 
 
@@ -49,6 +54,8 @@ class FoundRow:
     def quiet(self) -> str:
         if self.found.unit:
             return self.found.unit
+        if self.found.record is not None:
+            return f"Sổ theo dõi năm {self.found.year}" if self.found.year else "Sổ theo dõi"
         what = "Văn bản" if self.found.document_id is not None and self.found.deliverable_id is None else "Kế hoạch"
         return f"{what} năm {self.found.year}" if self.found.year else ""
 

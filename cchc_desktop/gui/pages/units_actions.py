@@ -14,13 +14,10 @@ from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import Row
 from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.models.unit_rows import ReminderRow, UnitRow
-from cchc_desktop.services import findings
+from cchc_desktop.gui.pages.finding_actions import FindingActions, Offer
 from cchc_desktop.services.findings import Finding
 from cchc_desktop.services.reminders import delete_reminder
 from cchc_desktop.services.unit_sheet import UnitSheet
-
-Offer = tuple[str, Callable[[], object]]
-"""Words of a menu and what they do."""
 
 
 class SheetActions(QObject):
@@ -32,13 +29,14 @@ class SheetActions(QObject):
     def __init__(self, context: Context, sheet: Callable[[], UnitSheet | None], page: QWidget) -> None:
         super().__init__(page)
         self._context, self._sheet, self._page = context, sheet, page
+        self._findings = FindingActions(context, self._finding, page)
 
     def offers(self, row: Row | None) -> list[Offer]:
         """What can be done with a row of the sheet, what is done most first."""
         if isinstance(row, DueEntry):
             return self._offers_for_duty(row)
         if isinstance(row, FindingEntry):
-            return self._offers_for_finding(row)
+            return self._findings.offers(row)
         if isinstance(row, ReminderRow):
             return [("&Xóa lần nhắc này", lambda: self._delete_reminder(row))]
         if isinstance(row, UnitRow):
@@ -50,14 +48,14 @@ class SheetActions(QObject):
         if isinstance(row, DueEntry):
             self.deliverableWanted.emit(row.deliverable_id)
         elif isinstance(row, FindingEntry):
-            self._edit(row)
+            self._findings.edit(row)
         elif isinstance(row, UnitRow):
             self.unitWanted.emit(row.unit_id)
 
     def delete(self, row: Row | None) -> None:
         """The Delete key; what stands in the plan is deleted there."""
         if isinstance(row, FindingEntry):
-            self._delete_finding(row)
+            self._findings.delete(row)
         elif isinstance(row, ReminderRow):
             self._delete_reminder(row)
 
@@ -66,14 +64,9 @@ class SheetActions(QObject):
         self._remind_of(None)
 
     def add_finding(self) -> None:
-        from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog  # noqa: PLC0415 (only when asked for)
-
-        sheet, book = self._sheet(), self._context.book
+        sheet = self._sheet()
         if sheet is not None:
-            unit = (sheet.line.id, sheet.line.name)
-            FindingDialog(
-                unit, self._context.today(), lambda draft: findings.add_finding(book, draft), self._page
-            ).ask()
+            self._findings.add((sheet.line.id, sheet.line.name))
 
     # -- duties
 
@@ -92,51 +85,12 @@ class SheetActions(QObject):
             offers.append(("Ghi &nhắc việc này…", lambda: self._remind_of(row.deliverable_id)))
         return offers
 
-    # -- findings
-
-    def _offers_for_finding(self, row: FindingEntry) -> list[Offer]:
-        edit: Offer = ("&Sửa…", lambda: self._edit(row))
-        delete: Offer = ("&Xóa vấn đề", lambda: self._delete_finding(row))
-        if row.state not in CONCLUDED:
-            return [("Đã &khắc phục…", lambda: self._mend(row)), edit, delete]
-        again: Offer = ("&Chưa khắc phục xong", lambda: self._reopen(row))
-        return [("Sửa cách &khắc phục…", lambda: self._mend(row)), again, edit, delete]
+    # -- findings and reminders
 
     def _finding(self, row: FindingEntry) -> Finding | None:
         sheet = self._sheet()
         found = sheet.findings if sheet else ()
         return next((one for one in found if one.id == row.finding_id), None)
-
-    def _edit(self, row: FindingEntry) -> None:
-        from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog  # noqa: PLC0415 (only when asked for)
-
-        finding, book = self._finding(row), self._context.book
-        if finding is not None:
-            FindingDialog(
-                (finding.unit_id, finding.unit),
-                self._context.today(),
-                lambda draft: findings.edit_finding(book, finding.id, draft),
-                self._page,
-                finding=finding,
-            ).ask()
-
-    def _mend(self, row: FindingEntry) -> None:
-        from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog  # noqa: PLC0415 (only when asked for)
-
-        finding, book, today = self._finding(row), self._context.book, self._context.today()
-        if finding is not None:
-            MendingDialog(
-                finding,
-                today,
-                lambda day, remedy: findings.mend_finding(book, finding.id, day, remedy, today),
-                self._page,
-            ).ask()
-
-    def _reopen(self, row: FindingEntry) -> None:
-        self._try(lambda: findings.reopen_finding(self._context.book, row.finding_id))
-
-    def _delete_finding(self, row: FindingEntry) -> None:
-        self._try(lambda: findings.delete_finding(self._context.book, row.finding_id))
 
     def _delete_reminder(self, row: ReminderRow) -> None:
         self._try(lambda: delete_reminder(self._context.book, row.reminder_id))

@@ -12,7 +12,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.refusable import try_or_tell
 from cchc_desktop.gui.models.due_list import Row
 from cchc_desktop.gui.models.unit_rows import GroupRow, UnitRow
-from cchc_desktop.gui.pages.units_actions import Offer
+from cchc_desktop.gui.pages.finding_actions import Offer
 from cchc_desktop.services import unit_edits
 from cchc_desktop.services.unit_edits import GroupDraft, UnitDraft
 from cchc_desktop.services.unit_mergers import fold_unit, merge_units

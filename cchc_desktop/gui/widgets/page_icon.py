@@ -78,6 +78,13 @@ def _units(painter: QPainter) -> None:
     _line(painter, (6.6, 14), (6.6, 10), (9.4, 10), (9.4, 14))
 
 
+def _registers(painter: QPainter) -> None:
+    """A bound book with a mark between its leaves."""
+    painter.drawRoundedRect(QRectF(2.4, 1.8, 11.2, 12.4), 1.4, 1.4)
+    _line(painter, (5, 2), (5, 14))
+    _line(painter, (9, 2), (9, 7.4), (10.4, 6), (11.8, 7.4), (11.8, 2))
+
+
 def _undo(painter: QPainter) -> None:
     _line(painter, (5.5, 2.5), (2, 6), (5.5, 9.5))
     _line(painter, (2, 6), (9.5, 6))
@@ -111,6 +118,7 @@ PAGE_ICONS: dict[str, Callable[[QPainter], None]] = {
     "documents": _documents,
     "report": _report,
     "units": _units,
+    "registers": _registers,
     "history": _history,
     "settings": _settings,
     "undo": _undo,

@@ -24,6 +24,8 @@ class SearchPopup(QFrame):
     recordWanted = Signal(str, int)
     """The page that has the record found, and the record's id."""
     groupWanted = Signal(int)
+    registerWanted = Signal(str, int)
+    """The register that has the record found, and the record's id."""
 
     def __init__(self, search_box: QLineEdit, context: Context) -> None:
         super().__init__(search_box.window())
@@ -136,6 +138,8 @@ class SearchPopup(QFrame):
             self.hide()
             if row.record is not None:
                 self.recordWanted.emit(*row.record)
+            elif row.found.record is not None:
+                self.registerWanted.emit(*row.found.record)
             elif row.found.group_id is not None:
                 self.groupWanted.emit(row.found.group_id)
             else:
