@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.measure import Measure
 
-SUBJECTS = ("startup", "record", "documents", "evidence", "register", "window", "bulk")
+SUBJECTS = ("startup", "record", "documents", "letters", "evidence", "register", "window", "bulk")
 PACKAGE = Path(__file__).resolve().parent.parent / "cchc_desktop"
 
 

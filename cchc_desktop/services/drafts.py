@@ -7,7 +7,7 @@ from cchc_desktop.store.models import Draft
 
 
 def read_draft(book: Book, key: str) -> str | None:
-    found = book.rows(Draft.select(Draft.text).where(Draft.key == key).tuples())
+    found = book.read("SELECT text FROM draft WHERE key = ?", (key,))
     return str(found[0][0]) if found else None
 
 

@@ -16,6 +16,7 @@ WORDS = {
     errno.ENAMETOOLONG: "tên tệp quá dài",
     errno.ENOENT: "không có thư mục hoặc tệp này",
     errno.ENOTDIR: "đường dẫn đi qua một tệp, không phải thư mục",
+    errno.EEXIST: "đã có tệp trùng tên",
     errno.EISDIR: "đó là một thư mục",
     errno.EINVAL: "có ký tự không dùng được",
     errno.EBUSY: "tệp đang được dùng",

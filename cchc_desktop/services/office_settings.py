@@ -8,11 +8,14 @@ from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.deadline import DeadlineRules
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodRule
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.reminder_letters import ANSWER_DAYS
 from cchc_desktop.services.agency import put_agency, read_agency
 from cchc_desktop.services.rereading import Rereadings, read_anew, rereadings
 from cchc_desktop.services.settings import (
+    ANSWER_WITHIN,
     BEFORE_INCLUSIVE,
     SOON_WITHIN,
+    answer_days,
     deadline_rules,
     put_report_rules,
     put_setting,
@@ -26,12 +29,13 @@ LEAP_YEAR = 2024
 
 @dataclass(frozen=True, slots=True)
 class OfficeSettings:
-    """`soon_days` are working days; `rules` holds every kind of report, also those the office does not make."""
+    """`soon_days` and `answer_days` are working days; `rules` holds every kind, also reports that are not made."""
 
     before_inclusive: bool
     soon_days: int
     rules: tuple[PeriodRule, ...]
     agency: Agency
+    answer_days: int = ANSWER_DAYS
 
     @property
     def deadline_rules(self) -> DeadlineRules:
@@ -41,7 +45,9 @@ class OfficeSettings:
 def read_office_settings(book: Book) -> OfficeSettings:
     """The settings as they stand, the defaults where nothing was set."""
     rules = deadline_rules(book)
-    return OfficeSettings(rules.before_inclusive, soon_days(book), rules.reporting_periods, read_agency(book))
+    return OfficeSettings(
+        rules.before_inclusive, soon_days(book), rules.reporting_periods, read_agency(book), answer_days(book)
+    )
 
 
 def rereadings_of(book: Book, wanted: OfficeSettings) -> Rereadings:
@@ -59,6 +65,8 @@ def write_office_settings(book: Book, wanted: OfficeSettings) -> None:
             put_setting(change, BEFORE_INCLUSIVE, wanted.before_inclusive)
         if wanted.soon_days != present.soon_days:
             put_setting(change, SOON_WITHIN, wanted.soon_days)
+        if wanted.answer_days != present.answer_days:
+            put_setting(change, ANSWER_WITHIN, wanted.answer_days)
         if wanted.rules != present.rules:
             put_report_rules(change, wanted.rules)
         if wanted.agency != present.agency:

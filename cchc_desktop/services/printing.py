@@ -28,18 +28,19 @@ def print_paper(book: Book, request: PaperRequest, to: Path, *, force: bool = Fa
     refuse_target(to, force=force)
     document = document_of(book, request)
     with written_beside(to) as file:
-        _write(document, file, to.suffix.lower(), tick)
+        write_paper(document, file, to.suffix.lower(), tick)
     return to
 
 
 def paper_bytes(book: Book, request: PaperRequest, tick: Tick | None = None, *, suffix: str = ".pdf") -> bytes:
     """The same paper in memory: what is shown, printed and saved is then one and the same."""
     made = BytesIO()
-    _write(document_of(book, request), made, suffix, tick)
+    write_paper(document_of(book, request), made, suffix, tick)
     return made.getvalue()
 
 
-def _write(document: Document, to: BinaryIO, suffix: str, tick: Tick | None) -> None:
+def write_paper(document: Document, to: BinaryIO, suffix: str, tick: Tick | None = None) -> None:
+    """Blocks in the format of that ending, in one piece at the end."""
     # Each loads its library only when it is the one that is wanted.
     if suffix == ".docx":
         from cchc_desktop.documents.docx import write_docx  # noqa: PLC0415

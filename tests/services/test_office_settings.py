@@ -13,6 +13,7 @@ from cchc_desktop.domain.progress import Conclusion, Handling, State
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import planning, recording, reporting
 from cchc_desktop.services.history import history, undo
+from cchc_desktop.services.letters.batch import usual_answer_day
 from cchc_desktop.services.office_settings import (
     OfficeSettings,
     read_office_settings,
@@ -179,3 +180,13 @@ def test_the_history_tells_of_it_in_words(seed_book: Book) -> None:
     ]
     first = read_details(seed_book, history(seed_book, 2)[1].id).records
     assert ("Giá trị", "", "có") in [(one.name, one.old, one.new) for record in first for one in record.fields]
+
+
+def test_the_days_to_answer_a_reminder_letter_are_the_offices(seed_book: Book) -> None:
+    assert usual_answer_day(seed_book, DAY) == date(2023, 10, 27)
+    with one_step(seed_book, "Sửa thiết lập"):
+        write_office_settings(seed_book, replace(read_office_settings(seed_book), answer_days=3))
+    assert usual_answer_day(seed_book, DAY) == date(2023, 10, 25)
+    [(step,)] = seed_book.read("SELECT max(id) FROM change WHERE label = 'Sửa thiết lập'")
+    told = [str(record) for record in read_details(seed_book, step).records]
+    assert any("Số ngày làm việc để trả lời công văn đôn đốc" in one for one in told)

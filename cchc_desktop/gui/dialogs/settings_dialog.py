@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodRule
 from cchc_desktop.domain.progress import SOON_DAYS
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.reminder_letters import ANSWER_DAYS
 from cchc_desktop.gui.agency.agency_tabs import AgencyTabs
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
@@ -34,6 +35,7 @@ BEFORE_NOTE = (
     "Không đánh dấu là thông lệ. Thời hạn đặt bằng tay và mốc đã kết luận không thay đổi."
 )
 SOON_NOTE = f"Ghi sẵn {SOON_DAYS} ngày (thông lệ, không phải quy định); thứ Bảy, Chủ nhật và ngày nghỉ không tính."
+ANSWER_NOTE = f"Ngày ghi trong công văn đôn đốc, tính từ ngày lập; ghi sẵn {ANSWER_DAYS} ngày (thông lệ)."
 
 
 class SettingsDialog(QDialog):
@@ -56,7 +58,10 @@ class SettingsDialog(QDialog):
     def wanted(self) -> OfficeSettings:
         """What stands in the fields."""
         rules = tuple(row.rule for row in self.rows)
-        return OfficeSettings(self.ui.beforeInclusive.isChecked(), self.ui.soonDays.value(), rules, self.agency.agency)
+        ui = self.ui
+        return OfficeSettings(
+            ui.beforeInclusive.isChecked(), ui.soonDays.value(), rules, self.agency.agency, ui.answerDays.value()
+        )
 
     def ask(self) -> None:
         """Open and wait; the dialog is gone afterwards."""
@@ -123,6 +128,7 @@ class SettingsDialog(QDialog):
         self._show_rules(self._settings.rules)
         self.ui.beforeInclusive.setChecked(self._settings.before_inclusive)
         self.ui.soonDays.setValue(self._settings.soon_days)
+        self.ui.answerDays.setValue(self._settings.answer_days)
         self._forget_agreement()
 
     def _show_rules(self, rules: Sequence[PeriodRule]) -> None:
@@ -144,9 +150,11 @@ class SettingsDialog(QDialog):
     def _dress(self) -> None:
         ui, line = self.ui, space(self, 1)
         self.setWindowTitle("Thiết lập")
-        ui.soonDays.lineEdit().setTextMargins(line // 2, 0, 0, 0)
+        for days in (ui.soonDays, ui.answerDays):
+            days.lineEdit().setTextMargins(line // 2, 0, 0, 0)
         ui.beforeNote.setText(BEFORE_NOTE)
         ui.soonNote.setText(SOON_NOTE)
+        ui.answerNote.setText(ANSWER_NOTE)
         ui.rereading.hide()
         ui.refusal.hide()
         for layout in (ui.reportTabLayout, ui.deadlineTabLayout):

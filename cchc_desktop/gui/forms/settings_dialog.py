@@ -119,6 +119,40 @@ class Ui_SettingsDialog(object):
 
         self.deadlineTabLayout.addWidget(self.soonNote)
 
+        self.answerRow = QHBoxLayout()
+        self.answerRow.setObjectName(u"answerRow")
+        self.answerLabel = QLabel(self.deadlineTab)
+        self.answerLabel.setObjectName(u"answerLabel")
+
+        self.answerRow.addWidget(self.answerLabel)
+
+        self.answerDays = QSpinBox(self.deadlineTab)
+        self.answerDays.setObjectName(u"answerDays")
+        self.answerDays.setMinimum(1)
+        self.answerDays.setMaximum(60)
+
+        self.answerRow.addWidget(self.answerDays)
+
+        self.answerUnit = QLabel(self.deadlineTab)
+        self.answerUnit.setObjectName(u"answerUnit")
+
+        self.answerRow.addWidget(self.answerUnit)
+
+        self.spacer4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.answerRow.addItem(self.spacer4)
+
+        self.answerRow.setStretch(3, 1)
+
+        self.deadlineTabLayout.addLayout(self.answerRow)
+
+        self.answerNote = QLabel(self.deadlineTab)
+        self.answerNote.setObjectName(u"answerNote")
+        self.answerNote.setWordWrap(True)
+        self.answerNote.setProperty(u"quiet", True)
+
+        self.deadlineTabLayout.addWidget(self.answerNote)
+
         self.spacer2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.deadlineTabLayout.addItem(self.spacer2)
@@ -150,11 +184,13 @@ class Ui_SettingsDialog(object):
         self.dialogLayout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.soonLabel.setBuddy(self.soonDays)
+        self.answerLabel.setBuddy(self.answerDays)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.defaultsButton)
         QWidget.setTabOrder(self.defaultsButton, self.beforeInclusive)
         QWidget.setTabOrder(self.beforeInclusive, self.soonDays)
-        QWidget.setTabOrder(self.soonDays, self.buttons)
+        QWidget.setTabOrder(self.soonDays, self.answerDays)
+        QWidget.setTabOrder(self.answerDays, self.buttons)
 
         self.retranslateUi(settingsDialog)
 
@@ -186,6 +222,12 @@ class Ui_SettingsDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.soonUnit.setText(QCoreApplication.translate("SettingsDialog", u"ng\u00e0y l\u00e0m vi\u1ec7c tr\u1edf xu\u1ed1ng", None))
         self.soonNote.setText("")
+        self.answerLabel.setText(QCoreApplication.translate("SettingsDialog", u"\u0110\u1ec1 n&gh\u1ecb \u0111\u01a1n v\u1ecb tr\u1ea3 l\u1eddi c\u00f4ng v\u0103n \u0111\u00f4n \u0111\u1ed1c trong", None))
+#if QT_CONFIG(accessibility)
+        self.answerDays.setAccessibleName(QCoreApplication.translate("SettingsDialog", u"S\u1ed1 ng\u00e0y l\u00e0m vi\u1ec7c \u0111\u1ec3 tr\u1ea3 l\u1eddi c\u00f4ng v\u0103n \u0111\u00f4n \u0111\u1ed1c", None))
+#endif // QT_CONFIG(accessibility)
+        self.answerUnit.setText(QCoreApplication.translate("SettingsDialog", u"ng\u00e0y l\u00e0m vi\u1ec7c", None))
+        self.answerNote.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.deadlineTab), QCoreApplication.translate("SettingsDialog", u"Th\u1eddi &h\u1ea1n", None))
         self.rereading.setText("")
 #if QT_CONFIG(accessibility)

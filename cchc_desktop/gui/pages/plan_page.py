@@ -54,6 +54,7 @@ class PlanPage(QWidget):
         self._form: DeliverableForm | None = None
         self._columns = PlanColumns(context.book, self)
         self._rows = PlanRowsKept()
+        self._showing_rows = False
         self._tree = PlanTree(self.ui.planTree, self._columns, self)
         self._memory = PlanViewMemory(context.book, self._tree, self.ui.planSplitter)
         self._recalled = 0
@@ -72,7 +73,7 @@ class PlanPage(QWidget):
         self._years = PlanYears(context, self._outline, self.leave, self._commands.add_menu, self)
         self._years.yearWanted.connect(self.yearWanted)
         self._beside = PlanBeside(context, self.ui, self._tree, self._columns, self.leave, self._commands.tell, self)
-        self._beside.chosenChanged.connect(self._show_chosen)
+        self._beside.chosenChanged.connect(self._choice_moved)
         self._confirming = PlanConfirming(
             context, self._selection, self._outline, self.leave, self._commands.tell, self
         )
@@ -157,7 +158,14 @@ class PlanPage(QWidget):
 
     def _show_rows(self) -> None:
         self._tell_filter()
-        rows = self._rows.rows_of(self._outline(), self._filter.wanted)
+        self._showing_rows = True
+        try:
+            self._fill_tree(self._rows.rows_of(self._outline(), self._filter.wanted))
+        finally:
+            self._showing_rows = False
+        self._show_chosen()
+
+    def _fill_tree(self, rows: tuple[PlanRow, ...]) -> None:
         self._tree.fill(rows)
         self._selection.tell()
         if self._recalled != self._year:
@@ -165,7 +173,6 @@ class PlanPage(QWidget):
         self._say_if_empty(bool(rows))
         if self._form is not None:
             self._tree.choose_something(self._memory.chosen())
-        self._show_chosen()
 
     def _recall_view(self) -> None:
         self._recalled = self._year
@@ -207,7 +214,7 @@ class PlanPage(QWidget):
         self._nothing.acted.connect(self._commands.add_area)
         self.ui.formPlace.addWidget(self._no_choice)
         self.ui.planTree.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
-        self._tree.chosenChanged.connect(self._show_chosen)
+        self._tree.chosenChanged.connect(self._choice_moved)
         self._selection.changed.connect(self._offer_commands)
         self.ui.treePlace.addWidget(self._nothing)
         self.ui.planSplitter.setStretchFactor(0, 11)
@@ -221,6 +228,11 @@ class PlanPage(QWidget):
         else:
             self._nothing.say("Kế hoạch chưa có nội dung nào. Bấm Thêm nội dung để bắt đầu.")
         self.ui.treePlace.setCurrentWidget(self.ui.treeHolder if any_rows else self._nothing)
+
+    def _choice_moved(self) -> None:
+        """While the rows change the choice may move several times: the form follows once, at their end."""
+        if not self._showing_rows:
+            self._show_chosen()
 
     def _show_chosen(self) -> None:
         year, row = self._beside.chosen or (self._year, self._tree.chosen_row())

@@ -16,8 +16,8 @@ from cchc_desktop.gui.widgets.plan_delegates import CompletionDelegate, StateDel
 from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
 
 MOST_OPEN = 600
-"""Rows of a plan that stands open whole. A larger one opens with its tasks folded: no one looks over thousands of
-rows at once, and each open row is measured before the first paint."""
+"""Rows of a plan that stands open whole. A larger one opens with its first area alone: no one looks over thousands
+of rows at once, and each open row is measured before the first paint."""
 OF_KIND = {RowKind.AREA: "area_id", RowKind.TASK: "task_id", RowKind.DELIVERABLE: "deliverable_id"}
 
 
@@ -33,6 +33,8 @@ class PlanTree(QObject):
         self._filling = False
         self._remembered = ""
         self._stands_whole = True
+        self._opened = ""
+        """The one area that stands open in a large plan: its first."""
         view.setModel(self.model)
         self.columns = TreeColumns(view, self._give_delegates(), columns, self)
         self._connect()
@@ -43,6 +45,7 @@ class PlanTree(QObject):
         """Bring the tree to `rows`; one that was empty stands open."""
         self.columns.fit(rows)
         self._stands_whole = _count(rows) <= MOST_OPEN
+        self._opened = rows[0].uid if rows else ""
         self._filling = self.model.rowCount() == 0
         self.model.update(rows)
         if self._filling:
@@ -51,7 +54,7 @@ class PlanTree(QObject):
 
     def opens_by_itself(self, row: PlanRow) -> bool:
         """Whether the branch of `row` stands open before the officer opens or folds anything."""
-        return self._stands_whole or row.key.kind is RowKind.AREA
+        return self._stands_whole or row.uid == self._opened
 
     def chosen_row(self) -> PlanRow | None:
         """The current row, if there is one."""
@@ -140,7 +143,8 @@ class PlanTree(QObject):
         if self._stands_whole:
             self.view.expandAll()
         else:
-            self.view.expandToDepth(0)
+            self.view.collapseAll()
+            self.view.expand(self.model.index(0, 0))
 
     def _toggle(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)

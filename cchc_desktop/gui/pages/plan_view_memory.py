@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QModelIndex
@@ -49,18 +48,20 @@ class PlanViewMemory:
         row = self._model.row_at(self._tree.currentIndex())
         branches = {name: _listed(self._kept, name, str) for name in ("folded", "opened")}
         if not filtered:
-            branches = {"folded": list(self._branches(is_open=False)), "opened": list(self._branches(is_open=True))}
+            branches = self._branches()
         kept = branches | {"chosen": row.uid if row else "", "sizes": self._splitter.sizes()}
         if kept != self._kept:
             self._kept = kept
             write_view(self._book, _key(year), json.dumps(kept))
 
-    def _branches(self, *, is_open: bool) -> Iterator[str]:
-        """What the officer opened or folded herself: only the exceptions are worth keeping."""
+    def _branches(self) -> dict[str, list[str]]:
+        """What the officer folded or opened herself: only the exceptions are worth keeping."""
+        folded, opened = list[str](), list[str]()
         for row in self._model.branches():
-            by_hand = self._place.opens_by_itself(row) is not is_open
-            if by_hand and self._tree.isExpanded(self._model.index_of_uid(row.uid)) is is_open:
-                yield row.uid
+            is_open = self._tree.isExpanded(self._model.index_of_uid(row.uid))
+            if is_open is not self._place.opens_by_itself(row):
+                (opened if is_open else folded).append(row.uid)
+        return {"folded": folded, "opened": opened}
 
 
 def _key(year: int) -> str:

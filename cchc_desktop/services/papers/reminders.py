@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.reminder_letters import ReminderLetter
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.letters.reading import letter_paper, letters_to, nothing_to_remind, read_letters
+from cchc_desktop.services.letters.batch import batch_document, batch_of
+from cchc_desktop.services.letters.reading import letters_to, nothing_to_remind, read_letters
 from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.settings import answer_days
 from cchc_desktop.services.unit_names import nobody_named
 from cchc_desktop.services.units import alias_key, find_unit, spellings_of
-from cchc_desktop.services.working_days import read_calendar
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
@@ -25,20 +22,7 @@ def reminders_paper(book: Book, request: PaperRequest) -> Document:
     """The letters of the day, across all plans; the year asked for must have a plan."""
     read_heading(book, request.year)
     letters = _named(book, request) if request.unit.strip() else _sent_as_a_rule(book, request.today)
-    return paper_of(book, letters, request.today)
-
-
-def paper_of(book: Book, letters: Iterable[ReminderLetter], today: date, answer_by: date | None = None) -> Document:
-    """These letters as one document; answers are asked for by the office's usual day unless another is given."""
-    from cchc_desktop.documents.forms.reminders import LettersContent, letters_document  # noqa: PLC0415
-
-    by = answer_by or usual_answer_day(book, today)
-    return letters_document(LettersContent(letter_paper(book), read_agency(book), today, by, tuple(letters)))
-
-
-def usual_answer_day(book: Book, today: date) -> date:
-    """So many working days from `today` as the office gives its units."""
-    return read_calendar(book).plus(today, answer_days(book))
+    return batch_document(book, batch_of(book, letters, request.today))
 
 
 def _sent_as_a_rule(book: Book, today: date) -> tuple[ReminderLetter, ...]:
