@@ -233,7 +233,7 @@ class Ui_UnitsPage(object):
 #if QT_CONFIG(tooltip)
         self.findingButton.setToolTip(QCoreApplication.translate("UnitsPage", u"Ghi \u0111i\u1ec1u ki\u1ec3m tra \u0111\u00e3 ph\u00e1t hi\u1ec7n \u1edf \u0111\u01a1n v\u1ecb, v\u1edbi h\u1ea1n kh\u1eafc ph\u1ee5c", None))
 #endif // QT_CONFIG(tooltip)
-        self.printSheetButton.setText(QCoreApplication.translate("UnitsPage", u"&In phi\u1ebfu \u0111\u01a1n v\u1ecb\u2026", None))
+        self.printSheetButton.setText(QCoreApplication.translate("UnitsPage", u"In phi\u1ebf&u \u0111\u01a1n v\u1ecb\u2026", None))
 #if QT_CONFIG(tooltip)
         self.printSheetButton.setToolTip(QCoreApplication.translate("UnitsPage", u"In phi\u1ebfu n\u00e0y \u0111\u1ec3 l\u00e0m vi\u1ec7c t\u1ea1i \u0111\u01a1n v\u1ecb: vi\u1ec7c ph\u1ea3i l\u00e0m, v\u1ea5n \u0111\u1ec1 c\u1ea7n kh\u1eafc ph\u1ee5c, ch\u1ed7 ghi ch\u00e9p v\u00e0 k\u00fd (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
