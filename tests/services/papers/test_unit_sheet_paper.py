@@ -120,6 +120,8 @@ def test_of_another_year_it_is_said_which_plan(sample_book: Book) -> None:
     of_2024 = content(sample_book, year=2024, day=date(2024, 2, 5))
     assert {row.plan_year for row in duties(of_2024, "Quá hạn").values()} == {"(kế hoạch 2023)", ""}
     assert duties(of_2024, "Đã xong") == {}, "what 2023 has done is not told again"
+    looked_back = content(sample_book, year=2023, day=date(2024, 2, 5))
+    assert "1.1" in duties(looked_back, "Đã xong"), "unless its sheet is asked for"
 
 
 def test_there_is_room_to_write_and_two_sides_sign(sample_book: Book) -> None:
