@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cchc_desktop.domain.leads import Lead, Target
+
 
 class Align(StrEnum):
     """How the text of a table's cell stands between its edges."""
@@ -59,9 +61,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of running text; a line break inside it is kept."""
+    """One paragraph of running text; a line break inside it is kept. `leads` are for who looks at it on the screen."""
 
     text: str
+    leads: tuple[Lead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +188,13 @@ class RowGroup:
     """Rows that share cells: a task with its deliverables.
 
     `shared` holds (column, text) of the cells merged over all rows, `rows` the texts of the other columns from left to
-    right. A group may break between its rows; its shared cells are then shown again on the next page.
+    right. A group may break between its rows; its shared cells are then shown again on the next page. `leads` are
+    (row, place of the text in it, target) of cells that lead somewhere as a whole.
     """
 
     shared: tuple[tuple[int, str], ...]
     rows: tuple[tuple[str, ...], ...]
+    leads: tuple[tuple[int, int, Target], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

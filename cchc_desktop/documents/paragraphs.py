@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from cchc_desktop.documents.blocks import Align, Article, Basis, CentredLine, CentredNote, Heading, Paragraph
 from cchc_desktop.documents.layout import Profile, Type
+from cchc_desktop.documents.leading import led_lines
 from cchc_desktop.documents.strips import Strip, Text, align_shift
-from cchc_desktop.documents.typesetting import Line, Typesetter, split_lines
+from cchc_desktop.documents.typesetting import Line, Typesetter, blanks, split_lines
+from cchc_desktop.domain.leads import Lead
 
 Running = Heading | Paragraph | Basis | CentredLine | CentredNote | Article
 Row = tuple[Text, ...]
@@ -31,7 +33,7 @@ class ParagraphSetter:
                 style = self._profile.heading if block.level < 3 else self._profile.body
                 yield from self._paragraph(block.text, style, justified=False, stays=True)
             case Paragraph():
-                yield from self._paragraph(block.text, self._profile.body)
+                yield from self._paragraph(block.text, self._profile.body, block.leads)
             case Basis():
                 for text in block.lines:
                     yield from self._paragraph(text, self._profile.basis)
@@ -42,8 +44,11 @@ class ParagraphSetter:
             case Article():
                 yield from self._article(block)
 
-    def _paragraph(self, text: str, style: Type, *, justified: bool = True, stays: bool = False) -> Iterator[Strip]:
+    def _paragraph(
+        self, text: str, style: Type, leads: Sequence[Lead] = (), *, justified: bool = True, stays: bool = False
+    ) -> Iterator[Strip]:
         lines = self._setter.lines(text, style, self._width, self._profile.indent)
+        lines = led_lines(lines, text, leads, lambda part: self._setter.line(part, style).text)
         return self._tied(self._rows(lines, style, justified=justified), style, stays=stays)
 
     def _rows(self, lines: Sequence[Line], style: Type, *, justified: bool = True) -> list[Row]:
@@ -51,7 +56,7 @@ class ParagraphSetter:
         rows: list[Row] = []
         for line, indent in zip(lines, self._indents(lines), strict=True):
             stretch = _stretch([line], self._width - indent) if justified else 0
-            rows.append((Text(line.text, style, indent, 0, stretch),))
+            rows.append((Text(line.text, style, indent, 0, stretch, line.leads),))
         return rows
 
     def _indents(self, lines: Sequence[Line]) -> list[float]:
@@ -90,7 +95,7 @@ class ParagraphSetter:
             return [*above, beside, *self._below(self._setter.lines(text, body, self._width))]
         first, *others = self._setter.lines(text, body, self._width, start)
         stretch = _stretch([word, first], self._width - indent)
-        shift = start + stretch * _blanks(word)
+        shift = start + stretch * blanks(word.text)
         beside = (Text(word.text, style, indent, 0, stretch), Text(first.text, body, shift, 0, stretch))
         return [*above, beside, *self._below(others)]
 
@@ -99,11 +104,7 @@ class ParagraphSetter:
         return [(Text(line.text, self._profile.body, 0, 0, _stretch([line], self._width)),) for line in lines]
 
 
-def _blanks(line: Line) -> int:
-    return line.text.count(" ") + line.text.count("\u00a0")
-
-
 def _stretch(parts: Sequence[Line], room: float) -> float:
     """What each blank of a full line gets so that its last part ends at the right edge; mục II.6.e."""
-    blanks = sum(map(_blanks, parts))
-    return 0.0 if parts[-1].ends or not blanks else (room - sum(part.width for part in parts)) / blanks
+    stretched = sum(blanks(part.text) for part in parts)
+    return 0.0 if parts[-1].ends or not stretched else (room - sum(part.width for part in parts)) / stretched

@@ -13,12 +13,16 @@ from cchc_desktop.documents.paging import Pages
 from cchc_desktop.documents.papers import Tick, papers, weight
 from cchc_desktop.documents.pen import Pen
 from cchc_desktop.documents.typesetting import Typesetter
+from cchc_desktop.domain.leads import Place
 
 
-def write_pdf(document: Document, to: BinaryIO, tick: Tick | None = None, *, font_folders: Iterable[Path] = ()) -> None:
+def write_pdf(
+    document: Document, to: BinaryIO, tick: Tick | None = None, *, font_folders: Iterable[Path] = ()
+) -> tuple[Place, ...]:
     """Writes the document to `to`, in one piece at the end; Refusal when no face has the Vietnamese letters.
 
-    `font_folders` are looked through beside the system's own font folders.
+    `font_folders` are looked through beside the system's own font folders. Returned is where words stand that lead
+    somewhere: the file holds no word of it, it is the paper that will be signed.
     """
     faces = find_faces(tuple(font_folders))
     setter = Typesetter(faces)
@@ -30,3 +34,4 @@ def write_pdf(document: Document, to: BinaryIO, tick: Tick | None = None, *, fon
         pages.put_paper(paper)
     pages.end()
     pen.save()
+    return tuple(pen.places)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from cchc_desktop.documents.fonts import Faces
 from cchc_desktop.documents.layout import Profile, Type
 from cchc_desktop.documents.strips import Box, Fill, Rule, Strip, Text
+from cchc_desktop.documents.typesetting import blanks
+from cchc_desktop.domain.leads import Lead, Place
 
 _BASELINE = 0.9125
 """From the top of a single-spaced line to its baseline, times the size: Times New Roman's ascent in a 1.15 line."""
@@ -21,6 +24,9 @@ class Pen:
     def __init__(self, to: BinaryIO, faces: Faces, profile: Profile) -> None:
         self._faces = faces
         self._profile = profile
+        self._page = -1
+        self.places: list[Place] = []
+        """What was written that leads somewhere, in the order in which it was written."""
         # Without a first font of our own reportlab names Helvetica, unembedded, on every page.
         self._canvas = Canvas(to, invariant=1, initialFontName=faces.regular, lang="vi")  # type: ignore[arg-type] # types-reportlab 5.0.0
 
@@ -32,6 +38,7 @@ class Pen:
 
     def begin_page(self, width: float, height: float) -> None:
         """An empty page of that size."""
+        self._page += 1
         self._canvas.setPageSize((width, height))
         self._height = height
         self._text = self._canvas.beginText()
@@ -80,6 +87,19 @@ class Pen:
         baseline = self._height - top - text.top - style.size * _BASELINE
         self._text.setTextOrigin(left + text.left, baseline)
         self._text.textLine(text.text)  # textOut would measure the text once more
+        for lead in text.leads:
+            self._keep_place(lead, text, left, top)
+
+    def _keep_place(self, lead: Lead, text: Text, left: float, top: float) -> None:
+        begin, end = (left + text.left + self._length(text, letters) for letters in (lead.start, lead.end))
+        height = text.style.size * self._profile.line
+        self.places.append(Place(self._page, (begin, top + text.top, end, top + text.top + height), lead.to))
+
+    def _length(self, text: Text, letters: int) -> float:
+        """How far the first so many letters of a text reach, its blanks stretched."""
+        part = text.text[:letters]
+        plain = stringWidth(part, self._faces.name(text.style.bold, text.style.italic), text.style.size)
+        return plain + text.stretch * blanks(part)
 
     def _rule(self, rule: Rule, left: float, top: float) -> None:
         height = self._height - top - rule.top

@@ -9,16 +9,21 @@ from typing import NamedTuple
 from cchc_desktop.documents.blocks import Align
 from cchc_desktop.documents.layout import Profile, Type
 from cchc_desktop.documents.typesetting import Line
+from cchc_desktop.domain.leads import Lead
 
 
 class Text(NamedTuple):
-    """A line of text; `left` and `top` in points from its strip's upper left corner, `stretch` added to each blank."""
+    """A line of text; `left` and `top` in points from its strip's upper left corner, `stretch` added to each blank.
+
+    `leads` are what of it leads somewhere.
+    """
 
     text: str
     style: Type
     left: float
     top: float
     stretch: float = 0.0
+    leads: tuple[Lead, ...] = ()
 
 
 class Rule(NamedTuple):

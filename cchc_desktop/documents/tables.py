@@ -8,6 +8,7 @@ from functools import cached_property
 
 from cchc_desktop.documents.blocks import Align, Banner, RowGroup, Table
 from cchc_desktop.documents.layout import Profile, Type
+from cchc_desktop.documents.leading import led_whole
 from cchc_desktop.documents.strips import Box, Strip, Text, align_shift
 from cchc_desktop.documents.typesetting import Line, Typesetter
 
@@ -102,13 +103,13 @@ class TableSetter:
             return Group((), ((lines,),), banner=True, column=entry.column)
         merged = {column for column, _ in entry.shared}
         single = [column for column in range(len(self._widths)) if column not in merged]
-        return Group(
-            tuple((column, self._cell_lines(text, column)) for column, text in entry.shared),
-            tuple(
-                tuple(self._cell_lines(text, column) for column, text in zip(single, row, strict=True))
-                for row in entry.rows
-            ),
-        )
+        rows = [
+            [self._cell_lines(text, column) for column, text in zip(single, row, strict=True)] for row in entry.rows
+        ]
+        for row, place, to in entry.leads:
+            rows[row][place] = led_whole(rows[row][place], to)
+        shared = tuple((column, self._cell_lines(text, column)) for column, text in entry.shared)
+        return Group(shared, tuple(map(tuple, rows)))
 
     def cut(self, group: Group, room: float, full: float) -> tuple[Strip | None, Group | None]:
         """What of the group goes into `room` points, and what is left; no strip when the group wants a new page.
@@ -229,7 +230,7 @@ class TableSetter:
         top = box.top + (box.height - len(lines) * leading) / 2
         left, room = box.left + self._profile.cell_side, box.width - 2 * self._profile.cell_side
         return [
-            Text(line.text, style, left + align_shift(line, room, align), top + number * leading)
+            Text(line.text, style, left + align_shift(line, room, align), top + number * leading, 0, line.leads)
             for number, line in enumerate(lines)
         ]
 

@@ -12,6 +12,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from cchc_desktop.documents.fonts import Faces
 from cchc_desktop.documents.layout import Type
+from cchc_desktop.domain.leads import Lead
 
 _LINE_ENDS = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 _GOOD_BREAKS = re.compile(r"(?<=[-/&.,;:_–])")
@@ -23,11 +24,15 @@ REPLACEMENTS = "□?"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as it is drawn; `width` in points, `ends` when a paragraph ends here: it is not stretched."""
+    """One line as it is drawn; `width` in points, `ends` when a paragraph ends here: it is not stretched.
+
+    `leads` are what of it leads somewhere.
+    """
 
     text: str
     width: float
     ends: bool = True
+    leads: tuple[Lead, ...] = ()
 
 
 @dataclass(slots=True)
@@ -147,6 +152,11 @@ class Typesetter:
 def split_lines(text: str) -> list[str]:
     """The text cut where a line ends, by whatever mark; at least one part."""
     return _LINE_ENDS.split(text)
+
+
+def blanks(text: str) -> int:
+    """The blanks that a full line is stretched at."""
+    return text.count(" ") + text.count("\u00a0")
 
 
 def _shown(letter: str, glyphs: frozenset[int]) -> str:

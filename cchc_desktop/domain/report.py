@@ -6,17 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from cchc_desktop.domain.numbers import day_words
+from cchc_desktop.domain.leads import Lead, LedText, joined
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
 from cchc_desktop.domain.plan import ContentArea, DocumentReference, PlanOutline, ProgressEntry
 from cchc_desktop.domain.progress import State
-from cchc_desktop.domain.report_figures import BREAKDOWN, Totals, totals
+from cchc_desktop.domain.report_overall import overall
 from cchc_desktop.domain.report_words import (
     bullets,
     cited,
     clause,
     counted,
     document_words,
+    expected_words,
     item_name,
     late_words,
     named,
@@ -30,6 +31,7 @@ from cchc_desktop.domain.report_words import (
 from cchc_desktop.domain.reported import Entries, Reported, cut_off, reported, within
 from cchc_desktop.domain.text import fold
 
+_NOTHING = LedText("")
 _REFORM = "cải cách hành chính"
 _DIRECTION = (
     ("Kiểm tra cải cách hành chính", ("kiem tra",), "công tác kiểm tra"),
@@ -43,13 +45,22 @@ _DIRECTION = (
 class SectionDraft:
     """A section of the report. `key` ("I", "II.3") never changes for the same section; `heading` has its number.
 
-    `text` holds a paragraph a line, points begin with "- "; it is empty where only sections below follow.
+    `text` holds a paragraph a line, points begin with "- "; it is empty where only sections below follow. `leads` are
+    its figures and names of products.
     """
 
     key: str
     heading: str
     level: int
-    text: str
+    told: LedText
+
+    @property
+    def text(self) -> str:
+        return self.told.text
+
+    @property
+    def leads(self) -> tuple[Lead, ...]:
+        return self.told.leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +84,12 @@ def draft_sections(outline: PlanOutline, entries: Entries, period: ReportingPeri
     """The report's sections from what is known: outline I–V [custom], deliverables of the calendar period."""
     items = reported(outline, entries, period)
     return (
-        SectionDraft("I", "I. Công tác chỉ đạo, điều hành cải cách hành chính", 1, ""),
+        SectionDraft("I", "I. Công tác chỉ đạo, điều hành cải cách hành chính", 1, _NOTHING),
         *_direction(items, cut_off(outline, period)),
-        SectionDraft("II", "II. Kết quả thực hiện theo từng lĩnh vực", 1, ""),
+        SectionDraft("II", "II. Kết quả thực hiện theo từng lĩnh vực", 1, _NOTHING),
         *(_area(area, items, entries, period) for area in outline.areas),
-        SectionDraft("III", "III. Đánh giá chung", 1, ""),
-        SectionDraft("III.1", "1. Kết quả đạt được", 2, _overall(items, cut_off(outline, period))),
+        SectionDraft("III", "III. Đánh giá chung", 1, _NOTHING),
+        SectionDraft("III.1", "1. Kết quả đạt được", 2, overall(items, cut_off(outline, period))),
         SectionDraft("III.2", "2. Tồn tại, hạn chế", 2, _shortcomings(items)),
         SectionDraft("III.3", "3. Nguyên nhân", 2, _causes(items)),
         SectionDraft("IV", "IV. Phương hướng, nhiệm vụ kỳ tới", 1, _outlook(outline, items, period)),
@@ -121,9 +132,9 @@ def _direction(items: tuple[Reported, ...], day: date) -> Iterable[SectionDraft]
     yield SectionDraft("I.1", "1. Kế hoạch và văn bản chỉ đạo, điều hành", 2, bullets(lines, nothing))
     for number, (heading, words, called) in enumerate(_DIRECTION, start=2):
         matching = [item for item in items if _belongs(item, heading, words)]
-        lines = [f"{item_name(item)}: {standing_words(item)}" for item in matching]
+        told = [item_name(item) + f": {standing_words(item)}" for item in matching]
         nothing = f"Kỳ báo cáo này không có sản phẩm về {called} đến hạn theo Kế hoạch."
-        yield SectionDraft(f"I.{number}", f"{number}. {heading}", 2, bullets(lines, nothing))
+        yield SectionDraft(f"I.{number}", f"{number}. {heading}", 2, bullets(told, nothing))
 
 
 def _belongs(item: Reported, heading: str, words: tuple[str, ...]) -> bool:
@@ -141,66 +152,43 @@ def _area(area: ContentArea, items: tuple[Reported, ...], entries: Entries, peri
     told = {one.id: within(entries.get(one.id, ()), period) for one in area.deliverables}
     results = [result_words(item) for item in covered.values()]
     results += [
-        f"{named(task, one)}: {noted(entry)}"
+        named(task, one) + f": {noted(entry)}"
         for task in area.tasks
         for one in task.deliverables
         for entry in told[one.id]
         if one.id not in covered and entry.result.strip()
     ]
-    limits = [clause(entry.difficulty) for found in told.values() for entry in found]
+    limits: list[LedText | str] = [clause(entry.difficulty) for found in told.values() for entry in found]
     limits += [late_words(item) for item in covered.values() if item.state is State.LATE]
-    text = "\n".join(
+    text = joined(
+        "\n",
         (
             "a) Kết quả nổi bật",
             bullets(results, "Trong kỳ báo cáo chưa ghi nhận kết quả nổi bật của lĩnh vực này."),
             "b) Tồn tại, hạn chế",
             bullets(limits, "Trong kỳ báo cáo chưa ghi nhận tồn tại, hạn chế của lĩnh vực này."),
-        )
+        ),
     )
     return SectionDraft(f"II.{area.number}", f"{area.number}. {clause(area.title)}", 2, text)
 
 
-def _overall(items: tuple[Reported, ...], day: date) -> str:
-    if not items:
-        return "Trong kỳ báo cáo không có nhiệm vụ, sản phẩm nào của Kế hoạch đến hạn."
-    found = totals(items)
-    lines = [
-        f"Báo cáo phản ánh {counted(found.deliverables, 'sản phẩm')} thuộc {counted(found.tasks, 'nhiệm vụ')} của Kế "
-        f"hoạch. Số liệu tính đến ngày {day_words(day)}:",
-        f"- Nhiệm vụ: hoàn thành {found.finished_tasks}/{found.tasks} nhiệm vụ, đạt {found.task_rate}.",
-        f"- Sản phẩm: hoàn thành {found.concluded}/{found.deliverables} sản phẩm, đạt {found.deliverable_rate}"
-        f"{_broken_down(found)}.",
-    ]
-    waiting = [item for item in items if item.state is State.NOT_YET]
-    if waiting:
-        lines.append(f"- Chưa đến hạn tại thời điểm chốt số liệu: {counted(len(waiting), 'sản phẩm')}, gồm:")
-        lines += [f"+ {item_name(item)}{_expected(item.expected_on)}." for item in waiting]
-    return "\n".join(lines)
-
-
-def _broken_down(found: Totals) -> str:
-    words = dict(BREAKDOWN)
-    parts = [f"{words[state]} {counted(count, 'sản phẩm')}" for state, count in found.states if count]
-    return f"; trong đó: {', '.join(parts)}" if parts else ""
-
-
-def _shortcomings(items: tuple[Reported, ...]) -> str:
+def _shortcomings(items: tuple[Reported, ...]) -> LedText:
     late = [item for item in items if item.state is State.LATE]
     behind = [item for item in items if item.state is State.DONE_LATE]
     lines = [late_words(item) for item in late]
     lines += [
-        f"{item_name(item)}: hoàn thành chậm so với thời hạn ({clause(item.deliverable.deadline_text)})"
+        item_name(item) + f": hoàn thành chậm so với thời hạn ({clause(item.deliverable.deadline_text)})"
         for item in behind
     ]
     found = bullets(lines, "Các sản phẩm đến hạn trong kỳ báo cáo đều đã hoàn thành, không có sản phẩm quá hạn.")
     if not any(item.is_concluded for item in items) and not lines:
-        return "Trong kỳ báo cáo không có sản phẩm quá hạn."
+        return LedText("Trong kỳ báo cáo không có sản phẩm quá hạn.")
     return found
 
 
-def _causes(items: tuple[Reported, ...]) -> str:
+def _causes(items: tuple[Reported, ...]) -> LedText:
     late = [item for item in items if item.state in {State.LATE, State.DONE_LATE}]
-    lines = [f"{item_name(item)}: {reason}" for item in late for reason in reasons(item)]
+    lines: list[LedText | str] = [item_name(item) + f": {reason}" for item in late for reason in reasons(item)]
     lines += [clause(entry.difficulty) for item in late for entry in item.entries]
     nothing = (
         "Chưa ghi nhận nguyên nhân của các sản phẩm chậm so với thời hạn."
@@ -210,19 +198,20 @@ def _causes(items: tuple[Reported, ...]) -> str:
     return bullets(lines, nothing)
 
 
-def _outlook(outline: PlanOutline, items: tuple[Reported, ...], period: ReportingPeriod) -> str:
+def _outlook(outline: PlanOutline, items: tuple[Reported, ...], period: ReportingPeriod) -> LedText:
     """What is still owed: late items first, then what falls due up to the end of the next three months."""
     whole_year = reported(outline, {}, _whole_plan(period))
     late = [item for item in whole_year if item.state is State.LATE]
     start, end = cut_off(outline, period), _next_end(period.calendar_to)
     due = [(day, item) for item in whole_year if (day := item.expected_on) and start < day <= end]
     ongoing = sum(item.state is State.ONGOING for item in whole_year)
-    lines = [f"Tập trung hoàn thành sản phẩm quá hạn: {item_name(item)}" for item in late]
-    lines += [f"{item_name(item)}{_expected(day)}" for day, item in sorted(due, key=lambda pair: pair[0])]
+    lines = ["Tập trung hoàn thành sản phẩm quá hạn: " + item_name(item) for item in late]
+    lines += [item_name(item) + expected_words(day) for day, item in sorted(due, key=lambda pair: pair[0])]
     if ongoing:
-        lines.append(f"Tiếp tục thực hiện {counted(ongoing, 'sản phẩm')} có thời hạn thường xuyên theo Kế hoạch")
+        words = f"Tiếp tục thực hiện {counted(ongoing, 'sản phẩm')} có thời hạn thường xuyên theo Kế hoạch"
+        lines.append(LedText(words))
     if period.kind is PeriodKind.YEAR:
-        lines.append(f"Xây dựng và triển khai Kế hoạch cải cách hành chính năm {period.year + 1}")
+        lines.append(LedText(f"Xây dựng và triển khai Kế hoạch cải cách hành chính năm {period.year + 1}"))
     nothing = "Tiếp tục thực hiện các nhiệm vụ của Kế hoạch; không có sản phẩm nào đến hạn trong kỳ tới."
     return bullets(lines, nothing)
 
@@ -242,7 +231,7 @@ def _next_end(calendar_to: date) -> date:
     )
 
 
-def _proposals(outline: PlanOutline, entries: Entries, period: ReportingPeriod) -> str:
+def _proposals(outline: PlanOutline, entries: Entries, period: ReportingPeriod) -> LedText:
     told: list[ProgressEntry] = [
         entry for one in outline.deliverables for entry in within(entries.get(one.id, ()), period)
     ]
@@ -251,7 +240,3 @@ def _proposals(outline: PlanOutline, entries: Entries, period: ReportingPeriod) 
 
 def _in_time(document: DocumentReference) -> tuple[date, str]:
     return document.issued_on or date.max, document.number
-
-
-def _expected(day: date | None) -> str:
-    return f" (dự kiến hoàn thành ngày {day_words(day)})" if day else ""

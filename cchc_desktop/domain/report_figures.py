@@ -22,6 +22,9 @@ BREAKDOWN = (
     (State.UNREAD, "chưa rõ thời hạn"),
 )
 """States in the order in which a report counts them, and how it calls them."""
+TASKS, FINISHED_TASKS, TASK_RATE = "Số nhiệm vụ", "Nhiệm vụ hoàn thành", "Tỷ lệ nhiệm vụ hoàn thành"
+DELIVERABLES, CONCLUDED, DELIVERABLE_RATE = "Số sản phẩm", "Sản phẩm hoàn thành", "Tỷ lệ sản phẩm hoàn thành"
+"""Names of figures; those of the states are told by `name_counting`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +72,20 @@ def totals(items: Sequence[Reported]) -> Totals:
 def figures_of(items: Sequence[Reported]) -> tuple[ReportFigure, ...]:
     """Every count and rate of the report, always the same names in the same order."""
     found = totals(items)
-    words = dict(BREAKDOWN)
     return (
-        ReportFigure("Số nhiệm vụ", str(found.tasks)),
-        ReportFigure("Nhiệm vụ hoàn thành", str(found.finished_tasks)),
-        ReportFigure("Tỷ lệ nhiệm vụ hoàn thành", found.task_rate),
-        ReportFigure("Số sản phẩm", str(found.deliverables)),
-        ReportFigure("Sản phẩm hoàn thành", str(found.concluded)),
-        ReportFigure("Tỷ lệ sản phẩm hoàn thành", found.deliverable_rate),
-        *(ReportFigure(f"Sản phẩm {words[state]}", str(count)) for state, count in found.states),
+        ReportFigure(TASKS, str(found.tasks)),
+        ReportFigure(FINISHED_TASKS, str(found.finished_tasks)),
+        ReportFigure(TASK_RATE, found.task_rate),
+        ReportFigure(DELIVERABLES, str(found.deliverables)),
+        ReportFigure(CONCLUDED, str(found.concluded)),
+        ReportFigure(DELIVERABLE_RATE, found.deliverable_rate),
+        *(ReportFigure(name_counting(state), str(count)) for state, count in found.states),
     )
+
+
+def name_counting(state: State) -> str:
+    """The name of the figure that counts the sản phẩm of a state: "Sản phẩm hoàn thành đúng hạn"."""
+    return f"Sản phẩm {dict(BREAKDOWN)[state]}"
 
 
 def rate_of(part: int, whole: int) -> str:

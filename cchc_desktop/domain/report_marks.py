@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from cchc_desktop.domain.report_figures import BREAKDOWN, ReportFigure
+from cchc_desktop.domain.leads import FigureLead, LedText, joined, led
+from cchc_desktop.domain.report_figures import (
+    BREAKDOWN,
+    CONCLUDED,
+    DELIVERABLES,
+    FINISHED_TASKS,
+    TASKS,
+    ReportFigure,
+    name_counting,
+)
 from cchc_desktop.domain.reported import Reported
 from cchc_desktop.domain.text import fold, spaces_folded
 
@@ -17,12 +26,18 @@ def mark_of(figure: ReportFigure) -> str:
     return f"{{{figure.name[:1].lower()}{figure.name[1:]}}}"
 
 
-def filled(text: str, figures: Iterable[ReportFigure]) -> str:
-    """The text with each mark as the figure is now; a mark of no figure stays as it was typed."""
+def filled(text: str, figures: Iterable[ReportFigure]) -> LedText:
+    """The text with each mark as the figure is now, leading to it; a mark of no figure stays as it was typed."""
     if "{" not in text:
-        return text
-    known = {fold(figure.name): figure.value for figure in figures}
-    return _MARK.sub(lambda found: known.get(fold(found[1]), found[0]), text)
+        return LedText(text)
+    known = {fold(figure.name): figure for figure in figures}
+    parts: list[LedText | str] = []
+    done = 0
+    for found in _MARK.finditer(text):
+        if figure := known.get(fold(found[1])):
+            parts += (text[done : found.start()], led(figure.value, FigureLead(figure.name)))
+            done = found.end()
+    return joined("", (*parts, text[done:]))
 
 
 def unknown_marks(text: str, figures: Iterable[ReportFigure]) -> tuple[str, ...]:
@@ -36,15 +51,15 @@ def deliverables_behind(figure: ReportFigure, items: Sequence[Reported]) -> tupl
     name = figure.name.removeprefix("Tỷ lệ ")
     name = name[:1].upper() + name[1:]
     chosen: Iterable[Reported] = ()
-    if name.startswith("Số "):
+    if name in (TASKS, DELIVERABLES):
         chosen = items
-    elif name == "Nhiệm vụ hoàn thành":
+    elif name == FINISHED_TASKS:
         whole = _finished_tasks(items)
         chosen = (item for item in items if item.task.id in whole)
-    elif name == "Sản phẩm hoàn thành":
+    elif name == CONCLUDED:
         chosen = (item for item in items if item.is_concluded)
     else:
-        states = {state for state, words in BREAKDOWN if name == f"Sản phẩm {words}"}
+        states = {state for state, _ in BREAKDOWN if name == name_counting(state)}
         chosen = (item for item in items if item.counted_state in states)
     return tuple(item.deliverable.id for item in chosen)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from cchc_desktop.domain.leads import LedText, ProductLead, as_led, joined, led
 from cchc_desktop.domain.numbers import day_words, rate_words
 from cchc_desktop.domain.plan import ChecklistItem, Deliverable, DocumentReference, ProgressEntry, Task
 from cchc_desktop.domain.progress import HANDLING_WORDS, State
@@ -27,10 +29,14 @@ def counted(number: int, noun: str) -> str:
     return f"{number:02} {noun}"
 
 
-def bullets(lines: Iterable[str], nothing: str) -> str:
+def bullets(lines: Iterable[LedText | str], nothing: str) -> LedText:
     """A line a point, each once; the sentence `nothing` where there is none."""
-    found = [f"- {sentence(line)}" for line in dict.fromkeys(lines) if line]
-    return "\n".join(found) or nothing
+    found: dict[str, LedText] = {}
+    for line in map(as_led, lines):
+        if line.text:
+            found.setdefault(line.text, line)
+    points = ["- " + line.reworded(sentence(line.text)) for line in found.values()]
+    return joined("\n", points or [nothing])
 
 
 def sentence(text: str) -> str:
@@ -44,10 +50,11 @@ def clause(text: str) -> str:
     return spaces_folded(text).lstrip("-–+• ").rstrip(".;, ")
 
 
-def named(task: Task, deliverable: Deliverable) -> str:
-    """The deliverable as prose calls it."""
+def named(task: Task, deliverable: Deliverable) -> LedText:
+    """The deliverable as prose calls it; its title leads to it."""
     title = clause(deliverable.title)
-    return title if len(title) >= _TELLING else f"{title} (nhiệm vụ {task.number}: {clause(task.title)})"
+    name = led(title, ProductLead(deliverable.id, deliverable.code))
+    return name if len(title) >= _TELLING else name + f" (nhiệm vụ {task.number}: {clause(task.title)})"
 
 
 def noted(entry: ProgressEntry) -> str:
@@ -80,19 +87,19 @@ def standing_words(item: Reported) -> str:
     return f"{words}{percent}{proof}"
 
 
-def result_words(item: Reported) -> str:
+def result_words(item: Reported) -> LedText:
     """What the progress entries say was achieved, and the conclusion with its document; empty when nothing is noted."""
     results = [noted(entry) for entry in item.entries if entry.result.strip()]
     if not results and not item.concluded:
-        return ""
+        return LedText("")
     parts = list(dict.fromkeys(results))
     if item.percent is not None and not item.is_concluded:
         parts.append(f"tiến độ đạt {item.percent}%")
     parts += filter(None, (ending_words(item),))
-    return f"{item_name(item)}: {'; '.join(parts)}"
+    return item_name(item) + f": {'; '.join(parts)}"
 
 
-def item_name(item: Reported) -> str:
+def item_name(item: Reported) -> LedText:
     """What prose calls it."""
     return named(item.task, item.deliverable)
 
@@ -105,12 +112,17 @@ def ending_words(item: Reported) -> str:
     return f"đã hoàn thành kỳ {', '.join(done)}" if done else ""
 
 
-def late_words(item: Reported) -> str:
+def late_words(item: Reported) -> LedText:
     """A deliverable that was not delivered in time, with the reason and the new day where they are known."""
-    parts = [f"{item_name(item)}, thời hạn {clause(item.deliverable.deadline_text)}: quá hạn, chưa hoàn thành"]
+    parts = [f", thời hạn {clause(item.deliverable.deadline_text)}: quá hạn, chưa hoàn thành"]
     parts += [f"nguyên nhân: {reason}" for reason in reasons(item)]
     parts += [f"gia hạn đến ngày {day_words(one.new_due_on)}" for one in item.milestones if one.new_due_on]
-    return "; ".join(dict.fromkeys(parts))
+    return item_name(item) + "; ".join(dict.fromkeys(parts))
+
+
+def expected_words(day: date | None) -> str:
+    """ " (dự kiến hoàn thành ngày 30/06/2023)", to follow a name; nothing where no day is known."""
+    return f" (dự kiến hoàn thành ngày {day_words(day)})" if day else ""
 
 
 def reasons(item: Reported) -> list[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from cchc_desktop.domain.indicators import Indicator, IndicatorRow, indicator_rows
+from cchc_desktop.domain.leads import FigureLead
 from cchc_desktop.domain.numbers import rate_words
 from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.report_figures import ReportFigure, figures_of
@@ -37,6 +38,8 @@ _OF_YEAR = {
     "handled": "SELECT count(*) FROM legal_document WHERE year = :year AND handling = 'handled'",
 }
 """What belongs to a plan's year without a day of its own: told of in the annual report and as of today in others."""
+_FIGURE = "figure:"
+"""Before the name of a figure of the report, as the catalogue names what it counts."""
 _SATISFACTION = """
     SELECT sum(rate * sheets_in), sum(sheets_in) FROM survey
     WHERE rate IS NOT NULL AND sheets_in > 0 AND coalesce(last_day, first_day) BETWEEN :first AND :last
@@ -61,13 +64,21 @@ def report_indicators(book: Book, period: ReportingPeriod, today: date) -> tuple
     return tuple(indicator_rows(read_catalogue(), values, earlier))
 
 
+def indicator_leads() -> tuple[FigureLead | None, ...]:
+    """Where each row of the annex leads: to the report's figure that stands there, if one does."""
+    return tuple(
+        FigureLead(one.source.removeprefix(_FIGURE)) if one.source.startswith(_FIGURE) else None
+        for one in read_catalogue()
+    )
+
+
 def _values_of(book: Book, period: ReportingPeriod | None, today: date) -> dict[str, str]:
     return known_values(book, period, figures_of(report_items(book, period, today))) if period else {}
 
 
 def known_values(book: Book, period: ReportingPeriod, figures: tuple[ReportFigure, ...]) -> dict[str, str]:
     """What the book can tell of the period, by source; of a register never used nothing is told."""
-    known = {f"figure:{figure.name}": figure.value for figure in figures}
+    known = {f"{_FIGURE}{figure.name}": figure.value for figure in figures}
     known |= _counted(book, _OF_WINDOW, period) | _counted(book, _OF_YEAR, period)
     weighed, sheets = book.read(_SATISFACTION, _window(period))[0]
     if sheets:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from cchc_desktop.domain.leads import Place
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.file_faults import fault_words, is_taken
 from cchc_desktop.services.papers.catalogue import document_of
@@ -39,17 +41,32 @@ def paper_bytes(book: Book, request: PaperRequest, tick: Tick | None = None, *, 
     return made.getvalue()
 
 
-def write_paper(document: Document, to: BinaryIO, suffix: str, tick: Tick | None = None) -> None:
-    """Blocks in the format of that ending, in one piece at the end."""
+@dataclass(frozen=True, slots=True)
+class LedPaper:
+    """A PDF and where its words lead; the bytes are those of `paper_bytes`."""
+
+    pdf: bytes
+    places: tuple[Place, ...] = ()
+
+
+def led_paper(book: Book, request: PaperRequest, tick: Tick | None = None) -> LedPaper:
+    """The paper to be looked at, from where its figures and products can be gone to."""
+    made = BytesIO()
+    places = write_paper(document_of(book, request), made, ".pdf", tick)
+    return LedPaper(made.getvalue(), places)
+
+
+def write_paper(document: Document, to: BinaryIO, suffix: str, tick: Tick | None = None) -> tuple[Place, ...]:
+    """Blocks in the format of that ending, in one piece at the end; where words lead is known of a PDF only."""
     # Each loads its library only when it is the one that is wanted.
     if suffix == ".docx":
         from cchc_desktop.documents.docx import write_docx  # noqa: PLC0415
 
         write_docx(document, to, tick)
-    else:
-        from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
+        return ()
+    from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
 
-        write_pdf(document, to, tick)
+    return write_pdf(document, to, tick)
 
 
 SUFFIXES = (".pdf", ".docx")

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.agency_papers import Paper
+from cchc_desktop.domain.leads import Lead, LedText, ProductLead
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod
 from cchc_desktop.domain.report import draft_sections, result_rows
 from cchc_desktop.domain.report_figures import ReportFigure, figures_of
 from cchc_desktop.domain.report_marks import filled
-from cchc_desktop.domain.reported import reported
+from cchc_desktop.domain.reported import Reported, reported
 from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.indicators import report_indicators
+from cchc_desktop.services.indicators import indicator_leads, report_indicators
 from cchc_desktop.services.outline import read_all_entries, read_heading, read_outline
 from cchc_desktop.services.report_calendar import report_period, report_periods
 from cchc_desktop.services.typed_text import typed
@@ -24,7 +25,7 @@ from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.plan import PlanHeading
-    from cchc_desktop.domain.report_content import ReportContent
+    from cchc_desktop.domain.report_content import ReportContent, ReportLeads
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class ReportSection:
     draft: str
     own: str | None
     figures: tuple[ReportFigure, ...] = ()
+    draft_leads: tuple[Lead, ...] = ()
 
     @property
     def text(self) -> str:
@@ -44,9 +46,9 @@ class ReportSection:
         return self.draft if self.own is None else self.own
 
     @property
-    def printed(self) -> str:
-        """The same with every mark of a figure as the figure is now."""
-        return self.draft if self.own is None else filled(self.own, self.figures)
+    def printed(self) -> LedText:
+        """The same with every mark of a figure as the figure is now; figures and names of products lead to them."""
+        return LedText(self.draft, self.draft_leads) if self.own is None else filled(self.own, self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def read_report(book: Book, year: int, kind: PeriodKind, today: date) -> ReportV
         drafts = draft_sections(outline, entries, period)
         figures = figures_of(reported(outline, entries, period))
     sections = tuple(
-        ReportSection(draft.key, draft.heading, draft.level, draft.text, own.get(draft.key), figures)
+        ReportSection(draft.key, draft.heading, draft.level, draft.text, own.get(draft.key), figures, draft.leads)
         for draft in drafts
     )
     return ReportView(year, period, number, signed_on, sections)
@@ -154,10 +156,24 @@ def report_content(book: Book, year: int, kind: PeriodKind, today: date) -> Repo
         period=view.period,
         number=view.number,
         signed_on=view.signed_on,
-        sections=tuple((section.key, section.heading, section.level, section.printed) for section in view.sections),
+        sections=tuple(
+            (section.key, section.heading, section.level, section.printed.text) for section in view.sections
+        ),
         rows=result_rows(outline, entries, view.period),
         plan=_cited(outline.plan, agency),
         indicators=report_indicators(book, view.period, today),
+        leads=_leads(view, reported(outline, entries, view.period)),
+    )
+
+
+def _leads(view: ReportView, items: tuple[Reported, ...]) -> ReportLeads:
+    """Sections, rows and indicators lead to what the same reading of the data made them from."""
+    from cchc_desktop.domain.report_content import ReportLeads  # noqa: PLC0415
+
+    return ReportLeads(
+        sections=tuple((section.key, section.printed.leads) for section in view.sections),
+        rows=tuple(ProductLead(item.deliverable.id, item.deliverable.code) for item in items),
+        indicators=indicator_leads(),
     )
 
 

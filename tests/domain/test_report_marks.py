@@ -8,6 +8,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cchc_desktop.domain.leads import LedText
 from cchc_desktop.domain.periods import PeriodKind, reporting_period
 from cchc_desktop.domain.plan import ChecklistItem, PlanOutline, ProgressEntry
 from cchc_desktop.domain.progress import State
@@ -61,18 +62,18 @@ def test_every_count_of_products_is_as_many_as_stand_behind_it() -> None:
 def test_a_text_follows_its_figures_and_what_names_none_stays() -> None:
     text = "Hoàn thành {sản phẩm hoàn thành}/{SO SAN PHAM} sản phẩm {không có}, { số  nhiệm vụ }."
     found = figures_of(items(PLAN))
-    assert filled(text, found) == "Hoàn thành 2/3 sản phẩm {không có}, 2."
+    assert filled(text, found).text == "Hoàn thành 2/3 sản phẩm {không có}, 2."
     assert unknown_marks(text, found) == ("không có",)
 
 
 @given(st.sampled_from(figures_of(items(PLAN))))
 def test_every_figure_can_be_written_by_its_mark(figure: ReportFigure) -> None:
-    assert filled(f"a {mark_of(figure)} b", [figure]) == f"a {figure.value} b"
+    assert filled(f"a {mark_of(figure)} b", [figure]).text == f"a {figure.value} b"
 
 
 @given(st.text(alphabet="{} ab số1\n", max_size=60))
 def test_a_text_without_known_marks_is_left_as_it_is(text: str) -> None:
-    assert filled(text, figures_of(())) == text
+    assert filled(text, figures_of(())) == LedText(text)
 
 
 def test_what_a_report_lacks_is_named_with_its_product() -> None:

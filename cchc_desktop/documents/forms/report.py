@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from cchc_desktop.documents.blocks import (
     Addressees,
@@ -32,6 +32,7 @@ from cchc_desktop.documents.forms.wording import (
 )
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.indicators import IndicatorRow
+from cchc_desktop.domain.leads import FigureLead, Lead, ProductLead, part_of
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.report import ResultRow
 from cchc_desktop.domain.report_content import ReportContent
@@ -59,6 +60,8 @@ _STATISTICS_HEAD = tuple(
     HeadCell(text, column, 0)
     for column, text in enumerate(("Stt", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú"))
 )
+_VALUE, _CODE = 3, 0
+"""Places among the cells of a row: an indicator's value, a deliverable's code."""
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
@@ -77,8 +80,9 @@ def report_document(content: ReportContent) -> Document:
     if addressees:
         blocks.append(Addressees(addressees))
     blocks.append(Paragraph(_opening(content)))
-    for _, heading, level, text in content.sections:
-        blocks += _section(heading, level, text)
+    leads = dict(content.leads.sections)
+    for key, heading, level, text in content.sections:
+        blocks += _section(heading, level, text, leads.get(key, ()))
     blocks += (Paragraph(_closing(content)), _signature(content.agency, answers=bool(addressees)), *_annexes(content))
     title = f"Báo cáo {_lowered(abstract(content))}"
     return Document(title, issuer(content.agency), tuple(blocks))
@@ -125,11 +129,16 @@ def _annexes_named(content: ReportContent) -> str:
     return f"Phụ lục số liệu thống kê, Phụ lục {results}" if content.indicators else f"Phụ lục {results}"
 
 
-def _section(heading: str, level: int, text: str) -> Iterator[Block]:
+def _section(heading: str, level: int, text: str, leads: Sequence[Lead]) -> Iterator[Block]:
     yield Heading(heading.upper() if level == 1 else heading, level)
-    for line in text.splitlines():
-        if line.strip():
-            yield Heading(line.strip(), 3) if _is_point(line) else Paragraph(line.strip())
+    begin = 0
+    for whole in text.splitlines(keepends=True):
+        line = whole.strip()
+        start = begin + len(whole) - len(whole.lstrip())
+        if line:
+            here = part_of(leads, start, start + len(line))
+            yield Heading(line, 3) if _is_point(line) else Paragraph(line, here)
+        begin += len(whole)
 
 
 def _is_point(line: str) -> bool:
@@ -158,20 +167,26 @@ def _basis(content: ReportContent) -> str:
 def _statistics(content: ReportContent, label: str) -> tuple[Appendix, Table]:
     """Chỉ tiêu, đơn vị tính, số liệu, kỳ trước, ghi chú [custom]; in an order that can be keyed in elsewhere."""
     title = f"Số liệu thống kê công tác cải cách hành chính {_period_words(content)}".upper()
-    groups = groupby(content.indicators, key=lambda row: row.group)
+    told = zip_longest(content.indicators, content.leads.indicators)
+    groups = groupby(told, key=lambda row: row[0].group)
     body = tuple(entry for place, (name, rows) in enumerate(groups, start=1) for entry in _group(place, name, rows))
     return Appendix(label, title, _basis(content)), Table(_STATISTICS_COLUMNS, _STATISTICS_HEAD, body)
 
 
-def _group(place: int, name: str, rows: Iterable[IndicatorRow]) -> Iterator[Banner | RowGroup]:
+def _group(
+    place: int, name: str, rows: Iterable[tuple[IndicatorRow, FigureLead | None]]
+) -> Iterator[Banner | RowGroup]:
     yield Banner(f"{_ROMAN[place - 1] if place <= len(_ROMAN) else place}. {name}")
-    for number, row in enumerate(rows, start=1):
-        yield RowGroup((), ((str(number), row.name, row.unit, row.value, row.before, row.note),))
+    for number, (row, to) in enumerate(rows, start=1):
+        cells = (str(number), row.name, row.unit, row.value, row.before, row.note)
+        yield RowGroup((), (cells,), ((0, _VALUE, to),) if to else ())
 
 
 def _results(content: ReportContent, label: str) -> tuple[Appendix, Table]:
     title = f"Kết quả thực hiện nhiệm vụ, sản phẩm cải cách hành chính {_period_words(content)}".upper()
-    body = tuple(_annex_body(content.rows)) or (Banner("(Không có sản phẩm đến hạn trong kỳ báo cáo.)"),)
+    body = tuple(_annex_body(content.rows, content.leads.rows)) or (
+        Banner("(Không có sản phẩm đến hạn trong kỳ báo cáo.)"),
+    )
     return Appendix(label, title, _basis(content), landscape=True), Table(_COLUMNS, _HEAD, body)
 
 
@@ -186,13 +201,16 @@ _HEAD = tuple(
 )  # fmt: skip
 
 
-def _annex_body(rows: Sequence[ResultRow]) -> Iterator[Banner | RowGroup]:
-    for (number, title), in_area in groupby(rows, key=lambda row: (row.area_number, row.area_title)):
+def _annex_body(rows: Sequence[ResultRow], leads: Sequence[ProductLead]) -> Iterator[Banner | RowGroup]:
+    """A deliverable's code leads to it; `leads` one for each row, or none at all."""
+    told = zip_longest(rows, leads)
+    for (number, title), in_area in groupby(told, key=lambda pair: (pair[0].area_number, pair[0].area_title)):
         yield Banner(f"Nội dung {number}: {title}")
-        for _, in_task in groupby(in_area, key=lambda row: row.task_number):
-            found = list(in_task)
+        for _, in_task in groupby(in_area, key=lambda pair: pair[0].task_number):
+            found, to = zip(*in_task, strict=True)
             shared = ((0, str(found[0].task_number)), (1, found[0].task_title), (2, found[0].leads))
-            yield RowGroup(shared, tuple(_cells(row) for row in found))
+            codes = tuple((place, _CODE, one) for place, one in enumerate(to) if one)
+            yield RowGroup(shared, tuple(map(_cells, found)), codes)
 
 
 def _cells(row: ResultRow) -> tuple[str, ...]:

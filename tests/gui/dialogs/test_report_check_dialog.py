@@ -89,7 +89,7 @@ def test_a_mark_goes_where_the_cursor_stands_and_is_saved(page: ReportPage) -> N
     page.refresh(None)
     assert page.shown is not None
     assert page.shown.section.own == "{sản phẩm hoàn thành}"
-    assert page.shown.section.printed.isdecimal()
+    assert page.shown.section.printed.text.isdecimal()
 
 
 def test_what_is_missing_leads_to_its_product(page: ReportPage) -> None:
