@@ -100,7 +100,7 @@ def build_parser() -> VietnameseParser:
         parser.add_argument(option, help=words, **ANYWHERE[option])
     verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=VietnameseParser, title="các lệnh")
     reading = (_add_new, _add_show, _add_deadlines, _add_search)
-    for add in (*reading, _add_record, _add_print, _add_export, _add_check, _add_history):
+    for add in (*reading, _add_record, _add_print, _add_export, _add_check, _add_history, _add_sign):
         add(verbs)
     return parser
 
@@ -204,6 +204,21 @@ def _add_history(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
     verb.add_argument("--json", action="store_true", help="ra JSON")
     _verb(verbs, "undo", "hoàn tác bước gần nhất")
     _verb(verbs, "redo", "làm lại bước vừa hoàn tác")
+
+
+def _add_sign(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "sign", "ký số một tệp PDF bằng chứng thư .p12 hoặc token; mật khẩu được hỏi khi ký")
+    verb.add_argument("paper", type=Path, metavar="TỆP.pdf", help="văn bản cần ký; tệp này không bị sửa")
+    key = verb.add_mutually_exclusive_group(required=True)
+    key.add_argument("--p12", type=Path, metavar="TỆP", dest="key", help="chứng thư có khóa riêng (.p12, .pfx)")
+    key.add_argument("--token", type=Path, metavar="TỆP", dest="key", help="tệp PKCS#11 của token (.dll, .so)")
+    verb.add_argument("--reason", default="", metavar="LỜI", help="lý do ký")
+    verb.add_argument("--place", default="", metavar="LỜI", help="nơi ký")
+    verb.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp đã ký sẽ tạo")
+    verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+    verb = _verb(verbs, "signatures", "xem chữ ký số của một tệp PDF: ai ký, lúc nào, có thay đổi sau khi ký không")
+    verb.add_argument("paper", type=Path, metavar="TỆP.pdf", help="tệp cần xem")
+    verb.add_argument("--json", action="store_true", help="ra JSON")
 
 
 def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -260,6 +260,18 @@ def redo(options: argparse.Namespace) -> int:
     return 0
 
 
+def _sign(options: argparse.Namespace) -> int:
+    from cchc_desktop.cli_signing import sign  # noqa: PLC0415 (few sign by the command)
+
+    return sign(options)
+
+
+def _signatures(options: argparse.Namespace) -> int:
+    from cchc_desktop.cli_signing import signatures  # noqa: PLC0415
+
+    return signatures(options)
+
+
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "show": show,
@@ -272,4 +284,6 @@ VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "history": show_history,
     "undo": undo,
     "redo": redo,
+    "sign": _sign,
+    "signatures": _signatures,
 }

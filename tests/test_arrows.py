@@ -38,6 +38,11 @@ KEEPERS = {
     "icalendar": {"exchange"},
     "lunar_vn": {"services"},
     "holidays": {"services"},
+    "pyhanko": {"services"},
+    "pyhanko_certvalidator": {"services"},
+    "pkcs11": {"services"},
+    "asn1crypto": {"services"},
+    "cryptography": {"services"},
     "platformdirs": {"paths"},
 }
 # The rules read no file, no environment, no network, no clock of the machine.

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 HEAVY = {"reportlab", "openpyxl", "docx", "holidays", "PIL", "pypdfium2", "icalendar"}
+HEAVY |= {"pyhanko", "pyhanko_certvalidator", "cryptography", "asn1crypto", "aiohttp", "pkcs11"}
 NOT_QT = {"domain", "store", "services", "paths"}
 
 

@@ -1,0 +1,77 @@
+"""The verbs for digital signatures: sign a PDF, tell the signatures of one. Neither needs a book."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from getpass import getpass
+from typing import Any
+
+from cchc_desktop.domain.digital_signature import SignatureCheck
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services import digital_signature, signature_checks
+
+PASSWORD_VARIABLE = "CCHC_SIGN_PASSWORD"
+FOUND_CHANGED = 1
+
+
+def sign(options: argparse.Namespace) -> int:
+    digital_signature.refuse_early(options.paper, options.to, force=options.force)
+    made = digital_signature.sign_file(
+        options.paper,
+        options.key,
+        _password(),
+        options.to,
+        reason=options.reason,
+        place=options.place,
+        force=options.force,
+    )
+    _say(f"Đã ký {made}.")
+    return 0
+
+
+def _password() -> str:
+    """From the environment or typed unseen; never an argument, which every program of the PC could read."""
+    given = os.environ.get(PASSWORD_VARIABLE)
+    if given is not None:
+        return given
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise Refusal(
+            "Chưa có mật khẩu chứng thư; hãy ký trong cửa sổ lệnh để gõ mật khẩu, hoặc đặt biến môi trường"
+            f" {PASSWORD_VARIABLE}."
+        )
+    return getpass("Mật khẩu chứng thư (mã PIN của token): ")
+
+
+def signatures(options: argparse.Namespace) -> int:
+    """1 when a signature does not stand for the file any more."""
+    checks = signature_checks.check_signatures(digital_signature.read_pdf(options.paper))
+    if options.json:
+        _say(json.dumps([_json(check) for check in checks], ensure_ascii=False, indent=2))
+    else:
+        _say("\n".join(check.sentence for check in checks) or "Tệp không có chữ ký số.")
+    unsound = sum(not check.is_sound for check in checks)
+    if unsound and sys.stderr is not None:
+        sys.stderr.write(f"Có {unsound} chữ ký không còn đúng với tệp; hãy hỏi lại nơi gửi bản gốc.\n")
+    return FOUND_CHANGED if unsound else 0
+
+
+def _json(check: SignatureCheck) -> dict[str, Any]:
+    return {
+        "signer": check.signer,
+        "organisation": check.organisation,
+        "issuer": check.issuer,
+        "signed_at": check.signed_at.isoformat() if check.signed_at else None,
+        "integrity": check.integrity.value,
+        "trust": check.trust.value if check.trust else None,
+        "whole_file": check.whole_file,
+        "reason": check.reason,
+        "place": check.place,
+    }
+
+
+def _say(text: str) -> None:
+    if sys.stdout is not None:  # closed by the caller: the work is done all the same
+        sys.stdout.write(f"{text}\n")

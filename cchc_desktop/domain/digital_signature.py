@@ -1,0 +1,96 @@
+"""What is known of a digital signature in a PDF: who signed and when, whether the file is still as it was signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from enum import Enum
+
+VIETNAM = timezone(timedelta(hours=7))
+"""The office's time; the decree (Phụ lục I, mục 8b) wants signing times in it."""
+
+
+class Integrity(Enum):
+    """Whether what was signed is what is there."""
+
+    WHOLE = "whole"
+    SIGNED_AGAIN = "signed_again"
+    CHANGED = "changed"
+    UNREADABLE = "unreadable"
+    UNKNOWN_KIND = "unknown_kind"
+
+
+class Trust(Enum):
+    """What can be said of the certificate, offline: whether it has been revoked is not known."""
+
+    TRUSTED = "trusted"
+    UNKNOWN_ROOT = "unknown_root"
+    OUT_OF_TIME = "out_of_time"
+    WEAK = "weak"
+    UNFIT = "unfit"
+
+
+INTEGRITY_WORDS = {
+    Integrity.WHOLE: "nguyên vẹn từ khi ký",
+    Integrity.SIGNED_AGAIN: "nguyên vẹn, sau đó chỉ thêm chữ ký khác hoặc dữ liệu để kiểm tra chữ ký",
+    Integrity.CHANGED: "đã thay đổi sau khi ký",
+    Integrity.UNREADABLE: "chữ ký đã hỏng, bị sửa hoặc bị gỡ",
+    Integrity.UNKNOWN_KIND: "loại chữ ký này chưa kiểm tra được ở đây, hãy dùng phần mềm của nơi ký",
+}
+TRUST_WORDS = {
+    Trust.TRUSTED: "chứng thư tin cậy",
+    Trust.UNKNOWN_ROOT: "chưa kiểm tra được chứng thư gốc",
+    Trust.OUT_OF_TIME: "chứng thư không còn hạn lúc ký",
+    Trust.WEAK: "ký bằng thuật toán cũ không còn an toàn",
+    Trust.UNFIT: "chứng thư không dùng để ký văn bản được",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureCheck:
+    """One signature of a file. `signed_at` is what the signer's PC said.
+
+    `whole_file`: nothing of the file lies outside what was signed. `trust` is None where the signature could not be
+    read.
+    """
+
+    signer: str
+    organisation: str
+    issuer: str
+    signed_at: datetime | None
+    integrity: Integrity
+    trust: Trust | None
+    whole_file: bool = False
+    reason: str = ""
+    place: str = ""
+
+    @property
+    def is_sound(self) -> bool:
+        """The file says what the signer signed."""
+        return self.integrity in (Integrity.WHOLE, Integrity.SIGNED_AGAIN)
+
+    @property
+    def who(self) -> str:
+        """The signer with the organisation, as the certificate names them."""
+        signer = self.signer or "Không đọc được người ký"
+        return f"{signer} ({self.organisation})" if self.organisation not in ("", self.signer) else signer
+
+    @property
+    def when(self) -> str:
+        return f"ký lúc {moment_words(self.signed_at)}" if self.signed_at else "không rõ ký lúc nào"
+
+    @property
+    def state(self) -> str:
+        """Whole or changed, then what is known of the certificate."""
+        told = [INTEGRITY_WORDS[self.integrity], *([TRUST_WORDS[self.trust]] if self.trust else [])]
+        return "; ".join(told)
+
+    @property
+    def sentence(self) -> str:
+        """All of it in one line."""
+        return f"{self.who}, {self.when}: {self.state}"
+
+
+def moment_words(moment: datetime) -> str:
+    """dd/MM/yyyy HH:mm:ss in Vietnam's time; the PC's zone may be any."""
+    return moment.astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M:%S")

@@ -1,0 +1,107 @@
+"""The key a paper is signed with: a .p12 file, checked before it is used, each fault in one sentence."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cchc_desktop.domain.digital_signature import moment_words
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.file_faults import fault_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cryptography.x509 import Certificate
+    from pyhanko.sign.signers import Signer
+
+MOST_BYTES = 5_000_000
+"""A key with its chain has some kilobytes; what is larger is another file."""
+TOKEN_ENDINGS = (".dll", ".so", ".dylib")
+"""A file with such an ending is the driver (PKCS#11) of a token in which the key lies."""
+
+
+@contextmanager
+def opened_key(key_file: Path, password: str, at: datetime) -> Iterator[Signer]:
+    """The key of a .p12 or .pfx file, or of the token whose driver `key_file` is; `password` is then its PIN.
+
+    Refused when the file is something else, the password is wrong, there is no private key or certificate in it, or
+    the certificate does not hold `at` this time.
+    """
+    if key_file.suffix.lower() in TOKEN_ENDINGS:
+        from cchc_desktop.services.signing_token import opened_token  # noqa: PLC0415 (few have one)
+
+        with opened_token(key_file, password, at) as signer:
+            yield signer
+    else:
+        yield _signer_of(_read(key_file), key_file.name, password, at)
+
+
+def _read(key_file: Path) -> bytes:
+    try:
+        if not key_file.is_file():
+            raise Refusal(f"Không có tệp chứng thư {key_file}; hãy kiểm tra đường dẫn rồi ký lại.")
+        if key_file.stat().st_size > MOST_BYTES:
+            raise Refusal(_no_key_file(key_file.name))
+        return key_file.read_bytes()
+    except OSError as error:
+        raise Refusal(
+            f"Không đọc được tệp chứng thư {key_file.name} ({fault_words(error)}); hãy kiểm tra tệp rồi ký lại."
+        ) from None
+
+
+def _no_key_file(name: str) -> str:
+    return f"Tệp {name} không phải là chứng thư số .p12 (.pfx); hãy chọn tệp chứng thư có khóa riêng do nơi cấp giao."
+
+
+def _signer_of(content: bytes, name: str, password: str, at: datetime) -> Signer:
+    from cryptography.hazmat.primitives.serialization import pkcs12  # noqa: PLC0415 (heavy)
+    from pyhanko.sign.signers import SimpleSigner  # noqa: PLC0415 (heavy)
+
+    if not _is_pkcs12(content):
+        raise Refusal(_no_key_file(name))
+    try:
+        key, certificate, _others = pkcs12.load_key_and_certificates(content, password.encode())
+    except ValueError:
+        raise Refusal(f"Mật khẩu của tệp {name} không đúng; hãy nhập lại mật khẩu chứng thư.") from None
+    if key is None:
+        raise Refusal(f"Tệp {name} không có khóa riêng nên không ký được; hãy xuất lại chứng thư kèm khóa riêng.")
+    if certificate is None:
+        raise Refusal(f"Tệp {name} có khóa riêng nhưng không có chứng thư; hãy xuất lại khóa riêng kèm chứng thư.")
+    refuse_out_of_time(certificate, at)
+    signer: Signer | None = SimpleSigner.load_pkcs12_data(content, other_certs=[], passphrase=password.encode())
+    if signer is None:
+        raise Refusal(f"Khóa trong tệp {name} thuộc loại chưa dùng để ký được; hãy dùng chứng thư RSA hoặc ECDSA.")
+    return signer
+
+
+def _is_pkcs12(content: bytes) -> bool:
+    from asn1crypto import pkcs12  # noqa: PLC0415 (heavy)
+
+    try:
+        return bool(pkcs12.Pfx.load(content, strict=True)["version"].native == "v3")
+    except (ValueError, TypeError):
+        return False
+
+
+def refuse_out_of_time(certificate: Certificate, at: datetime) -> None:
+    """Refuse a certificate that is over, or has not begun: nobody would accept what it signs."""
+    moment = at.astimezone(UTC)
+    if moment > certificate.not_valid_after_utc:
+        until = moment_words(certificate.not_valid_after_utc)
+        raise Refusal(f"Chứng thư của {common_name(certificate)} đã hết hạn từ {until}; hãy ký bằng chứng thư còn hạn.")
+    if moment < certificate.not_valid_before_utc:
+        since = moment_words(certificate.not_valid_before_utc)
+        raise Refusal(
+            f"Chứng thư của {common_name(certificate)} chỉ có hiệu lực từ {since}; hãy kiểm tra ngày giờ của máy."
+        )
+
+
+def common_name(certificate: Certificate) -> str:
+    """Whom the certificate is of."""
+    from cryptography.x509.oid import NameOID  # noqa: PLC0415 (heavy)
+
+    named: list[Any] = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return str(named[0].value) if named else certificate.subject.rfc4514_string()
