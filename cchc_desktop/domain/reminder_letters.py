@@ -66,6 +66,11 @@ class ReminderLetter:
         """The items in this state, in the order of the plans."""
         return tuple(item for item in self.items if item.state is state)
 
+    def products(self, state: State) -> int:
+        """How many products are in this state, by what presses most of each, as the unit's sheet counts them."""
+        late, found = ({item.deliverable_id for item in self.of(one)} for one in (State.LATE, state))
+        return len(found if state is State.LATE else found - late)
+
     @property
     def reminded(self) -> tuple[PastReminder, ...]:
         """Every earlier reminder of anything in the letter, each once, by day."""

@@ -59,6 +59,12 @@ class Printing(QObject):
         request = self._asked("overview")
         self.print_form(request, f"Tổng quan năm {request.year}")
 
+    def write_letters(self) -> None:
+        """Choose units for reminder letters: they go by today, whatever year is shown."""
+        from cchc_desktop.gui.dialogs.letters_dialog import write_reminder_letters  # noqa: PLC0415 (only when asked for)
+
+        write_reminder_letters(self._context, self._window)
+
     def _asked(self, form: str, *, period: PeriodKind | None = None, choice: str = "") -> PaperRequest:
         return PaperRequest(form, self._year(), self._context.today(), period, choice=choice)
 
@@ -78,6 +84,7 @@ class Printing(QObject):
         self._fill_choices(menu.addMenu("&Bảng theo dõi tiến độ"), "progress")
         self._offer_form(menu, "Phiếu nhiệm &vụ, cả năm…", "task-sheet")
         self._fill_units(menu.addMenu("Ph&iếu đơn vị"))
+        menu.addAction("&Công văn đôn đốc…").triggered.connect(lambda *_checked: self.write_letters())
         self._offer_form(menu, "Danh mục tài liệu &kiểm chứng…", "evidence-index")
         self._fill_dossiers(menu.addMenu("Hồ &sơ lưu trữ"))
         menu.addSeparator()

@@ -30,9 +30,22 @@ def ask_place(book: Book | None, file_name: str, window: QWidget) -> Path | None
     if not chosen:
         return None
     to = Path(chosen if chosen.lower().endswith(suffix) else f"{chosen}{suffix}")
-    if book is not None and not book.read_only:
-        write_view(book, LAST_FOLDER, str(to.parent))
+    _remember(book, to.parent)
     return to
+
+
+def ask_folder(book: Book | None, title: str, window: QWidget) -> Path | None:
+    """The folder the officer chose for several files, where the last paper went at first; None when she cancelled."""
+    chosen = QFileDialog.getExistingDirectory(window, title, str(_folder(book)))
+    if not chosen:
+        return None
+    _remember(book, Path(chosen))
+    return Path(chosen)
+
+
+def _remember(book: Book | None, folder: Path) -> None:
+    if book is not None and not book.read_only:
+        write_view(book, LAST_FOLDER, str(folder))
 
 
 def _folder(book: Book | None) -> Path:

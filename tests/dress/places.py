@@ -27,6 +27,7 @@ from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, VISITS, Inspection, Visit
 from cchc_desktop.domain.registers.legal_documents import LEGAL_DOCUMENTS, LegalDocument
 from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
+from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.crash_report import SENTENCE
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
@@ -45,6 +46,7 @@ from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
 from cchc_desktop.gui.dialogs.fold_dialog import FoldDialog
 from cchc_desktop.gui.dialogs.group_dialog import GroupDialog
 from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
+from cchc_desktop.gui.dialogs.letters_dialog import LettersDialog
 from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
 from cchc_desktop.gui.dialogs.merger_dialog import MergerDialog
 from cchc_desktop.gui.dialogs.move_dialog import MoveDialog
@@ -56,6 +58,7 @@ from cchc_desktop.gui.dialogs.record_dialog import RecordDialog
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
 from cchc_desktop.gui.dialogs.report_check_dialog import ReportCheckDialog
+from cchc_desktop.gui.dialogs.sent_letters_dialog import SentLettersDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
@@ -67,6 +70,7 @@ from cchc_desktop.gui.models.plan_rows import rows_of
 from cchc_desktop.gui.pages.inspection_parts import FIXED
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.services.findings import Finding
+from cchc_desktop.services.letters.reading import read_letters
 from cchc_desktop.services.outline import read_entries, read_heading
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.pasting import PastePlace, look_over
@@ -110,6 +114,11 @@ class Desk:
     def units(self) -> tuple[UnitLine, ...]:
         """Every unit of the book, as lists and choices show it."""
         return tuple(unit_lines(self.context.book, self.context.today()))
+
+    @property
+    def letters(self) -> tuple[ReminderLetter, ...]:
+        """The reminder letters of the day."""
+        return read_letters(self.context.book, self.context.today())
 
     @property
     def several(self) -> list[Deliverable]:
@@ -188,6 +197,13 @@ def report_check(desk: Desk, *, gaps: bool = False) -> QDialog:
     check = check_report(desk.context.book, YEAR, PeriodKind.Q3, desk.context.today())
     dialog = ReportCheckDialog(check, "Báo cáo quý III năm 2023", desk.window, can_write=True)
     dialog.ui.tabs.setCurrentIndex(int(gaps))
+    return dialog
+
+
+def letters_told(desk: Desk) -> QDialog:
+    """After files were written, for one unit."""
+    dialog = LettersDialog(desk.context, desk.letters[:1], desk.window)
+    dialog.ways.told.emit("Đã lưu 2 tệp vào thư mục C:/Users/Lan/Documents/Công văn đôn đốc")
     return dialog
 
 
@@ -316,6 +332,8 @@ DIALOGS: dict[str, Make] = {
     "fold": lambda desk: FoldDialog(desk.units[0], desk.units, keep, desk.window),
     "group": group,
     "holidays": lambda desk: HolidaysDialog(desk.context, YEAR, desk.window),
+    "letters": lambda desk: LettersDialog(desk.context, desk.letters, desk.window),
+    "letters-told": letters_told,
     "mending": mending,
     "merger": lambda desk: MergerDialog(desk.units, 30, desk.context.today(), keep, desk.window),
     "move": lambda desk: MoveDialog(desk.outline, rows_of(desk.outline)[0].children[:1], keep, desk.window),
@@ -333,6 +351,7 @@ DIALOGS: dict[str, Make] = {
     "reminder": reminder,
     "report-check": report_check,
     "report-gaps": lambda desk: report_check(desk, gaps=True),
+    "sent-letters": lambda desk: SentLettersDialog(desk.context, desk.letters, desk.window),
     "settings": lambda desk: SettingsDialog(desk.context, desk.window),
     "target": lambda desk: TargetDialog(desk.context, desk.window, verb="Gắn"),
     "task": task,

@@ -157,7 +157,7 @@ class Ui_SettingsDialog(object):
 
         self.deadlineTabLayout.addItem(self.spacer2)
 
-        self.deadlineTabLayout.setStretch(4, 1)
+        self.deadlineTabLayout.setStretch(6, 1)
         self.tabs.addTab(self.deadlineTab, "")
 
         self.dialogLayout.addWidget(self.tabs)

@@ -31,6 +31,11 @@ class Ui_UnitsPage(object):
 
         self.headRow.addItem(self.headSpacer)
 
+        self.lettersButton = QPushButton(unitsPage)
+        self.lettersButton.setObjectName(u"lettersButton")
+
+        self.headRow.addWidget(self.lettersButton)
+
         self.addButton = QToolButton(unitsPage)
         self.addButton.setObjectName(u"addButton")
         self.addButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -117,6 +122,8 @@ class Ui_UnitsPage(object):
         self.remindButton = QPushButton(self.sheetCommands)
         self.remindButton.setObjectName(u"remindButton")
         self.remindButton.setProperty(u"accent", True)
+        self.letterButton = QPushButton(self.sheetCommands)
+        self.letterButton.setObjectName(u"letterButton")
         self.findingButton = QPushButton(self.sheetCommands)
         self.findingButton.setObjectName(u"findingButton")
         self.printSheetButton = QPushButton(self.sheetCommands)
@@ -185,6 +192,10 @@ class Ui_UnitsPage(object):
 
     def retranslateUi(self, unitsPage):
         self.unitsTitle.setText(QCoreApplication.translate("UnitsPage", u"\u0110\u01a1n v\u1ecb", None))
+        self.lettersButton.setText(QCoreApplication.translate("UnitsPage", u"&C\u00f4ng v\u0103n \u0111\u00f4n \u0111\u1ed1c\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.lettersButton.setToolTip(QCoreApplication.translate("UnitsPage", u"L\u1eadp c\u00f4ng v\u0103n g\u1eedi c\u00e1c \u0111\u01a1n v\u1ecb c\u00f3 s\u1ea3n ph\u1ea9m qu\u00e1 h\u1ea1n ho\u1eb7c s\u1eafp \u0111\u1ebfn h\u1ea1n", None))
+#endif // QT_CONFIG(tooltip)
         self.addButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam \u25be", None))
 #if QT_CONFIG(accessibility)
         self.addButton.setAccessibleName(QCoreApplication.translate("UnitsPage", u"Th\u00eam \u0111\u01a1n v\u1ecb ho\u1eb7c nh\u00f3m", None))
@@ -228,6 +239,13 @@ class Ui_UnitsPage(object):
         self.remindButton.setText(QCoreApplication.translate("UnitsPage", u"Ghi &nh\u1eafc vi\u1ec7c\u2026", None))
 #if QT_CONFIG(tooltip)
         self.remindButton.setToolTip(QCoreApplication.translate("UnitsPage", u"Ghi l\u1ea1i m\u1ed9t l\u1ea7n \u0111\u00e3 nh\u1eafc \u0111\u01a1n v\u1ecb, qua \u0111i\u1ec7n tho\u1ea1i, tin nh\u1eafn ho\u1eb7c c\u00f4ng v\u0103n", None))
+#endif // QT_CONFIG(tooltip)
+        self.letterButton.setText(QCoreApplication.translate("UnitsPage", u"C\u00f4n&g v\u0103n\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.letterButton.setAccessibleName(QCoreApplication.translate("UnitsPage", u"C\u00f4ng v\u0103n \u0111\u00f4n \u0111\u1ed1c \u0111\u01a1n v\u1ecb n\u00e0y", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.letterButton.setToolTip(QCoreApplication.translate("UnitsPage", u"L\u1eadp c\u00f4ng v\u0103n \u0111\u00f4n \u0111\u1ed1c \u0111\u01a1n v\u1ecb n\u00e0y v\u1ec1 s\u1ea3n ph\u1ea9m qu\u00e1 h\u1ea1n ho\u1eb7c s\u1eafp \u0111\u1ebfn h\u1ea1n", None))
 #endif // QT_CONFIG(tooltip)
         self.findingButton.setText(QCoreApplication.translate("UnitsPage", u"Th\u00eam &v\u1ea5n \u0111\u1ec1\u2026", None))
 #if QT_CONFIG(tooltip)

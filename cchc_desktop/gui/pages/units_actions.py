@@ -63,6 +63,14 @@ class SheetActions(QObject):
         """Note a reminder of what presses."""
         self._remind_of(None)
 
+    def write_letter(self) -> None:
+        """A reminder letter about what presses at the unit."""
+        from cchc_desktop.gui.dialogs.letters_dialog import write_reminder_letters  # noqa: PLC0415 (only when asked for)
+
+        sheet = self._sheet()
+        if sheet is not None:
+            write_reminder_letters(self._context, self._page, sheet.line.id)
+
     def add_finding(self) -> None:
         sheet = self._sheet()
         if sheet is not None:

@@ -192,7 +192,13 @@ class UnitsPage(QWidget):
         ui.unitList.activated.connect(lambda index: register.edit(row_of(index)))
         register.unitWanted.connect(self.show_record_of)
         register.groupWanted.connect(self.show_group)
+        ui.lettersButton.clicked.connect(self._write_letters)
         self._nothing.acted.connect(register.add_unit)
+
+    def _write_letters(self) -> None:
+        from cchc_desktop.gui.dialogs.letters_dialog import write_reminder_letters  # noqa: PLC0415 (only when asked for)
+
+        write_reminder_letters(self._context, self)
 
     # -- making it
 
@@ -218,9 +224,11 @@ class UnitsPage(QWidget):
         ui.listLayout.setSpacing(half)
         ui.sheetLayout.setContentsMargins(line, line, line, line)
         ui.sheetLayout.setSpacing(half)
+        ui.lettersButton.setMinimumHeight(ui.addButton.sizeHint().height())
         commands = FlowLayout(ui.sheetCommands, holds_room=True)
         commands.setSpacing(half)
-        for control in (ui.remindButton, ui.findingButton, ui.printSheetButton, ui.rowButton, ui.helpingToo):
+        commanding = (ui.remindButton, ui.letterButton, ui.findingButton, ui.printSheetButton, ui.rowButton)
+        for control in (*commanding, ui.helpingToo):
             control.setMinimumHeight(ui.rowButton.sizeHint().height())
             commands.addWidget(control)
         keep_font(ui.unitsTitle, TITLE_SCALE, semi_bold=True)

@@ -17,6 +17,7 @@ from cchc_desktop.gui.pages.units_actions import SheetActions
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
+from cchc_desktop.services.unit_duties import PRESSING_STATES
 from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, UnitSheet, read_sheet
 from cchc_desktop.services.working_days import counted, read_calendar
 
@@ -112,7 +113,7 @@ class UnitSheetPlace(QObject):
             label.setText(words)
         ui.unitName.setToolTip(f"{name}\n{facts}".strip())
         self._show_labels()
-        for control in (ui.remindButton, ui.findingButton, ui.printSheetButton, ui.helpingToo):
+        for control in (ui.remindButton, ui.letterButton, ui.findingButton, ui.printSheetButton, ui.helpingToo):
             control.setVisible(self._sheet is not None)
         ui.sheetPlaces.setCurrentWidget(ui.sheet)
 
@@ -125,6 +126,7 @@ class UnitSheetPlace(QObject):
         """Only what can be done on the sheet as it is shown."""
         duties = self._sheet.duties if self._sheet else ()
         self._ui.remindButton.setEnabled(any(one.state not in CONCLUDED for one in duties))
+        self._ui.letterButton.setEnabled(any(one.state in PRESSING_STATES for one in duties))
         fill_menu(self.menu, self._ui.rowButton, self.actions.offers(self._chosen_row()))
 
     def _show_menu(self, place: QPoint) -> None:
@@ -139,6 +141,7 @@ class UnitSheetPlace(QObject):
         ui.sheetList.selectionModel().currentChanged.connect(lambda *_: self._offer())
         ui.sheetList.customContextMenuRequested.connect(self._show_menu)
         ui.remindButton.clicked.connect(actions.remind)
+        ui.letterButton.clicked.connect(actions.write_letter)
         ui.findingButton.clicked.connect(actions.add_finding)
         ui.printSheetButton.clicked.connect(self.ask_paper)
         ui.rowButton.setMenu(self.menu)

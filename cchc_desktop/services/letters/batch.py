@@ -8,6 +8,8 @@ from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from cchc_desktop.domain.numbers import day_words
+from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.letters.reading import letter_paper, letters_to
@@ -38,8 +40,18 @@ def batch_to(book: Book, units: Iterable[int], today: date, answer_by: date | No
 
 
 def batch_of(book: Book, letters: Iterable[ReminderLetter], today: date, answer_by: date | None = None) -> Batch:
-    """These letters, to be answered by the day that the office usually gives unless another is named."""
-    return Batch(tuple(letters), today, answer_by or usual_answer_day(book, today))
+    """These letters, to be answered by the day that the office usually gives unless another is named.
+
+    Refused where there are none, or where that day is not to come.
+    """
+    chosen = tuple(letters)
+    if not chosen:
+        raise Refusal("Chưa chọn đơn vị nào; hãy đánh dấu ít nhất một đơn vị.")
+    if answer_by is not None and answer_by <= today:
+        raise Refusal(
+            f"Ngày đề nghị trả lời {day_words(answer_by)} không sau ngày lập {day_words(today)}; hãy chọn ngày khác."
+        )
+    return Batch(chosen, today, answer_by or usual_answer_day(book, today))
 
 
 def usual_answer_day(book: Book, today: date) -> date:

@@ -34,13 +34,27 @@ def write_letters(
     Refused before any work where the folder is missing or files stand there already, unless `force`. What `tick`
     raises ends the work; then nothing has been written or replaced.
     """
-    names = file_names(batch.letters)
-    places = [folder / f"{name}{suffix}" for name in names for suffix in suffixes]
+    places = _places(batch, folder, suffixes)
     _refuse(folder, places, force=force)
     with _beside(folder) as aside:
-        _make(book, batch, [aside / name for name in names], suffixes, tick)
+        _make(book, batch, [aside / name for name in file_names(batch.letters)], suffixes, tick)
         _take_places(aside, places, force=force)
     return tuple(places)
+
+
+def taken_files(batch: Batch, folder: Path, suffixes: Sequence[str]) -> list[Path]:
+    """Files that writing the batch there would replace."""
+    return _taken(_places(batch, folder, suffixes))
+
+
+def batch_file_name(batch: Batch) -> str:
+    """A name for all letters in one PDF: by the day, or by the unit where there is one."""
+    [first, *others] = file_names(batch.letters)
+    return f"{STEM}-{batch.today.isoformat()}.pdf" if others else f"{first}.pdf"
+
+
+def _places(batch: Batch, folder: Path, suffixes: Sequence[str]) -> list[Path]:
+    return [folder / f"{name}{suffix}" for name in file_names(batch.letters) for suffix in suffixes]
 
 
 def _make(book: Book, batch: Batch, stems: Sequence[Path], suffixes: Sequence[str], tick: Tick | None) -> None:
@@ -75,7 +89,7 @@ def _refuse(folder: Path, places: Sequence[Path], *, force: bool) -> None:
         raise Refusal("Chưa chọn đơn vị hoặc loại tệp nào; hãy chọn ít nhất một đơn vị và một loại tệp.")
     if not folder.is_dir():
         raise Refusal(f"Không có thư mục {folder}; hãy tạo thư mục hoặc chọn nơi khác.")
-    taken = taken_places(places)
+    taken = _taken(places)
     if taken and not force:
         named = ", ".join(place.name for place in taken[:NAMED]) + (" …" if len(taken) > NAMED else "")
         raise Refusal(
@@ -83,8 +97,7 @@ def _refuse(folder: Path, places: Sequence[Path], *, force: bool) -> None:
         )
 
 
-def taken_places(places: Iterable[Path]) -> list[Path]:
-    """Those of the places where something stands already."""
+def _taken(places: Iterable[Path]) -> list[Path]:
     return [place for place in places if is_taken(place)]
 
 

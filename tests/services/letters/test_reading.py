@@ -33,10 +33,8 @@ from tests.services.looking import item, task
 def test_every_unit_with_something_late_or_due_soon_has_a_letter(sample_book: Book, day: date) -> None:
     press_communes(sample_book)
     wanted = {one.name: (one.late, one.soon) for one in unit_lines(sample_book, day) if one.late or one.soon}
-    found = {}
-    for one in read_letters(sample_book, day):
-        late, soon = ({each.deliverable_id for each in one.of(state)} for state in (State.LATE, State.SOON))
-        found[one.unit] = (len(late), len(soon - late))
+    letters = read_letters(sample_book, day)
+    found = {one.unit: (one.products(State.LATE), one.products(State.SOON)) for one in letters}
     assert found == wanted
 
 
