@@ -174,7 +174,7 @@ def _trust(signature: EmbeddedPdfSignature, status: PdfSignatureStatus) -> Trust
 
 def _signed_at(signature: EmbeddedPdfSignature) -> datetime | None:
     try:
-        at = signature.self_reported_timestamp
+        at: datetime | None = signature.self_reported_timestamp
     except Exception:  # a time that is none
         return None
     return at if at is None or at.tzinfo else at.replace(tzinfo=UTC)

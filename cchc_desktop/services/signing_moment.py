@@ -10,7 +10,7 @@ from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 
 
-class MomentSigner(PdfSigner):
+class MomentSigner(PdfSigner):  # type: ignore[misc]
     """Tells `at` as the time of signing instead of the PC's clock in the PC's zone."""
 
     def __init__(self, about: PdfSignatureMetadata, signer: Signer, at: datetime, **settings: Any) -> None:
