@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pdfplumber
@@ -10,6 +11,7 @@ import pytest
 from cchc_desktop import cli
 from cchc_desktop.services.books import open_book
 from tests.papers import fill_dossiers
+from tests.services.papers.registers_filled import fill_registers
 
 
 def printed(book: Path, to: Path, *arguments: str) -> str:
@@ -76,3 +78,19 @@ def test_a_unit_that_is_not_there_is_refused_with_close_names(
         cli.main(["--book", str(sample_path), *asked[:2], *asked[4:]])
     assert left.value.code == 2
     assert "--unit" in capsys.readouterr().err
+
+
+def test_the_papers_of_the_registers(sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = printed(sample_path, tmp_path / "a.pdf", "inspection-minutes", "--unit", "nghia son")
+    assert "BIÊN BẢN" in shown
+    assert "tại UBND xã Nghĩa Sơn" in shown
+    capsys.readouterr()
+    to = ["--year", "2023", "--to", str(tmp_path / "b.pdf")]
+    assert cli.main(["--book", str(sample_path), "print", "inspection-plan", *to]) == 1
+    assert "chưa có cuộc kiểm tra nào của năm 2023" in capsys.readouterr().err
+    with open_book(sample_path) as book:
+        fill_registers(book, 2023, date(2023, 10, 20))
+    assert "KẾ HOẠCH" in printed(sample_path, tmp_path / "c.pdf", "inspection-plan")
+    shown = printed(sample_path, tmp_path / "d.pdf", "legal-documents", "--variant", "partly-expired")
+    assert "hết hiệu lực một phần" in shown
+    assert "Trả kết quả tại nhà" in printed(sample_path, tmp_path / "e.pdf", "initiatives")

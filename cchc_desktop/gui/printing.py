@@ -83,9 +83,11 @@ class Printing(QObject):
         menu.addSeparator()
         self._fill_choices(menu.addMenu("&Bảng theo dõi tiến độ"), "progress")
         self._offer_form(menu, "Phiếu nhiệm &vụ, cả năm…", "task-sheet")
-        self._fill_units(menu.addMenu("Ph&iếu đơn vị"))
+        self._fill_units(menu.addMenu("Ph&iếu đơn vị"), "unit-sheet")
         menu.addAction("&Công văn đôn đốc…").triggered.connect(lambda *_checked: self.write_letters())
         self._offer_form(menu, "Danh mục tài liệu &kiểm chứng…", "evidence-index")
+        self._fill_inspections(menu.addMenu("Kiể&m tra"))
+        self._fill_registers(menu.addMenu("Sáng kiến, văn bản &rà soát, khảo sát"))
         self._fill_dossiers(menu.addMenu("Hồ &sơ lưu trữ"))
         menu.addSeparator()
         for period in report_periods(self._context.book, self._year()):
@@ -116,13 +118,25 @@ class Printing(QObject):
             words = f"&{place}  {choice.words[:1].upper()}{choice.words[1:]}…"
             menu.addAction(words).triggered.connect(partial(self._print_choice, name, choice))
 
-    def _fill_units(self, menu: QMenu) -> None:
+    def _fill_inspections(self, menu: QMenu) -> None:
+        """Of all inspections of the year; those of one alone are printed from Sổ theo dõi."""
+        self._offer_form(menu, "&1  Kế hoạch kiểm tra…", "inspection-plan")
+        self._offer_form(menu, "&2  Quyết định thành lập đoàn kiểm tra…", "inspection-decision")
+        self._fill_units(menu.addMenu("&3  Biên bản kiểm tra"), "inspection-minutes")
+        self._offer_form(menu, "&4  Báo cáo kết quả kiểm tra…", "inspection-report")
+
+    def _fill_registers(self, menu: QMenu) -> None:
+        self._fill_choices(menu.addMenu("Danh sách &sáng kiến"), "initiatives")
+        self._fill_choices(menu.addMenu("Danh mục &văn bản quy phạm pháp luật"), "legal-documents")
+        self._offer_form(menu, "Kết quả &khảo sát…", "survey")
+
+    def _fill_units(self, menu: QMenu, form: str) -> None:
         """Every unit that serves, by kind: a district has dozens."""
         today = self._context.today()
         for kind, names in units_by_kind(self._context.book, today):
             below = menu.addMenu(kind)
             for name in names:
-                request = PaperRequest("unit-sheet", self._year(), today, unit=name)
+                request = PaperRequest(form, self._year(), today, unit=name)
                 action = below.addAction(f"{name.replace('&', '&&')}…")
                 action.triggered.connect(partial(self._print_titled, request, ""))
         menu.setEnabled(bool(menu.actions()))

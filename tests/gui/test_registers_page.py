@@ -19,6 +19,8 @@ from cchc_desktop.gui.widgets.check_list import check
 from cchc_desktop.gui.widgets.day_field import show_day
 from cchc_desktop.services import registers
 from cchc_desktop.services.history import undo
+from cchc_desktop.services.papers.catalogue import document_of
+from cchc_desktop.services.papers.request import PaperRequest
 from tests.gui.papers import answer
 
 if TYPE_CHECKING:
@@ -256,3 +258,33 @@ def test_what_lies_behind_is_read_when_it_comes_forward(page: Any, sample_book: 
     assert page.tabs[1].table.rowCount() == 0
     page.ui.tabs.setCurrentIndex(1)
     assert page.tabs[1].table.rowCount() == 1
+
+
+def test_each_tab_prints_its_own_papers(page: Any, sample_book: Book) -> None:
+    wanted: list[PaperRequest] = []
+    page.paperWanted.disconnect()  # from the window, which would make the papers
+    page.paperWanted.connect(wanted.append)
+    add_inspection(sample_book)
+    for tab in page.tabs:
+        page.ui.tabs.setCurrentWidget(tab)
+        tab._paper_menu.aboutToShow.emit()
+        for action in tab._paper_menu.actions():
+            action.trigger()
+    choose(page.inspections.parts._visit_menu, "In biên bản…")
+    assert [(one.form, one.choice) for one in wanted] == [
+        ("inspection-plan", ""),
+        ("inspection-decision", ""),
+        ("inspection-report", ""),
+        ("initiatives", "every"),
+        ("initiatives", "proposed"),
+        ("initiatives", "recognised"),
+        ("legal-documents", "reviewed"),
+        ("legal-documents", "expired"),
+        ("legal-documents", "partly-expired"),
+        ("survey", ""),
+        ("inspection-minutes", ""),
+    ]
+    assert {one.code for one in wanted if one.form.startswith("inspection")} == {TITLE}
+    assert wanted[-1].unit == SON
+    for request in wanted:
+        assert document_of(sample_book, request).blocks

@@ -28,6 +28,7 @@ from tests.documents.pages import assert_inside_margins, letters, opened, squeez
 from tests.gui.unusual_plans import DAY, YEAR, make_empty, make_long, make_many
 from tests.papers import all_requests, fill_dossiers, usual_request
 from tests.services.papers.dossier_books import add_hostile_dossiers
+from tests.services.papers.registers_filled import fill_hostile, fill_registers
 
 SAMPLE_DAY = date(2023, 10, 20)
 HOSTILE = 'Việc <b>&amp;</b> "trích" <&> 😀 \\ {0} %s'
@@ -65,8 +66,10 @@ def paper_book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
     with open_book(path) as book:
         if request.param == "sample":
             fill_dossiers(book, SAMPLE_DAY.year)
+            fill_registers(book, SAMPLE_DAY.year, SAMPLE_DAY)
         elif request.param != "empty":
             add_hostile_dossiers(book, YEAR, DAY)
+            fill_hostile(book, YEAR, DAY)
         yield book, day
 
 
@@ -93,6 +96,7 @@ def assert_whole(pdf: bytes, document: Document, *, cuts: bool) -> None:
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
 def test_word_says_what_the_paper_says(form: Form, sample_book: Book) -> None:
     fill_dossiers(sample_book, SAMPLE_DAY.year)
+    fill_registers(sample_book, SAMPLE_DAY.year, SAMPLE_DAY)
     request = usual_request(form, sample_book, SAMPLE_DAY)
     document = made_or_refused(sample_book, request)
     if document is None:

@@ -26,10 +26,9 @@ from cchc_desktop.documents.blocks import (
     SignatureBlock,
     Table,
 )
-from cchc_desktop.documents.forms.wording import day_words, full_number, issuer, place_line, recipient_lines
+from cchc_desktop.documents.forms.wording import cited_plan, full_number, issuer, place_line, recipient_lines
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.numbers import day_words as short_day
-from cchc_desktop.domain.plan import PlanHeading
 from cchc_desktop.domain.progress import State
 from cchc_desktop.domain.reminder_letters import LetterItem, PastReminder, ReminderLetter, counted_words
 
@@ -91,22 +90,11 @@ def _letter(content: LettersContent, letter: ReminderLetter) -> Iterator[Block]:
 
 
 def _opening(content: LettersContent, letter: ReminderLetter) -> str:
-    plans = " và ".join(_cited(plan, content.agency) for plan in letter.plans)
+    plans = " và ".join(cited_plan(plan, content.agency) for plan in letter.plans)
     told = " và ".join(f"{counted_words(letter.of(state))} {words}" for state, words in _PARTS if letter.of(state))
     return (
         f"Thực hiện {plans}; qua theo dõi, đến ngày {short_day(content.today)}, {letter.unit} còn {told}, "
         "cụ thể như sau:"
-    )
-
-
-def _cited(plan: PlanHeading, agency: Agency) -> str:
-    """ "Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2023 của UBND huyện …"; by its title while it has no number."""
-    if not (plan.number and plan.issued_on):
-        return plan.title if plan.title.startswith("Kế hoạch") else f"Kế hoạch “{plan.title}”"
-    about = plan.title.removeprefix("Kế hoạch").strip()
-    return (
-        f"Kế hoạch số {full_number(plan.number, 'KH', agency)} {day_words(plan.issued_on, plan.year)} của "
-        f"{issuer(agency)} về {about[:1].lower()}{about[1:]}"
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.numbering import symbol_for
+from cchc_desktop.domain.plan import PlanHeading
 
 _BLANK = "\u00a0"
 """Room to be filled in by hand must not be folded, nor broken at a line's end."""
@@ -72,3 +73,19 @@ def bare_name(name: str) -> str:
 def issuer(agency: Agency) -> str:
     """The agency as running text calls it; "cơ quan" while the officer has not named it."""
     return agency.short_name or " ".join(agency.name_lines) or "cơ quan"
+
+
+def cited_plan(plan: PlanHeading, agency: Agency) -> str:
+    """ "Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2023 của UBND huyện …"; by its title while it has no number."""
+    if not (plan.number and plan.issued_on):
+        return plan.title if plan.title.startswith("Kế hoạch") else f"Kế hoạch “{plan.title}”"
+    about = plan.title.removeprefix("Kế hoạch").strip()
+    return (
+        f"Kế hoạch số {full_number(plan.number, 'KH', agency)} {day_words(plan.issued_on, plan.year)} của "
+        f"{issuer(agency)} về {lowered(about)}"
+    )
+
+
+def lowered(text: str) -> str:
+    """A title within a sentence: its first letter small."""
+    return text[:1].lower() + text[1:]

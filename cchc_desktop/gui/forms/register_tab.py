@@ -30,6 +30,10 @@ class Ui_RegisterTab(object):
         self.rowButton.setObjectName(u"rowButton")
         self.rowButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.rowButton.setProperty(u"framed", True)
+        self.printButton = QToolButton(self.commands)
+        self.printButton.setObjectName(u"printButton")
+        self.printButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.printButton.setProperty(u"framed", True)
 
         self.tabLayout.addWidget(self.commands)
 
@@ -58,7 +62,8 @@ class Ui_RegisterTab(object):
         QWidget.setTabOrder(self.wordsBox, self.yearChooser)
         QWidget.setTabOrder(self.yearChooser, self.addButton)
         QWidget.setTabOrder(self.addButton, self.rowButton)
-        QWidget.setTabOrder(self.rowButton, self.table)
+        QWidget.setTabOrder(self.rowButton, self.printButton)
+        QWidget.setTabOrder(self.printButton, self.table)
 
         self.retranslateUi(registerTab)
 
@@ -84,6 +89,10 @@ class Ui_RegisterTab(object):
 #if QT_CONFIG(tooltip)
         self.rowButton.setToolTip(QCoreApplication.translate("RegisterTab", u"S\u1eeda (Enter), x\u00f3a (Del); b\u1ea5m chu\u1ed9t ph\u1ea3i v\u00e0o d\u00f2ng c\u0169ng \u0111\u01b0\u1ee3c", None))
 #endif // QT_CONFIG(tooltip)
+        self.printButton.setText(QCoreApplication.translate("RegisterTab", u"In s\u1ed5 \u25be", None))
+#if QT_CONFIG(accessibility)
+        self.printButton.setAccessibleName(QCoreApplication.translate("RegisterTab", u"In t\u1eeb s\u1ed5 n\u00e0y", None))
+#endif // QT_CONFIG(accessibility)
         self.countLine.setText("")
 #if QT_CONFIG(accessibility)
         self.countLine.setAccessibleDescription(QCoreApplication.translate("RegisterTab", u"S\u1ed1 d\u00f2ng", None))

@@ -23,6 +23,7 @@ from cchc_desktop.gui.widgets.record_view import dress_record_view
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
 from cchc_desktop.services import inspections, registers
 from cchc_desktop.services.findings import Finding, findings_of_inspection
+from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.working_days import counted, read_calendar
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class InspectionParts(QWidget):
     """Reads what it shows each time."""
 
     unitWanted = Signal(int)
+    paperWanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -132,12 +134,22 @@ class InspectionParts(QWidget):
         if visit is not None:
             self.unitWanted.emit(inspections.unit_of_visit(self._context.book, visit.id))
 
+    def _print_minutes(self) -> None:
+        visit = self._visit
+        if visit is not None:
+            one = visit.record
+            today = self._context.today()
+            self.paperWanted.emit(
+                PaperRequest("inspection-minutes", one.year, today, unit=one.unit, code=one.inspection)
+            )
+
     def _visit_offers(self) -> list[Offer]:
         if self._visit is None:
             return []
         return [
             ("Ghi kết &quả kiểm tra…", self.edit_visit),
             ("Thêm &vấn đề…", self.add_finding),
+            ("&In biên bản…", self._print_minutes),
             ("&Mở phiếu đơn vị", self._open_unit),
             ("&Bỏ khỏi cuộc kiểm tra", self._delete_visit),
         ]

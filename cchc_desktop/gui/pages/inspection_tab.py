@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -13,6 +14,8 @@ from cchc_desktop.gui.models.register_table import Counts
 from cchc_desktop.gui.pages.inspection_parts import InspectionParts
 from cchc_desktop.gui.pages.register_tab import Offer, RegisterTab
 from cchc_desktop.services.inspections import counts_by_inspection, inspection_of_visit
+from cchc_desktop.services.papers.catalogue import form_named
+from cchc_desktop.services.papers.request import PaperRequest
 
 if TYPE_CHECKING:
     from cchc_desktop.services.registers import Kept
@@ -42,9 +45,21 @@ class InspectionTab(RegisterTab):
             for inspection, counts in counts_by_inspection(self.context.book).items()
         }
 
+    def papers(self) -> list[tuple[str, PaperRequest]]:
+        """The papers of the inspection chosen; the minutes of a unit are offered with the unit."""
+        kept = self.chosen
+        if kept is None:
+            return []
+        asked = PaperRequest("", kept.record.year, self.context.today(), code=kept.record.title)
+        return [
+            (f"{form_named(name).title}…", replace(asked, form=name))
+            for name in ("inspection-plan", "inspection-decision", "inspection-report")
+        ]
+
     def below(self) -> QWidget:
         self.parts = InspectionParts(self.context, self)
         self.parts.unitWanted.connect(self.unitWanted)
+        self.parts.paperWanted.connect(self.paperWanted)
         return self.parts
 
     def show_below(self, kept: Kept[Any] | None) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -23,6 +25,8 @@ from cchc_desktop.gui.widgets.record_sheet import RecordSheet
 from cchc_desktop.gui.widgets.record_view import dress_record_view, hide_columns
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
 from cchc_desktop.services import registers
+from cchc_desktop.services.papers.catalogue import FORMS
+from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.services.unit_register import UnitRegister
 
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
     from cchc_desktop.services.registers import Kept
 
 REST_MS = 200
+PAPERS = {"initiative": "initiatives", "legal_document": "legal-documents", "survey": "survey"}
+"""The forms of the catalogue that print a whole register."""
 EVERY_YEAR = "Mọi năm"
 NOTHING_FOUND = "Không có dòng nào khớp; hãy bớt chữ, chọn “Mọi năm”, hoặc gõ không dấu."
 Offer = tuple[str, Callable[[], object]]
@@ -39,6 +45,8 @@ class RegisterTab(QWidget):
     """`nothing_yet` says what to do first where the register is empty."""
 
     deliverableWanted = Signal(int)
+    paperWanted = Signal(object)
+    """PaperRequest: what is to be printed."""
 
     def __init__(
         self, context: Context, register: Register[Any], nothing_yet: str, parent: QWidget | None = None
@@ -51,7 +59,7 @@ class RegisterTab(QWidget):
         self.ui = Ui_RegisterTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.table = RegisterTable(register, self)
-        self.menu = QMenu(self)
+        self.menu, self._paper_menu = QMenu(self), QMenu(self)
         self._nothing = EmptyPlace(nothing_yet, f"Thêm {register.one}…")
         self.ui.places.addWidget(self._nothing)
         self._rest = QTimer(self)
@@ -212,6 +220,24 @@ class RegisterTab(QWidget):
         if kept is not None:
             try_or_tell(lambda: registers.delete_record(self.context.book, self.register, kept.id), self)
 
+    def papers(self) -> list[tuple[str, PaperRequest]]:
+        """What can be printed of the register, of the year in the filter: each in words."""
+        request = PaperRequest(PAPERS.get(self.register.name, ""), self.year or self._year, self.context.today())
+        form = next((one for one in FORMS if one.name == request.form), None)
+        if form is None:
+            return []
+        if not form.choices:
+            return [(f"{form.title}…", request)]
+        return [(f"{form.title} {choice.words}…", replace(request, choice=choice.name)) for choice in form.choices]
+
+    def _fill_papers(self) -> None:
+        self._paper_menu.clear()
+        for words, request in self.papers():
+            self._paper_menu.addAction(words).triggered.connect(partial(self._print, request))
+
+    def _print(self, request: PaperRequest, *_checked: bool) -> None:
+        self.paperWanted.emit(request)
+
     def _ask(self, record: Any, save: Callable[[Any], object], *, is_new: bool = False) -> None:
         from cchc_desktop.gui.dialogs.record_dialog import RecordDialog  # noqa: PLC0415 (only when asked for)
 
@@ -243,6 +269,8 @@ class RegisterTab(QWidget):
         ui.yearChooser.activated.connect(self.show_selection)
         ui.addButton.clicked.connect(self.add)
         ui.rowButton.setMenu(self.menu)
+        ui.printButton.setMenu(self._paper_menu)
+        self._paper_menu.aboutToShow.connect(self._fill_papers)
         ui.table.activated.connect(self.edit)
         ui.table.selectionModel().currentChanged.connect(lambda *_: self.on_chosen())
         ui.table.customContextMenuRequested.connect(self._show_menu)
@@ -263,7 +291,7 @@ class RegisterTab(QWidget):
         flow = FlowLayout(ui.commands)
         flow.setSpacing(half)
         ui.wordsBox.setMinimumWidth(space(self, 16))
-        for control in (ui.wordsBox, ui.yearChooser, ui.addButton, ui.rowButton):
+        for control in (ui.wordsBox, ui.yearChooser, ui.addButton, ui.rowButton, ui.printButton):
             control.setMinimumHeight(ui.addButton.sizeHint().height())
             flow.addWidget(control)
         ui.tabLayout.setContentsMargins(0, half, 0, 0)

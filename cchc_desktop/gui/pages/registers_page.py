@@ -35,6 +35,7 @@ class RegistersPage(QWidget):
 
     deliverableWanted = Signal(int)
     recordWanted = Signal(str, int)
+    paperWanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,7 @@ class RegistersPage(QWidget):
         for tab in self.tabs:
             self.ui.tabs.addTab(tab, tab.register.title)
             tab.deliverableWanted.connect(self.deliverableWanted)
+            tab.paperWanted.connect(self.paperWanted)
         self.inspections.unitWanted.connect(lambda unit: self.recordWanted.emit("units", unit))
         self.ui.tabs.currentChanged.connect(lambda *_: self._read_in_front())
         self._dress()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold
 from cchc_desktop.services.papers.request import Choice, Form, Need, PaperRequest
+from cchc_desktop.services.rows import CODE
 
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
@@ -123,6 +124,48 @@ def _unit_sheet(book: Book, request: PaperRequest) -> Document:
     return unit_sheet_paper(book, request)
 
 
+def _inspection_plan(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.inspections import inspection_plan_paper  # noqa: PLC0415
+
+    return inspection_plan_paper(book, request)
+
+
+def _inspection_decision(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.inspections import inspection_decision_paper  # noqa: PLC0415
+
+    return inspection_decision_paper(book, request)
+
+
+def _inspection_minutes(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.inspections import inspection_minutes_paper  # noqa: PLC0415
+
+    return inspection_minutes_paper(book, request)
+
+
+def _inspection_report(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.inspections import inspection_report_paper  # noqa: PLC0415
+
+    return inspection_report_paper(book, request)
+
+
+def _initiatives(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.registers import initiatives_paper  # noqa: PLC0415
+
+    return initiatives_paper(book, request)
+
+
+def _legal_documents(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.registers import legal_documents_paper  # noqa: PLC0415
+
+    return legal_documents_paper(book, request)
+
+
+def _survey(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.registers import survey_paper  # noqa: PLC0415
+
+    return survey_paper(book, request)
+
+
 FORMS = (
     Form("plan", "Kế hoạch cải cách hành chính", _plan, file_stem="ke-hoach-cchc"),
     Form("plan-submission", "Tờ trình ban hành kế hoạch", _submission, file_stem="to-trinh-ke-hoach"),
@@ -167,6 +210,44 @@ FORMS = (
         file_stem="danh-muc-tai-lieu-kiem-chung",
     ),
     Form("reminders", "Công văn đôn đốc", _reminders, file_stem="cong-van-don-doc"),
+    Form("inspection-plan", "Kế hoạch kiểm tra", _inspection_plan, file_stem="ke-hoach-kiem-tra"),
+    Form(
+        "inspection-decision",
+        "Quyết định thành lập đoàn kiểm tra",
+        _inspection_decision,
+        file_stem="quyet-dinh-thanh-lap-doan-kiem-tra",
+    ),
+    Form(
+        "inspection-minutes",
+        "Biên bản kiểm tra",
+        _inspection_minutes,
+        needs=frozenset((Need.UNIT,)),
+        file_stem="bien-ban-kiem-tra",
+    ),
+    Form("inspection-report", "Báo cáo kết quả kiểm tra", _inspection_report, file_stem="bao-cao-kiem-tra"),
+    Form(
+        "initiatives",
+        "Danh sách sáng kiến",
+        _initiatives,
+        choices=(
+            Choice("every", "mọi sáng kiến"),
+            Choice("proposed", "đề nghị công nhận", "de-nghi-cong-nhan"),
+            Choice("recognised", "được công nhận", "duoc-cong-nhan"),
+        ),
+        file_stem="danh-sach-sang-kien",
+    ),
+    Form(
+        "legal-documents",
+        "Danh mục văn bản quy phạm pháp luật",
+        _legal_documents,
+        choices=(
+            Choice("reviewed", "được rà soát", "duoc-ra-soat"),
+            Choice("expired", "hết hiệu lực toàn bộ", "het-hieu-luc-toan-bo"),
+            Choice("partly-expired", "hết hiệu lực một phần", "het-hieu-luc-mot-phan"),
+        ),
+        file_stem="danh-muc-van-ban-qppl",
+    ),
+    Form("survey", "Bảng tổng hợp kết quả khảo sát", _survey, file_stem="ket-qua-khao-sat"),
     Form("dossier-list", "Danh mục hồ sơ", _dossier_list, file_stem="danh-muc-ho-so"),
     Form("dossier-documents", "Mục lục văn bản trong hồ sơ", _filed_documents, file_stem="muc-luc-van-ban"),
     Form(
@@ -213,9 +294,12 @@ def document_of(book: Book, request: PaperRequest) -> Document:
 
 
 def title_of(request: PaperRequest) -> str:
-    """What the paper is called on the screen: "Phiếu theo dõi nhiệm vụ 6 năm 2023"."""
-    parts = (form_named(request.form).title, request.code, request.unit, f"năm {request.year}")
-    return " ".join(part for part in parts if part)
+    """What the paper is called on the screen: "Phiếu theo dõi nhiệm vụ 6 năm 2023", its variant where it is named."""
+    form = form_named(request.form)
+    code = request.code if CODE.fullmatch(request.code) or not request.code else f"“{request.code}”"
+    name = " ".join(part for part in (form.title, code, request.unit, f"năm {request.year}") if part)
+    choice = form.chosen(request) if request.choice and request.part is None else None
+    return f"{name}, {choice.words}" if choice is not None and choice.in_file_name else name
 
 
 def file_name_of(request: PaperRequest, suffix: str = ".pdf") -> str:

@@ -32,9 +32,9 @@ class PaperRequest:
     """A form and what is chosen for it; what a form does not ask for is left alone.
 
     `unit` is a unit's name, short name or other spelling; `code` a task's or product's number ("6" or "6.2"), or a
-    dossier's ("01.CCHC"); `choice` one of the form's own variants (`Form.choices`), empty for the first of them. `part`
-    is the number of a month or quarter where that variant can be printed by them, None for the whole year; `wanted`
-    what a page filters by.
+    dossier's ("01.CCHC"), or an inspection's name; `choice` one of the form's own variants (`Form.choices`), empty for
+    the first of them. `part` is the number of a month or quarter where that variant can be printed by them, None for
+    the whole year; `wanted` what a page filters by.
     """
 
     form: str
