@@ -100,7 +100,8 @@ def build_parser() -> VietnameseParser:
         parser.add_argument(option, help=words, **ANYWHERE[option])
     verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=VietnameseParser, title="các lệnh")
     reading = (_add_new, _add_show, _add_deadlines, _add_search)
-    for add in (*reading, _add_record, _add_print, _add_export, _add_check, _add_history, _add_sign):
+    doing = (_add_record, _add_print, _add_export, _add_pack, _add_check, _add_history, _add_sign)
+    for add in (*reading, *doing):
         add(verbs)
     return parser
 
@@ -192,6 +193,13 @@ def _add_export(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
     verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
     verb.add_argument("--to", type=Path, required=True, metavar="TỆP.ics", help="tệp lịch sẽ tạo")
     verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
+
+
+def _add_pack(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    verb = _verb(verbs, "pack", "xuất hồ sơ tài liệu kiểm chứng: thư mục đánh số theo sản phẩm, có danh mục PDF")
+    verb.add_argument("--year", type=int, required=True, metavar="NĂM", help="năm của kế hoạch")
+    verb.add_argument("--to", type=Path, required=True, metavar="THƯ_MỤC", help="thư mục sẽ chứa hồ sơ")
+    verb.add_argument("--force", action="store_true", help="thay hồ sơ đã xuất trước đó")
 
 
 def _add_check(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:

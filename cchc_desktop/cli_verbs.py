@@ -23,6 +23,7 @@ from cchc_desktop.services import (
     calendar_export,
     checking,
     deadlines,
+    evidence_pack,
     history,
     outline,
     printing,
@@ -225,6 +226,18 @@ def export(options: argparse.Namespace) -> int:
     return 0
 
 
+def pack(options: argparse.Namespace) -> int:
+    """Files that are damaged in the book are told, and the exit code says that the pack is not complete."""
+    with opened(options) as (book, today):
+        made = evidence_pack.export_pack(book, options.year, options.to, today, force=options.force)
+    say(f"Đã xuất {made.folder}: {made.files} tệp, {made.documents} văn bản.")
+    for name in made.broken:
+        say(f"Tệp bị hỏng trong sổ, không xuất được: {name}")
+    if made.broken and sys.stderr is not None:
+        sys.stderr.write(f"{evidence_pack.BROKEN_WORDS.format(count=len(made.broken))}\n")
+    return FOUND_FAULTS if made.broken else 0
+
+
 def check(options: argparse.Namespace) -> int:
     with opened(options) as (book, _):
         findings = checking.check_book(book)
@@ -280,6 +293,7 @@ VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "record": record,
     "print": print_form,
     "export": export,
+    "pack": pack,
     "check": check,
     "history": show_history,
     "undo": undo,

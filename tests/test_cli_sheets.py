@@ -10,8 +10,14 @@ import pytest
 
 from cchc_desktop import cli
 from cchc_desktop.services.books import open_book
+from cchc_desktop.services.document_conditions import DocumentConditions
+from cchc_desktop.services.document_edits import attach_files
+from cchc_desktop.services.documents import document_ids, document_lines
+from cchc_desktop.services.evidence import store_file
 from tests.papers import fill_dossiers
 from tests.services.papers.registers_filled import fill_registers
+
+DAY = date(2023, 10, 20)
 
 
 def printed(book: Path, to: Path, *arguments: str) -> str:
@@ -89,8 +95,29 @@ def test_the_papers_of_the_registers(sample_path: Path, tmp_path: Path, capsys: 
     assert cli.main(["--book", str(sample_path), "print", "inspection-plan", *to]) == 1
     assert "chưa có cuộc kiểm tra nào của năm 2023" in capsys.readouterr().err
     with open_book(sample_path) as book:
-        fill_registers(book, 2023, date(2023, 10, 20))
+        fill_registers(book, 2023, DAY)
     assert "KẾ HOẠCH" in printed(sample_path, tmp_path / "c.pdf", "inspection-plan")
     shown = printed(sample_path, tmp_path / "d.pdf", "legal-documents", "--variant", "partly-expired")
     assert "hết hiệu lực một phần" in shown
     assert "Trả kết quả tại nhà" in printed(sample_path, tmp_path / "e.pdf", "initiatives")
+
+
+def test_the_evidence_pack(sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "quet.pdf").write_bytes(b"%PDF-1.4 quet")
+    with open_book(sample_path) as book:
+        lines = document_lines(book, document_ids(book, DocumentConditions(words="41/BC-UBND")))
+        [found] = [line for line in lines if line.reference == "41/BC-UBND"]
+        attach_files(book, found.id, [store_file(book, tmp_path / "quet.pdf")], DAY)
+    command = ["--book", str(sample_path), "--today", "2023-10-20", "pack", "--year", "2023", "--to", str(tmp_path)]
+    assert cli.main(command) == 0
+    folder = tmp_path / "Ho so tai lieu kiem chung CCHC 2023"
+    assert capsys.readouterr().out == f"Đã xuất {folder}: 1 tệp, 46 văn bản.\n"
+    assert [path.name for path in folder.rglob("*.pdf")].count("02.1 41-BC-UBND.pdf") == 1
+    assert cli.main(command) == 1
+    assert "Đã có" in capsys.readouterr().err
+    with open_book(sample_path) as book:
+        book.database.execute_sql("UPDATE blob_piece SET bytes = CAST('x' AS BLOB)")
+    assert cli.main([*command, "--force"]) == 1
+    said = capsys.readouterr()
+    assert "Tệp bị hỏng trong sổ, không xuất được: 02.1 41/BC-UBND: quet.pdf" in said.out
+    assert "1 tệp giữ trong sổ đã bị hỏng nên không xuất được; hãy gắn lại tệp gốc" in said.err

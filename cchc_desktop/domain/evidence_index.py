@@ -44,10 +44,11 @@ class Proven:
 
 @dataclass(frozen=True, slots=True)
 class NumberedPaper:
-    """A document under a deliverable's number: "03.2"."""
+    """A document under a deliverable's number: "03.2"; `note` is what there is to say of it."""
 
     number: str
     paper: EvidencePaper
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

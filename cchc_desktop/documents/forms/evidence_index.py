@@ -32,12 +32,13 @@ from cchc_desktop.domain.numbers import day_words
 
 @dataclass(frozen=True, slots=True)
 class EvidenceIndexContent:
-    """What the index is made from; `entries` in the order of the plan."""
+    """What the index is made from; `entries` in the order of the plan. `remarks` stand above the table."""
 
     agency: Agency
     year: int
     today: date
     entries: tuple[IndexEntry, ...]
+    remarks: tuple[str, ...] = ()
 
 
 def evidence_index_document(content: EvidenceIndexContent) -> Document:
@@ -47,7 +48,7 @@ def evidence_index_document(content: EvidenceIndexContent) -> Document:
         sheet_letterhead(content.agency, content.today, landscape=True),
         KindTitle("DANH MỤC TÀI LIỆU KIỂM CHỨNG", abstract),
         figures_as_of(content.today),
-        *(Paragraph(sentence) for sentence in _summed_up(content.entries)),
+        *(Paragraph(sentence) for sentence in (*_summed_up(content.entries), *content.remarks)),
         Table(_COLUMNS, _HEAD, tuple(_body(content.entries)) or (Banner("(Chưa có tài liệu kiểm chứng nào.)"),)),
         joint_signature("NGƯỜI LẬP DANH MỤC", content.agency),
     )
@@ -121,7 +122,7 @@ def _cells(one: NumberedPaper) -> tuple[str, ...]:
     number = paper.number or kind_words(paper.kind)
     day = day_words(paper.issued_on) if paper.issued_on else ""
     files = "\n".join(paper.files)
-    return (one.number, number, day, paper.abstract, paper.issuer, files, "" if files else NO_FILE)
+    return (one.number, number, day, paper.abstract, paper.issuer, files, one.note or ("" if files else NO_FILE))
 
 
 def _lack_words(label: str) -> str:

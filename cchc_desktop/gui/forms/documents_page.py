@@ -381,7 +381,7 @@ class Ui_DocumentsPage(object):
         self.moreButton.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Vi\u1ec7c kh\u00e1c", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
-        self.moreButton.setToolTip(QCoreApplication.translate("DocumentsPage", u"Ki\u1ec3m tra v\u00e0 d\u1ecdn t\u1ec7p gi\u1eef trong s\u1ed5", None))
+        self.moreButton.setToolTip(QCoreApplication.translate("DocumentsPage", u"Xu\u1ea5t h\u1ed3 s\u01a1 t\u00e0i li\u1ec7u ki\u1ec3m ch\u1ee9ng; d\u1ecdn t\u1ec7p gi\u1eef trong s\u1ed5", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"S\u1ed5 v\u0103n b\u1ea3n, v\u00e0 nh\u1eefng g\u00ec c\u00f2n thi\u1ebfu minh ch\u1ee9ng", None))

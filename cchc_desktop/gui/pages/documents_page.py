@@ -20,6 +20,7 @@ from cchc_desktop.gui.pages.documents_files import DocumentFiles
 from cchc_desktop.gui.pages.documents_filter import DocumentsFilter
 from cchc_desktop.gui.pages.documents_form import DocumentForm
 from cchc_desktop.gui.pages.documents_missing import MissingList
+from cchc_desktop.gui.pages.documents_pack import PackExport
 from cchc_desktop.gui.pages.documents_proofs import DocumentProofs
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
@@ -69,6 +70,8 @@ class DocumentsPage(QWidget):
         self.proofs = DocumentProofs(self.ui, context, self.form.ask, self)
         self._missing = MissingList(self.ui, context, self)
         self._clearing = Clearing(context, self)
+        self._year = 0
+        self._pack = PackExport(context, lambda: self._year, self)
         self._set_up_table()
         self._set_up_places()
         self._set_up_commands()
@@ -83,6 +86,7 @@ class DocumentsPage(QWidget):
             self._shown = True
             self._filter.refresh()
             self._show_selection()
+        self._year = year
         self._missing.show_year(year)
 
     def refresh(self, changed: Changed | None) -> None:
@@ -113,6 +117,7 @@ class DocumentsPage(QWidget):
     def leave(self) -> None:
         """Another page or the end of the program: save what is half typed."""
         self._filter.stop()
+        self._pack.stop()
         self.form.leave()
 
     # -- register
@@ -283,6 +288,8 @@ class DocumentsPage(QWidget):
             action.triggered.connect(act)
             ui.documentTable.addAction(action)
         menu = QMenu(self)
+        menu.addAction("&Xuất hồ sơ tài liệu kiểm chứng…", self._pack.offer)
+        menu.addSeparator()
         menu.addAction("&Dọn tệp không còn dùng…", self._clearing.offer)
         ui.moreButton.setMenu(menu)
         self._filter.changed.connect(self._show_selection)
