@@ -45,7 +45,8 @@ class Printing(QObject):
 
     def print_assignment(self, heading: AnnexHeading = "plan") -> None:
         """Phụ lục phân công under the plan's own heading or the decree's."""
-        self.print_form(self._asked("assignment", choice=heading))
+        request = self._asked("assignment", choice=heading)
+        self.print_form(request, f"{form_named(request.form).title} năm {request.year}")
 
     def print_report(self, kind: PeriodKind) -> None:
         """The report of a period of the year shown."""
