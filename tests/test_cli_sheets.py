@@ -37,6 +37,15 @@ def test_progress_in_each_variant(sample_path: Path, tmp_path: Path, variant: st
     assert "Quá hạn 78 ngày" in shown
 
 
+def test_reminder_letters_to_all_units_or_one(sample_path: Path, tmp_path: Path) -> None:
+    shown = printed(sample_path, tmp_path / "a.pdf", "reminders")
+    assert shown.count("V/v đôn đốc thực hiện nhiệm vụ") == shown.count("Kính gửi: ") == 3
+    assert printed(sample_path, tmp_path / "b.pdf", "reminders", "--unit", "tư pháp").count("Kính gửi: ") == 1
+    word = ["print", "reminders", "--year", "2023", "--to", str(tmp_path / "c.docx")]
+    assert cli.main(["--book", str(sample_path), *word]) == 0
+    assert (tmp_path / "c.docx").read_bytes().startswith(b"PK")
+
+
 def test_the_index_of_evidence(sample_path: Path, tmp_path: Path) -> None:
     shown = printed(sample_path, tmp_path / "a.pdf", "evidence-index")
     assert "DANH MỤC TÀI LIỆU KIỂM CHỨNG" in shown

@@ -74,7 +74,7 @@ def _letter(content: LettersContent, letter: ReminderLetter) -> Iterator[Block]:
         paper.name_lines,
         f"Số: {full_number('', '', paper)}",
         place_line(paper, None, content.today.year),
-        letter.subject,
+        letter.subject.replace("năm ", "năm\u00a0"),  # a year stays with its word
     )
     yield Addressees((letter.unit,))
     yield Paragraph(_opening(content, letter))
@@ -130,11 +130,11 @@ def _reminded_words(reminders: tuple[PastReminder, ...]) -> str:
 
 _COLUMNS = (
     Column(5, Align.CENTRE),
+    Column(25),
     Column(26),
-    Column(27),
     Column(15, Align.CENTRE),
-    Column(15, Align.CENTRE),
-    Column(12, Align.CENTRE),
+    Column(16, Align.CENTRE),
+    Column(13, Align.CENTRE),
 )
 _HEADS = ("Sản phẩm", "Thời hạn theo Kế hoạch", "Tình trạng", "Số lần đã nhắc")
 _HEAD = (
@@ -158,4 +158,4 @@ def _row(item: LetterItem) -> tuple[str, ...]:
 
 
 def _often(reminders: tuple[PastReminder, ...]) -> str:
-    return f"{len(reminders)}\n(gần nhất {short_day(reminders[-1].day)})" if reminders else "0"
+    return f"{len(reminders)}\ngần nhất {short_day(reminders[-1].day)}" if reminders else "0"

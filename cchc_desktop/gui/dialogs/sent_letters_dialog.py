@@ -15,7 +15,7 @@ from cchc_desktop.gui.forms.sent_letters_dialog import Ui_SentLettersDialog
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.letters.sent import SentLetter, following_numbers, log_letters
+from cchc_desktop.services.letters.sent import SentLetter, following_numbers, log_letters, next_letter_number
 
 UNIT, NUMBER = 0, 1
 MOST_ROWS = 12
@@ -64,16 +64,23 @@ class SentLettersDialog(RefusableDialog):
         table.setMinimumHeight(rows * table.verticalHeader().defaultSectionSize() + space(self, 0.5))
 
     def _number(self) -> None:
-        """Number the letters in the order of the table."""
+        """Number the letters in the order of the table, from the next number where none is typed."""
         self.ui.refusal.hide()
         try:
-            numbers = following_numbers(self.ui.firstNumber.text(), len(self._letters))
+            first = self.ui.firstNumber.text().strip() or self._next_number()
+            numbers = following_numbers(first, len(self._letters))
         except Refusal as refusal:
             self.say(str(refusal))
             self.ui.firstNumber.setFocus()
             return
         for item, number in zip(self._numbers, numbers, strict=True):
             item.setText(number)
+
+    def _next_number(self) -> str:
+        """Written into the field too, so that it is seen where the row begins."""
+        number = next_letter_number(self._context.book, day_of(self.ui.day) or self._context.today())
+        self.ui.firstNumber.setText(number)
+        return number
 
     def _save(self) -> None:
         day = day_of(self.ui.day)

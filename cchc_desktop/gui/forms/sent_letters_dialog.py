@@ -110,7 +110,7 @@ class Ui_SentLettersDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.fillNumbers.setText(QCoreApplication.translate("SentLettersDialog", u"&\u0110i\u1ec1n s\u1ed1 li\u00ean ti\u1ebfp", None))
 #if QT_CONFIG(tooltip)
-        self.fillNumbers.setToolTip(QCoreApplication.translate("SentLettersDialog", u"\u0110\u00e1nh s\u1ed1 c\u00e1c c\u00f4ng v\u0103n l\u1ea7n l\u01b0\u1ee3t t\u1eeb s\u1ed1 \u0111\u1ea7u ti\u00ean; s\u1eeda \u0111\u01b0\u1ee3c t\u1eebng s\u1ed1 trong b\u1ea3ng", None))
+        self.fillNumbers.setToolTip(QCoreApplication.translate("SentLettersDialog", u"\u0110\u00e1nh s\u1ed1 c\u00e1c c\u00f4ng v\u0103n l\u1ea7n l\u01b0\u1ee3t t\u1eeb s\u1ed1 \u0111\u1ea7u ti\u00ean; \u0111\u1ec3 tr\u1ed1ng s\u1ed1 \u0111\u1ea7u ti\u00ean th\u00ec t\u1eeb s\u1ed1 ti\u1ebfp theo trong s\u1ed5", None))
 #endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.numbers.setAccessibleName(QCoreApplication.translate("SentLettersDialog", u"S\u1ed1 c\u1ee7a t\u1eebng c\u00f4ng v\u0103n", None))

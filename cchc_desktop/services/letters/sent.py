@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cchc_desktop.documents.forms.wording import full_number, issuer
+from cchc_desktop.documents.forms.wording import full_number
 from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.numbering import read_document_number, symbol_for
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.services import rows
-from cchc_desktop.services.document_numbers import refuse_double
+from cchc_desktop.services.document_numbers import propose_number, refuse_taken
 from cchc_desktop.services.letters.reading import letter_paper
 from cchc_desktop.services.reminders import Means
 from cchc_desktop.services.typed_text import typed_line
@@ -48,9 +49,14 @@ def log_letters(book: Book, sent: Sequence[SentLetter], day: date, today: date) 
         )
 
 
+def next_letter_number(book: Book, day: date) -> str:
+    """The number after the last công văn of the day's year on that paper, "12"; it only knows what the book holds."""
+    return propose_number(book, "", letter_paper(book), day.year).partition("/")[0]
+
+
 def following_numbers(first: str, count: int) -> list[str]:
     """Numbers one after another from "12" on, with two figures at least; Refusal where `first` is no number."""
-    begin = typed_line(first).partition("/")[0]
+    begin = typed_line(first).partition("/")[0].strip()
     if not begin.isdecimal() or int(begin) < 1:
         raise Refusal(f"Số công văn đầu tiên “{first.strip()}” không phải số; hãy nhập một số, ví dụ 12.")
     return [f"{int(begin) + place:02}" for place in range(count)]
@@ -59,10 +65,16 @@ def following_numbers(first: str, count: int) -> list[str]:
 def checked_number(number: str, paper: Agency) -> str:
     """ "12/PNV-CCHC" from "12" or the whole of it; blank stays blank. Refusal where it is neither."""
     text = typed_line(number)
-    begin = text.partition("/")[0]
-    if text and not (begin.isdecimal() and int(begin)):
-        raise Refusal(f"Số công văn “{text}” không bắt đầu bằng số; hãy nhập số, ví dụ 12 hoặc 12/{paper.symbol}.")
-    return full_number(text, "", paper) if text else ""
+    if not text:
+        return ""
+    read = read_document_number(full_number(text, "", paper) if text.isdecimal() else text)
+    if read is None:
+        raise Refusal(f"Số công văn “{text}” không đúng; hãy nhập số, ví dụ 12 hoặc 12/{_symbol(paper)}.")
+    return str(read)
+
+
+def _symbol(paper: Agency) -> str:
+    return symbol_for("", paper.symbol, paper.drafting_symbol)
 
 
 def _refuse_twice(numbers: Iterable[str]) -> None:
@@ -79,15 +91,16 @@ def _columns(letter: ReminderLetter, number: str, day: date, paper: Agency) -> d
         "year": day.year,
         "issued_on": day,
         "abstract": f"{letter.subject} (gửi {letter.unit})",
-        "issuer": issuer(paper),
+        "issuer": paper.short_name or " ".join(paper.name_lines),
         "kind": "",
         "signer": paper.signer_name,
+        "recipients": letter.unit,
     }
 
 
 def _log(change: Change, letter: ReminderLetter, columns: dict[str, Any], day: date) -> int:
     rows.by_id(change, tables.Unit, letter.unit_id)
-    refuse_double(change, columns, None)
+    refuse_taken(change, columns)
     document = change.insert(tables.Document, **columns)
     values = {"day": day, "means": Means.LETTER.value, "note": "", "document": document}
     reminder = change.insert(tables.Reminder, unit=letter.unit_id, **values)

@@ -11,7 +11,7 @@ from cchc_desktop.services.document_edits import DocumentDraft, add_document
 from cchc_desktop.services.documents import read_document
 from cchc_desktop.services.history import history, undo
 from cchc_desktop.services.letters.reading import read_letters
-from cchc_desktop.services.letters.sent import SentLetter, following_numbers, log_letters
+from cchc_desktop.services.letters.sent import SentLetter, following_numbers, log_letters, next_letter_number
 from cchc_desktop.services.reminders import Means, Reminded, reminded_of, reminders_of
 from cchc_desktop.services.unit_sheet import unit_lines
 from cchc_desktop.store.book import Book
@@ -41,6 +41,7 @@ def test_it_stands_in_the_register_as_the_officer_would_type_it(sample_book: Boo
     [(document,)] = sample_book.read("SELECT document_id FROM reminder WHERE id = ?", (sent,))
     line = read_document(sample_book, document).line
     assert (line.reference, line.kind, line.issued_on, line.issuer) == ("07/PNV-CCHC", "", SENT, "Phòng Nội vụ")
+    assert line.recipients == OFFICE
     assert line.abstract == f"V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính năm 2023 (gửi {OFFICE})"
 
 
@@ -64,7 +65,7 @@ def test_what_cannot_be_is_refused_as_a_whole(sample_book: Book) -> None:
     with refused(sample_book, "Số công văn 12/PNV-CCHC ghi cho hai đơn vị"):
         log_letters(sample_book, [SentLetter(two[0], "12"), SentLetter(two[1], "12/PNV-CCHC")], DAY, DAY)
     for wrong in ("abc", "0", "/PNV"):
-        with refused(sample_book, "không bắt đầu bằng số"):
+        with refused(sample_book, "không đúng; hãy nhập số, ví dụ 12 hoặc 12/PNV-CCHC"):
             log_letters(sample_book, [SentLetter(two[0], wrong)], DAY, DAY)
     with refused(sample_book, "Chưa chọn công văn nào"):
         log_letters(sample_book, [], DAY, DAY)
@@ -75,6 +76,13 @@ def test_a_number_that_the_register_has_is_refused(sample_book: Book) -> None:
     add_document(sample_book, DocumentDraft("13/PNV-CCHC", issued_on=DAY, issuer="Phòng Nội vụ"), DAY)
     with refused(sample_book, "Sổ đã có văn bản 13/PNV-CCHC năm 2023"):
         log_letters(sample_book, [SentLetter(two[0], "12"), SentLetter(two[1], "13")], DAY, DAY)
+
+
+def test_the_next_number_is_the_one_after_the_last_of_its_year(sample_book: Book) -> None:
+    assert next_letter_number(sample_book, DAY) == "01"
+    log_letters(sample_book, [SentLetter(letter(sample_book, OFFICE), "41")], SENT, DAY)
+    assert next_letter_number(sample_book, DAY) == "42"
+    assert next_letter_number(sample_book, date(2024, 1, 3)) == "01"
 
 
 def test_numbers_follow_one_another() -> None:

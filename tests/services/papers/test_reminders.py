@@ -16,7 +16,8 @@ from cchc_desktop.services.letters.reading import read_letters
 from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.plans import PlanDraft, edit_plan
+from cchc_desktop.services.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
+from cchc_desktop.services.plans import PlanDraft, add_plan, edit_plan
 from cchc_desktop.services.reminders import Means
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
@@ -110,7 +111,7 @@ def test_earlier_reminders_are_named_by_their_means(sample_book: Book) -> None:
     remind(sample_book, OFFICE, "9.5", date(2023, 10, 12))
     told = said(paper(sample_book, OFFICE))
     assert "3 lần: 1 lần bằng công văn, 2 lần qua điện thoại; lần gần nhất ngày 12/10/2023." in told
-    assert squeezed("2 (gần nhất 10/10/2023)") in shown(paper(sample_book, OFFICE))
+    assert squeezed("2 gần nhất 10/10/2023") in shown(paper(sample_book, OFFICE))
 
 
 def test_the_plan_is_cited_by_its_number_once_it_has_one(sample_book: Book) -> None:
@@ -182,3 +183,17 @@ def test_plans_without_work_are_refused(kind: str, tmp_path: Path, opened: OpenB
     book = hostile_book(kind, tmp_path, opened)
     with refused(book, "Không có việc nào cần đôn đốc"):
         paper(book, today=HOSTILE_DAY, year=HOSTILE_YEAR)
+
+
+def test_in_december_the_letter_says_which_plan_each_part_is_of(sample_book: Book) -> None:
+    add_plan(sample_book, 2024)
+    area = add_area(sample_book, read_heading(sample_book, 2024).id, "Chỉ đạo")
+    task = add_task(sample_book, area, TaskDraft("Ban hành kế hoạch", "Phòng Tư pháp"))
+    add_deliverable(sample_book, task, DeliverableDraft("Kế hoạch năm 2024", "Tháng 12/2023"))
+    both = paper(sample_book, "Phòng Tư pháp", date(2023, 12, 20))
+    told = said(both)
+    assert "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính năm 2023 và năm 2024" in told
+    assert "năm 2023 và Kế hoạch cải cách hành chính năm 2024; qua theo dõi, đến ngày 20/12/2023" in told
+    banners = ("Sản phẩm quá hạn nhưng chưa hoàn thành (Kế hoạch năm 2023)", "Sản phẩm sắp đến hạn (Kế hoạch năm 2024)")
+    for banner in banners:
+        assert squeezed(banner) in shown(both)
