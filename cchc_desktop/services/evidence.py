@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -47,8 +48,7 @@ def store_file(book: Book, path: Path, tick: Tick = no_tick) -> StoredFile:
 
     Refused in words when there is no such file, it cannot be read, is empty, too large, or is still being written.
     """
-    if book.read_only:
-        raise BookFault(f"Sổ {book.path.name} đang mở chỉ để đọc nên không gắn tệp được; hãy chép ra nơi ghi được.")
+    _refuse_read_only(book)
     name = checked_name(path.name)
     try:
         _refuse_unfit(path)
@@ -58,6 +58,11 @@ def store_file(book: Book, path: Path, tick: Tick = no_tick) -> StoredFile:
         raise Refusal(
             f"Không đọc được tệp “{shortened(name)}” ({fault_words(error)}); hãy kiểm tra tệp rồi gắn lại."
         ) from None
+
+
+def _refuse_read_only(book: Book) -> None:
+    if book.read_only:
+        raise BookFault(f"Sổ {book.path.name} đang mở chỉ để đọc nên không gắn tệp được; hãy chép ra nơi ghi được.")
 
 
 def _store(book: Book, source: BinaryIO, name: str, size: int, tick: Tick) -> StoredFile:
@@ -70,6 +75,18 @@ def _store(book: Book, source: BinaryIO, name: str, size: int, tick: Tick) -> St
                 f"Tệp “{shortened(name)}” đang được chương trình khác ghi; hãy chờ ghi xong rồi gắn lại."
             ) from None
     return StoredFile(name, stored.sha256, stored.size, stored.new)
+
+
+def store_bytes(book: Book, made: bytes, name: str, tick: Tick = no_tick) -> StoredFile:
+    """Take in what the program made itself; the same bytes are kept once. Made for a worker."""
+    _refuse_read_only(book)
+    return _store(book, BytesIO(made), name, len(made), tick)
+
+
+def read_bytes(book: Book, sha256: str) -> bytes:
+    """The bytes of a kept file; kept.DamagedBlobError when they are missing or not what was put in."""
+    with kept.second_connection(book.path, writes=False) as database:
+        return b"".join(kept.read(database, sha256))
 
 
 def checked_name(name: str) -> str:
