@@ -100,7 +100,7 @@ def build_parser() -> VietnameseParser:
         parser.add_argument(option, help=words, **ANYWHERE[option])
     verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=VietnameseParser, title="các lệnh")
     reading = (_add_new, _add_show, _add_deadlines, _add_search)
-    doing = (_add_record, _add_print, _add_export, _add_pack, _add_check, _add_history, _add_sign)
+    doing = (_add_record, _add_print, _add_report, _add_export, _add_pack, _add_check, _add_history, _add_sign)
     for add in (*reading, *doing):
         add(verbs)
     return parser
@@ -186,6 +186,32 @@ def _add_print(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
 
 def _choices(form: Form) -> str:
     return ", ".join(f"{choice.name} = {choice.words}" for choice in form.choices)
+
+
+def _add_report(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    words = "báo cáo định kỳ: xem tình trạng, chốt số liệu, mở lại, ghi số và ngày ký"
+    parser: VietnameseParser = verbs.add_parser("report", help=words, description=words)
+    actions = parser.add_subparsers(
+        dest="action", metavar="VIỆC", parser_class=VietnameseParser, title="các việc", required=True
+    )
+    _add_report_action(actions, "status", "tình trạng, chỗ còn thiếu, khác biệt so với bản đã chốt")
+    _add_report_action(actions, "freeze", "chốt số liệu: số liệu, lời văn và bản PDF giữ nguyên từ đây")
+    thaw = _add_report_action(actions, "thaw", "mở lại báo cáo đã chốt, chưa ký")
+    thaw.add_argument("--reason", required=True, metavar="LỜI", help="lý do mở lại")
+    sign = _add_report_action(actions, "sign", "ghi số, ngày ký, người ký và gắn bản đã ký")
+    sign.add_argument("--number", required=True, metavar="SỐ", help="số đã cấp, ví dụ 05 hoặc 05/BC-UBND")
+    sign.add_argument("--signed-on", type=day, required=True, metavar="NGÀY", help="ngày ký")
+    sign.add_argument("--signer", default="", metavar="TÊN", help="người ký (mặc định như trên báo cáo)")
+    sign.add_argument("--file", type=Path, metavar="TỆP.pdf|.docx", help="bản quét hoặc tệp Word đã ký")
+
+
+def _add_report_action(
+    actions: argparse._SubParsersAction[VietnameseParser], name: str, words: str
+) -> VietnameseParser:
+    action = _verb(actions, name, words)
+    _year_and_json(action)
+    action.add_argument("--period", choices=PERIODS, required=True, metavar="KỲ", help=" | ".join(PERIODS))
+    return action
 
 
 def _add_export(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:

@@ -10,5 +10,5 @@ WRONG_USAGE = 2
 
 
 def reads_pages() -> int:
-    """`--read-pages FILE TO`: the exit status."""
-    return main(sys.argv[2:]) if len(sys.argv) == 4 else WRONG_USAGE
+    """`--read-pages FILE TO [--whole]`: the exit status."""
+    return main(sys.argv[2:]) if len(sys.argv) in (4, 5) else WRONG_USAGE

@@ -285,6 +285,12 @@ def _signatures(options: argparse.Namespace) -> int:
     return signatures(options)
 
 
+def report(options: argparse.Namespace) -> int:
+    from cchc_desktop import cli_report  # noqa: PLC0415 - what it needs is only its own
+
+    return cli_report.report(options)
+
+
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "show": show,
@@ -292,6 +298,7 @@ VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "search": search,
     "record": record,
     "print": print_form,
+    "report": report,
     "export": export,
     "pack": pack,
     "check": check,

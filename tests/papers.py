@@ -11,6 +11,9 @@ from cchc_desktop.services.dossier_edits import add_dossiers, file_by_areas, pro
 from cchc_desktop.services.papers.request import Form, Need, PaperRequest
 from cchc_desktop.store.book import Book
 
+SAME_PAGES = {("report", "frozen"), ("report", "draft")}
+"""Variants that tell which state of a paper is meant; its pages look like the usual one's."""
+
 
 def fill_dossiers(book: Book, year: int) -> None:
     """The dossiers that the plan of `year` usually makes, with the documents that prove its products."""
@@ -27,9 +30,10 @@ def usual_request(form: Form, book: Book, day: date) -> PaperRequest:
 
 
 def all_requests(form: Form, book: Book, day: date) -> Iterator[PaperRequest]:
-    """The form in each of its variants."""
+    """The form in each variant that looks different."""
     usual = usual_request(form, book, day)
     for choice in form.choices:
-        yield replace(usual, choice=choice.name)
+        if (form.name, choice.name) not in SAME_PAGES:
+            yield replace(usual, choice=choice.name)
     if not form.choices:
         yield usual

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import zip_longest
 from typing import TypeVar
 
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.plan import PlanHeading
 from cchc_desktop.domain.report import ResultRow
 from cchc_desktop.domain.report_content import ReportContent
-from cchc_desktop.domain.text import spaces_folded
-from cchc_desktop.domain.text_difference import difference
+from cchc_desktop.domain.text_difference import change_words, changed_lines
 
-LONG = 160
-"""A text longer than this is told by the part of it that differs."""
-MANY = 200
-"""More lines than this are compared place by place: looking for what moved takes the square of their number."""
 Key = TypeVar("Key")
 
 
@@ -48,24 +41,8 @@ class ReportDifference:
 
     @property
     def words(self) -> str:
-        """ "Sản phẩm 6.2: kết quả thực hiện “Chưa đến hạn” → “Hoàn thành”"."""
-        return f"{self.place}: {': '.join(filter(None, (self.what, self._change)))}"
-
-    @property
-    def _change(self) -> str:
-        old, new = spaces_folded(self.old), spaces_folded(self.new)
-        if not old:
-            return f"thêm “{_cut(new)}”"
-        if not new:
-            return f"bỏ “{_cut(old)}”"
-        if max(len(old), len(new)) > LONG:
-            apart = difference(old, new, 20)
-            old, new = (_cut(f"{apart.before}{part}{apart.after}") for part in (apart.old, apart.new))
-        return f"“{old}” → “{new}”"
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONG else text[: LONG - 1].rstrip() + "…"
+        """ "Sản phẩm 6.2: kết quả thực hiện: “Chưa đến hạn” → “Hoàn thành”"."""
+        return ": ".join(filter(None, (self.place, self.what, change_words(self.old, self.new))))
 
 
 def report_differences(frozen: ReportContent, now: ReportContent) -> tuple[ReportDifference, ...]:
@@ -107,7 +84,7 @@ def _sections(frozen: ReportContent, now: ReportContent) -> Iterator[ReportDiffe
     old_drafts, new_drafts = dict(frozen.drafts), dict(now.drafts)
     for key in _both(old, new):
         before, after = old.get(key, ("", "")), new.get(key, ("", ""))
-        place = f"Mục {key}"
+        place = _section_name(key, before[0] or after[0])
         if before[0] != after[0]:
             yield ReportDifference(ReportPart.SECTION, place, "đề mục", before[0], after[0], key)
         for left, right in changed_lines(before[1], after[1]):
@@ -118,25 +95,9 @@ def _sections(frozen: ReportContent, now: ReportContent) -> Iterator[ReportDiffe
                 yield ReportDifference(ReportPart.SECTION, place, "dự thảo từ số liệu", left, right, key)
 
 
-def changed_lines(old: str, new: str) -> Iterator[tuple[str, str]]:
-    """Lines that changed, (before, after); a line that came or went stands beside a blank one."""
-    before, after = _lines(old), _lines(new)
-    for old_part, new_part in _changed_stretches(before, after):
-        yield from zip_longest(old_part, new_part, fillvalue="")
-
-
-def _changed_stretches(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
-    if max(len(before), len(after)) > MANY:
-        only_before, only_after = set(before) - set(after), set(after) - set(before)
-        yield [line for line in before if line in only_before], [line for line in after if line in only_after]
-        return
-    for kind, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind != "equal":
-            yield before[first:last], after[start:end]
-
-
-def _lines(text: str) -> list[str]:
-    return [folded for line in text.splitlines() if (folded := spaces_folded(line))]
+def _section_name(key: str, heading: str) -> str:
+    """ "Mục II.3, Cải cách thủ tục hành chính": the key tells the part that the heading's own number leaves out."""
+    return ", ".join(filter(None, (f"Mục {key}", heading.partition(". ")[2])))
 
 
 _CELLS = (

@@ -37,8 +37,11 @@ class UndoButtons(QObject):
         """Name the steps that are next."""
         from cchc_desktop.services import history  # noqa: PLC0415 (follows the first paint)
 
-        self._name(self._undo_button, self._undo, "Hoàn tác", "Ctrl+Z", history.next_undo(self._book))
-        self._name(self._redo_button, self._redo, "Làm lại", "Ctrl+Y", history.next_redo(self._book))
+        barrier = history.undo_stopped_by(self._book)
+        why = f"Không hoàn tác qua bước “{barrier}” được" if barrier else "Không có gì để hoàn tác"
+        self._name(self._undo_button, self._undo, "Hoàn tác", "Ctrl+Z", history.next_undo(self._book), why)
+        redo = history.next_redo(self._book)
+        self._name(self._redo_button, self._redo, "Làm lại", "Ctrl+Y", redo, "Không có gì để làm lại")
 
     def give_icons(self, colours: Colours, size: int, ratio: float) -> None:
         """Arrows in the scheme's colours."""
@@ -63,11 +66,12 @@ class UndoButtons(QObject):
 
             QMessageBox(QMessageBox.Icon.Information, "CCHC Desktop", str(refusal), parent=self._window).exec()
 
-    def _name(self, button: QToolButton, action: QAction, verb: str, keys: str, step: str | None) -> None:
+    def _name(self, button: QToolButton, action: QAction, verb: str, keys: str, step: str | None, why: str) -> None:
+        """`why` is said where there is no step."""
         action.setEnabled(step is not None)
         button.setEnabled(step is not None)
         self._told[button] = f"{verb}: {step}" if step else ""
-        told = self._told[button] or f"Không có gì để {verb.lower()}"
+        told = self._told[button] or why
         button.setToolTip(f"{told} ({keys})")
         button.setAccessibleName(told)
         self.fit()

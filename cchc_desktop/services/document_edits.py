@@ -23,6 +23,11 @@ from cchc_desktop.services.documents import GONE, DocumentDetail, Proof, read_do
 from cchc_desktop.services.dossier_edits import let_document_go
 from cchc_desktop.services.evidence import StoredFile, Tick, checked_name, no_tick
 from cchc_desktop.services.register_tables import let_go
+from cchc_desktop.services.report_official import (
+    refuse_official_file,
+    refuse_other_number,
+    refuse_signed_document,
+)
 from cchc_desktop.services.typed_text import shortened
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -127,6 +132,7 @@ def edit_document(book: Book, document_id: int, draft: DocumentDraft) -> None:
     """Write the document as it is typed now."""
     row = _row(book, document_id)
     columns = columns_of(draft, row["year"])
+    refuse_other_number(book, row, columns)
     with book.change(f"Sửa văn bản {shortened(columns['reference'] or columns['abstract'])}") as change:
         refuse_double(change, columns, document_id)
         refuse_double_arrival(change, columns, document_id)
@@ -214,6 +220,7 @@ def put_files(change: Change, document: int, files: Iterable[StoredFile], today:
 def remove_file(book: Book, file_id: int) -> None:
     """Take a file off its document. Its bytes stay until they are cleared away, so that undo brings it back."""
     row = rows.by_id(book, tables.EvidenceFile, file_id)
+    refuse_official_file(book, file_id)
     with book.change(f"Gỡ tệp {shortened(row['name'])}") as change:
         change.delete(tables.EvidenceFile, file_id)
 
@@ -264,6 +271,7 @@ def _unlink(change: Change, proof: Proof) -> None:
 def delete_document(book: Book, document_id: int, *, unlinking: bool = False) -> None:
     """Delete a document with its files' rows and links; refused while it proves a conclusion, unless `unlinking`."""
     detail = read_document(book, document_id)
+    refuse_signed_document(book, document_id)
     if not unlinking:
         refuse_proving(detail)
     with book.change(f"Xóa văn bản {shortened(detail.line.name)}") as change:

@@ -15,7 +15,7 @@ from time import monotonic
 from cchc_desktop.domain.document_reading import DocumentReading, read_document_text
 from cchc_desktop.domain.text import fold, search_text
 from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.page_texts import MOST_LETTERS, WORD
+from cchc_desktop.services.page_texts import MOST_LETTERS, WHOLE, WORD
 from cchc_desktop.services.typed_text import sought
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
@@ -57,12 +57,15 @@ def _may_have_text(path: Path) -> bool:
         return False
 
 
-def read_pages(path: Path, alive: Callable[[], None], patience: float) -> Sequence[str]:
-    """The text of the pages, read by a process of its own that is ended when it takes too long."""
+def read_pages(path: Path, alive: Callable[[], None], patience: float, *, whole: bool = False) -> Sequence[str]:
+    """The text of the pages, read by a process of its own that is ended when it takes too long.
+
+    As much as the search holds, or all of it.
+    """
     with tempfile.TemporaryDirectory(prefix="cchc-") as folder:
         to = Path(folder) / "pages.json"
         child = subprocess.Popen(
-            [*_own_command(), WORD, str(path), str(to)],
+            [*_own_command(), WORD, str(path), str(to), *([WHOLE] if whole else [])],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -20,7 +20,7 @@ from cchc_desktop.store.journal_reading import EVERY_STEP, JournalRow, StepCondi
 
 __all__ = [
     "EVERY_STEP", "Standing", "Step", "StepConditions", "StepLine", "StepReader", "StepSource",
-    "history", "line_of", "next_redo", "next_undo", "redo", "undo",
+    "history", "line_of", "next_redo", "next_undo", "redo", "undo", "undo_stopped_by",
 ]  # fmt: skip
 
 STEPS_A_QUERY = 60
@@ -82,6 +82,15 @@ def next_undo(book: Book) -> str | None:
     """The name of the step that undo would take back."""
     step = book.next_undo()
     return step.label if step else None
+
+
+def undo_stopped_by(book: Book) -> str | None:
+    """The name of the step that undo does not pass, where nothing is left before it."""
+    if book.next_undo() is not None:
+        return None
+    with spoken(book.path):
+        barrier = reading.newest_barrier(book.database)
+    return barrier.label if barrier else None
 
 
 def next_redo(book: Book) -> str | None:

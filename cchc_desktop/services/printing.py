@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from cchc_desktop.domain.leads import Place
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.file_faults import fault_words, is_taken
-from cchc_desktop.services.papers.catalogue import document_of
+from cchc_desktop.services.papers.catalogue import document_of, kept_bytes
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.whole_file import written_beside
 from cchc_desktop.store.book import Book
@@ -28,14 +28,19 @@ PIECE = 1_000_000
 def print_paper(book: Book, request: PaperRequest, to: Path, *, force: bool = False, tick: Tick | None = None) -> Path:
     """The paper asked for at `to`, in the format its ending names."""
     refuse_target(to, force=force)
-    document = document_of(book, request)
+    made = paper_bytes(book, request, tick, suffix=to.suffix.lower())
     with written_beside(to) as file:
-        write_paper(document, file, to.suffix.lower(), tick)
+        file.write(made)
     return to
 
 
 def paper_bytes(book: Book, request: PaperRequest, tick: Tick | None = None, *, suffix: str = ".pdf") -> bytes:
-    """The same paper in memory: what is shown, printed and saved is then one and the same."""
+    """The same paper in memory: what is shown, printed and saved is then one and the same.
+
+    A frozen report is not made again: it is the bytes that were kept.
+    """
+    if (kept := kept_bytes(book, request, suffix)) is not None:
+        return kept
     made = BytesIO()
     write_paper(document_of(book, request), made, suffix, tick)
     return made.getvalue()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import State
@@ -38,10 +39,11 @@ def report_gaps(book: Book, year: int, kind: PeriodKind, today: date) -> ReportG
     view = read_report(book, year, kind, today)
     outline = read_outline(book, year, today)
     items = reported(outline, {}, view.period)
-    missing = [*_agency_gaps(read_agency(book)), *_section_gaps(view.sections), *_half_typed(book, view)]
+    agency = read_agency(book).paper_for(Paper.REPORT)
+    missing = [*_agency_gaps(agency), *_section_gaps(view.sections), *_half_typed(book, view)]
     if not outline.deliverables:
         missing.append(f"kế hoạch năm {year} chưa có sản phẩm nào")
-    return ReportGaps(tuple(missing), tuple(_doubts(view, items, read_agency(book), today)))
+    return ReportGaps(tuple(missing), tuple(_doubts(view, items, agency, today)))
 
 
 def _agency_gaps(agency: Agency) -> Iterator[str]:

@@ -20,7 +20,10 @@ MOST_STEPS = 1000
 """Steps undone at once; whoever wants more goes back in several goes."""
 CHANGED_MEANWHILE = "Sổ vừa thay đổi nên danh sách bước không còn đúng; hãy đóng hộp này rồi chọn lại bước."
 WHY_NOT = {
-    Standing.BARRIER: "Đây là bước không hoàn tác được (tạo sổ, nạp kế hoạch, nâng cấp sổ, gửi công văn).",
+    Standing.BARRIER: (
+        "Đây là bước không hoàn tác được (tạo sổ, nạp kế hoạch, nâng cấp sổ, lấy số văn bản, gửi công văn, "
+        "chốt số liệu, ký báo cáo)."
+    ),
     Standing.UNDO: "Đây là một lần hoàn tác; muốn làm lại, hãy chọn chính bước đã được hoàn tác.",
     Standing.REDO: "Đây là một lần làm lại; muốn hoàn tác, hãy chọn chính bước đã được làm lại.",
     Standing.DROPPED: "Bước này đã được hoàn tác, sau đó sổ được sửa tiếp nên không làm lại được nữa.",

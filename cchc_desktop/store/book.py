@@ -232,11 +232,19 @@ class Book:
 
         step = self.next_undo()
         if step is None:
-            raise Refusal("Không còn bước nào để hoàn tác.")
+            raise Refusal(self._nothing_to_undo())
         with self._journalled(f"Hoàn tác: {step.label}", "undo", of=step.id):
             self.database.execute_sql("PRAGMA defer_foreign_keys = ON")
             journal.replay_backward(self.database, step)
         return step
+
+    def _nothing_to_undo(self) -> str:
+        from cchc_desktop.store.journal_reading import newest_barrier  # noqa: PLC0415
+
+        with spoken(self.path):
+            barrier = newest_barrier(self.database)
+        stopped = f": không lùi qua bước “{barrier.label}” được" if barrier else ""
+        return f"Không còn bước nào để hoàn tác{stopped}."
 
     def redo(self) -> JournalStep:
         """Do again the step undone last; refused when there is none."""

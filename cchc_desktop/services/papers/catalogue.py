@@ -34,6 +34,12 @@ def _report(book: Book, request: PaperRequest) -> Document:
     return report_paper(book, request)
 
 
+def _kept_report(book: Book, request: PaperRequest, suffix: str) -> bytes | None:
+    from cchc_desktop.services.papers.report import kept_report  # noqa: PLC0415
+
+    return kept_report(book, request, suffix)
+
+
 def _overview(book: Book, request: PaperRequest) -> Document:
     from cchc_desktop.services.papers.overview import overview_paper  # noqa: PLC0415
 
@@ -182,7 +188,13 @@ FORMS = (
         "Báo cáo định kỳ",
         _report,
         needs=frozenset((Need.PERIOD,)),
+        choices=(
+            Choice("official", "bản đang có hiệu lực: đã ký, đã chốt, hoặc dự thảo"),
+            Choice("frozen", "bản đã chốt số liệu", "da-chot"),
+            Choice("draft", "dự thảo theo số liệu hôm nay", "du-thao"),
+        ),
         file_stem="bao-cao-cchc",
+        kept=_kept_report,
     ),
     Form(
         "progress",
@@ -300,6 +312,13 @@ def title_of(request: PaperRequest) -> str:
     name = " ".join(part for part in (form.title, code, request.unit, f"năm {request.year}") if part)
     choice = form.chosen(request) if request.choice and request.part is None else None
     return f"{name}, {choice.words}" if choice is not None and choice.in_file_name else name
+
+
+def kept_bytes(book: Book, request: PaperRequest, suffix: str) -> bytes | None:
+    """The bytes that a paper is for good, in that format; None for one that is made from the data."""
+    form = form_named(request.form)
+    form.chosen(request)
+    return form.kept(book, request, suffix) if form.kept else None
 
 
 def file_name_of(request: PaperRequest, suffix: str = ".pdf") -> str:

@@ -74,7 +74,8 @@ class Choice:
 class Form:
     """A form in the catalogue. `choices` are its variants, the usual one first.
 
-    `make` gives the blocks; it imports what it draws with only when it is called.
+    `make` gives the blocks; it imports what it draws with only when it is called. `kept` gives the bytes of a paper
+    that is not drawn any more (a frozen report) for a format (".pdf"), None where it is to be made.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Form:
     needs: frozenset[Need] = frozenset()
     choices: tuple[Choice, ...] = ()
     file_stem: str = ""
+    kept: Callable[[Book, PaperRequest, str], bytes | None] | None = None
 
     def chosen(self, request: PaperRequest) -> Choice | None:
         """The variant asked for, else the usual one; one or a part that the form does not have is refused."""
