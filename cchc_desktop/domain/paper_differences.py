@@ -6,6 +6,7 @@ word, and the annex by which words came and which went.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,13 @@ AROUND = 4
 """Words on either side of a change in a PDF that are told with it, so that it can be found."""
 LEAST_WORDS = 20
 """A file with fewer words is a scan: there is no text to compare."""
-ANNEX = "phụ lục"
+Stretch = tuple[int, int, int, int]
+"""From and to in the old words, from and to in the new ones."""
+LEAST_APART = 3
+LEAST_MOVED = 3
+"""A word or two that went here and came there are two changes: a figure is often the same as another."""
+_ANNEX = re.compile(r"phụ lục( [ivx]+)?", re.IGNORECASE)
+"""The label of an annex, alone on its line: "Phụ lục", "Phụ lục II"."""
 HEAD = "Phần đầu"
 """What stands before the first heading: letterhead, title, opening."""
 
@@ -50,10 +57,10 @@ def compare_paragraphs(frozen: str, signed: str, headings: Sequence[str]) -> tup
 
 def _places(lines: Sequence[str], headings: Sequence[str]) -> list[str]:
     """For each line, and for what follows the last, the heading that it stands under."""
-    known = {heading.casefold(): heading for heading in headings} | {ANNEX: "Phụ lục"}
+    known = {heading.casefold(): heading for heading in headings}
     places, current = [], HEAD
     for line in lines:
-        current = known.get(line.casefold(), current)
+        current = line if _ANNEX.fullmatch(line) else known.get(line.casefold(), current)
         places.append(current)
     return [*places, current]
 
@@ -77,7 +84,7 @@ def _without_number(page: str) -> list[str]:
 def _apart(pages: Sequence[Sequence[str]]) -> tuple[list[str], list[str]]:
     """The lines before the annex, and those of it."""
     lines = [line for page in pages for line in page]
-    start = next((at for at, line in enumerate(lines) if line.casefold() == ANNEX), len(lines))
+    start = next((at for at, line in enumerate(lines) if _ANNEX.fullmatch(line)), len(lines))
     return lines[:start], lines[start:]
 
 
@@ -85,9 +92,9 @@ def _changed_words(before: Sequence[str], after: Sequence[str], headings: Sequen
     places, old = _words_under(before, headings)
     new = " ".join(after).split()
     # With autojunk, words that stand everywhere do not slow the search; only where a change ends may differ by that.
-    changes = [code for code in SequenceMatcher(None, old, new).get_opcodes() if code[0] != "equal"]
-    moved = _moved([(old[a:b], new[c:d]) for _, a, b, c, d in changes])
-    for number, (_, first, last, start, end) in enumerate(changes):
+    changes = _joined([code[1:] for code in SequenceMatcher(None, old, new).get_opcodes() if code[0] != "equal"])
+    moved = _moved([(old[a:b], new[c:d]) for a, b, c, d in changes])
+    for number, (first, last, start, end) in enumerate(changes):
         if number in moved:
             continue
         lead = old[max(0, first - AROUND) : first]
@@ -95,6 +102,18 @@ def _changed_words(before: Sequence[str], after: Sequence[str], headings: Sequen
         yield PaperDifference(
             places[first], " ".join((*lead, *old[first:last], *rest)), " ".join((*lead, *new[start:end], *rest))
         )
+
+
+def _joined(changes: Sequence[Stretch]) -> list[Stretch]:
+    """Changes with no more than a word or two between them are one: "không có" that became "có 02"."""
+    found: list[Stretch] = []
+    for first, last, start, end in changes:
+        if found and first - found[-1][1] < LEAST_APART:
+            before = found.pop()
+            found.append((before[0], last, before[2], end))
+        else:
+            found.append((first, last, start, end))
+    return found
 
 
 def _words_under(lines: Sequence[str], headings: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -106,8 +125,8 @@ def _words_under(lines: Sequence[str], headings: Sequence[str]) -> tuple[list[st
 
 def _moved(changes: Sequence[tuple[list[str], list[str]]]) -> set[int]:
     """The changes that only took words from one place to another, as two columns read in another order do."""
-    gone = {" ".join(old): at for at, (old, new) in enumerate(changes) if old and not new}
-    came = {" ".join(new): at for at, (old, new) in enumerate(changes) if new and not old}
+    gone = {" ".join(old): at for at, (old, new) in enumerate(changes) if len(old) >= LEAST_MOVED and not new}
+    came = {" ".join(new): at for at, (old, new) in enumerate(changes) if len(new) >= LEAST_MOVED and not old}
     return {at for words in gone.keys() & came.keys() for at in (gone[words], came[words])}
 
 

@@ -117,7 +117,7 @@ def changes_of(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[in
         return
     for kind, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind != "equal":
-            yield from ((first + at, *pair) for at, pair in _paired(before[first:last], after[start:end]))
+            yield from ((max(first + at, 0), *pair) for at, pair in _paired(before[first:last], after[start:end]))
 
 
 def _in_one_alone(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, str, str]]:
@@ -127,7 +127,10 @@ def _in_one_alone(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple
 
 
 def _paired(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, tuple[str, str]]]:
-    """Lines of two stretches side by side: each old one with the next new one that is much like it."""
+    """Lines of two stretches side by side: each old one with the next new one that is much like it.
+
+    What came after the last of them stands with the line before it.
+    """
     taken = 0
     for at, line in enumerate(before):
         found = _like(line, after, taken) if len(after) <= MANY_TO_PAIR else min(taken, len(after) - 1)
@@ -137,7 +140,7 @@ def _paired(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, 
         yield from ((at, ("", came)) for came in after[taken:found])
         yield at, (line, after[found])
         taken = found + 1
-    yield from ((len(before), ("", came)) for came in after[taken:])
+    yield from ((len(before) - 1, ("", came)) for came in after[taken:])
 
 
 def _like(line: str, after: Sequence[str], taken: int) -> int | None:

@@ -92,7 +92,8 @@ def test_every_figure_that_changes_is_named(sample_book: Book, data: st.DataObje
     code = data.draw(st.sampled_from(codes))
     chosen = item(sample_book, code, DAY)
     open_ones = [one for one in chosen.milestones if one.conclusion is None]
-    if open_ones and data.draw(st.booleans()):
+    by_conclusion: bool = data.draw(st.booleans())
+    if open_ones and by_conclusion:
         how = data.draw(st.sampled_from([Conclusion.DONE, Conclusion.NOTHING_AROSE]))
         draft = ConclusionDraft(how, DAY, milestone_id=open_ones[0].id)
         try:
