@@ -6,10 +6,10 @@ import sys
 
 
 def main() -> None:
-    if sys.argv[1:2] == ["--read-pages"]:
-        from cchc_desktop.cli_pages import reads_pages  # noqa: PLC0415 - a process of its own for a file's pages
+    if sys.argv[1:2] in (["--read-pages"], ["--read-signatures"]):
+        from cchc_desktop.cli_pages import reads_apart  # noqa: PLC0415 - a process of its own for a file from anywhere
 
-        sys.exit(reads_pages())
+        sys.exit(reads_apart())
     from cchc_desktop.cli import main as run  # noqa: PLC0415 - so that a frozen program can start its own helpers first
 
     sys.exit(run())

@@ -7,11 +7,10 @@ import json
 import os
 import sys
 from getpass import getpass
-from typing import Any
 
-from cchc_desktop.domain.digital_signature import SignatureCheck
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import digital_signature, signature_checks
+from cchc_desktop.services.kept_signatures import as_json
 
 PASSWORD_VARIABLE = "CCHC_SIGN_PASSWORD"
 FOUND_CHANGED = 1
@@ -49,27 +48,13 @@ def signatures(options: argparse.Namespace) -> int:
     """1 when a signature does not stand for the file any more."""
     checks = signature_checks.check_signatures(digital_signature.read_pdf(options.paper))
     if options.json:
-        _say(json.dumps([_json(check) for check in checks], ensure_ascii=False, indent=2))
+        _say(json.dumps([as_json(check) for check in checks], ensure_ascii=False, indent=2))
     else:
         _say("\n".join(check.sentence for check in checks) or "Tệp không có chữ ký số.")
     unsound = sum(not check.is_sound for check in checks)
     if unsound and sys.stderr is not None:
         sys.stderr.write(f"Có {unsound} chữ ký không còn đúng với tệp; hãy hỏi lại nơi gửi bản gốc.\n")
     return FOUND_CHANGED if unsound else 0
-
-
-def _json(check: SignatureCheck) -> dict[str, Any]:
-    return {
-        "signer": check.signer,
-        "organisation": check.organisation,
-        "issuer": check.issuer,
-        "signed_at": check.signed_at.isoformat() if check.signed_at else None,
-        "integrity": check.integrity.value,
-        "trust": check.trust.value if check.trust else None,
-        "whole_file": check.whole_file,
-        "reason": check.reason,
-        "place": check.place,
-    }
 
 
 def _say(text: str) -> None:

@@ -15,6 +15,7 @@ class Integrity(Enum):
 
     WHOLE = "whole"
     SIGNED_AGAIN = "signed_again"
+    """Nothing was added behind it but other signatures, or what serves to check one."""
     CHANGED = "changed"
     UNREADABLE = "unreadable"
     UNKNOWN_KIND = "unknown_kind"
@@ -32,7 +33,7 @@ class Trust(Enum):
 
 INTEGRITY_WORDS = {
     Integrity.WHOLE: "nguyên vẹn từ khi ký",
-    Integrity.SIGNED_AGAIN: "nguyên vẹn, sau đó chỉ thêm chữ ký khác hoặc dữ liệu để kiểm tra chữ ký",
+    Integrity.SIGNED_AGAIN: "nguyên vẹn, sau đó chỉ thêm chữ ký khác",
     Integrity.CHANGED: "đã thay đổi sau khi ký",
     Integrity.UNREADABLE: "chữ ký đã hỏng, bị sửa hoặc bị gỡ",
     Integrity.UNKNOWN_KIND: "loại chữ ký này chưa kiểm tra được ở đây, hãy dùng phần mềm của nơi ký",
@@ -84,6 +85,19 @@ class SignatureCheck:
         """Whole or changed, then what is known of the certificate."""
         told = [INTEGRITY_WORDS[self.integrity], *([TRUST_WORDS[self.trust]] if self.trust else [])]
         return "; ".join(told)
+
+    @property
+    def details(self) -> str:
+        """All of it in lines of their own, with what nobody but the signer's PC has said."""
+        lines = [self.who]
+        if self.signed_at:
+            lines.append(f"Ký lúc {moment_words(self.signed_at)}, theo giờ của máy người ký")
+        if self.reason or self.place:
+            lines.append(", ".join(part for part in (self.reason, self.place) if part))
+        if self.issuer:
+            lines.append(f"Chứng thư do {self.issuer} cấp")
+        lines.append(f"{self.state[:1].upper()}{self.state[1:]}")
+        return "\n".join(lines)
 
     @property
     def sentence(self) -> str:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess
-import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 
 from cchc_desktop.domain.document_reading import DocumentReading, read_document_text
 from cchc_desktop.domain.text import fold, search_text
 from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.own_process import read_apart
 from cchc_desktop.services.page_texts import MOST_LETTERS, WHOLE, WORD
 from cchc_desktop.services.typed_text import sought
 from cchc_desktop.store import models as tables
@@ -22,7 +18,6 @@ from cchc_desktop.store.book import Book
 
 PATIENCE = 20.0
 """Seconds for one file; 60 pages take less than one."""
-LOOK_AGAIN = 0.05
 NOTHING_READ = DocumentReading()
 _NO_WORD = re.compile(r"[^\w/.&-]+")
 
@@ -62,44 +57,7 @@ def read_pages(path: Path, alive: Callable[[], None], patience: float, *, whole:
 
     As much as the search holds, or all of it.
     """
-    with tempfile.TemporaryDirectory(prefix="cchc-") as folder:
-        to = Path(folder) / "pages.json"
-        child = subprocess.Popen(
-            [*_own_command(), WORD, str(path), str(to), *([WHOLE] if whole else [])],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        try:
-            return _texts(to) if _ended_well(child, alive, patience) else ()
-        finally:
-            child.kill()
-            child.wait()
-
-
-def _own_command() -> list[str]:
-    """This very program again; a frozen one is its own interpreter."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "cchc_desktop"]
-
-
-def _ended_well(child: subprocess.Popen[bytes], alive: Callable[[], None], patience: float) -> bool:
-    until = monotonic() + patience
-    while monotonic() < until:
-        alive()
-        try:
-            return child.wait(LOOK_AGAIN) == 0
-        except subprocess.TimeoutExpired:
-            continue
-    return False
-
-
-def _texts(to: Path) -> Sequence[str]:
-    """What the other process wrote; nothing of it is believed."""
-    try:
-        pages = json.loads(to.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return ()
+    pages = read_apart(WORD, path, alive, patience, *([WHOLE] if whole else []))
     return [page for page in pages if isinstance(page, str)] if isinstance(pages, list) else ()
 
 

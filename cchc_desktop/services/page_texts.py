@@ -9,10 +9,11 @@ program with a window has none on Windows.
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from cchc_desktop.services.own_process import limit_memory
 
 WORD = "--read-pages"
 MOST_PAGES = 60
@@ -23,14 +24,12 @@ MOST_PAGES_OF_ALL = 600
 """More than any report has; a whole text is wanted where two papers are compared."""
 HYPHEN_AT_LINE_END = "\ufffe"
 """What PDFium gives for a hyphen that a line ends with."""
-MEMORY = 1_500_000_000
-"""Bytes of address space; PDFium itself takes some 200 MB of it."""
 
 
 def main(arguments: list[str]) -> int:
     """Read the pages of a file and write their texts; 1 when the file gives none."""
     source, to = Path(arguments[0]), Path(arguments[1])
-    _limit_memory()
+    limit_memory()
     try:
         texts = list(page_texts(source, whole=WHOLE in arguments[2:]))
     except Exception:  # whatever a library says of a damaged file: there is no text in it
@@ -106,11 +105,3 @@ def _text(document: Any, number: int) -> str:
             text.close()
     finally:
         page.close()
-
-
-def _limit_memory() -> None:
-    if sys.platform == "win32":
-        return  # Windows has no such limit for a process; the limit of time ends it there
-    import resource  # noqa: PLC0415 - not on Windows
-
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
@@ -15,6 +15,7 @@ from cchc_desktop.gui.jobs import PATIENCE_MS
 from cchc_desktop.gui.models.document_rows import FileRow, file_row
 from cchc_desktop.gui.models.due_list import DueList, row_of
 from cchc_desktop.gui.opening import FileOpener
+from cchc_desktop.gui.signature_reading import SignatureReading
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.file_drop import take_files_anywhere
@@ -23,6 +24,7 @@ from cchc_desktop.services.document_edits import attach_files, remove_file
 from cchc_desktop.services.documents import DocumentDetail, KeptFile
 
 Ask = Callable[[Callable[[], object]], bool]
+PDF = ".pdf"
 NO_FILE = "Chưa có tệp. Kéo tệp vào đây hoặc bấm Gắn tệp…"
 
 
@@ -35,6 +37,8 @@ class DocumentFiles(QObject):
         self._detail: DocumentDetail | None = None
         self._rows = DueList(parent=self)
         self.opener = FileOpener(context.book, page)
+        self.signatures = SignatureReading(context.book, page)
+        self.signatures.told.connect(self._show_files)
         self._intake: Intake | None = None
         self._nothing = EmptyPlace(NO_FILE)
         ui.filesStack.addWidget(self._nothing)
@@ -42,11 +46,12 @@ class DocumentFiles(QObject):
         ui.fileList.lose_frame()
         flow = FlowLayout(ui.fileButtons, holds_room=True)
         flow.setSpacing(space(page, 0.35))
-        for button in (ui.attachButton, ui.openButton, ui.saveButton, ui.removeButton):
+        for button in (ui.attachButton, ui.openButton, ui.saveButton, ui.signaturesButton, ui.removeButton):
             flow.addWidget(button)
         ui.attachButton.clicked.connect(self.choose_files)
         ui.openButton.clicked.connect(lambda: self._on_chosen(self.opener.open))
         ui.saveButton.clicked.connect(lambda: self._on_chosen(self.opener.save_as))
+        ui.signaturesButton.clicked.connect(self.show_signatures)
         ui.removeButton.clicked.connect(lambda: self._on_chosen(self._remove))
         ui.fileList.activated.connect(lambda *_: self._on_chosen(self.opener.open))
         ui.fileList.selectionModel().currentChanged.connect(lambda *_: self._offer())
@@ -55,12 +60,27 @@ class DocumentFiles(QObject):
     def show(self, detail: DocumentDetail) -> None:
         """The files of a document; the first is chosen where none is."""
         self._detail = detail
-        self._rows.show([file_row(file) for file in detail.files])
+        self._show_files()
+        self.signatures.want(file for file in detail.files if file.name.lower().endswith(PDF))
         if detail.files and not self._ui.fileList.currentIndex().isValid():
             self._ui.fileList.setCurrentIndex(self._rows.index(0))
         self._ui.filesStack.setCurrentWidget(self._ui.fileList if detail.files else self._nothing)
         self._ui.filesHeading.setText(f"Tệp ({len(detail.files)})" if detail.files else "Tệp")
         self._offer()
+
+    def _show_files(self) -> None:
+        if self._detail is not None:
+            self._rows.show([file_row(file, self.signatures.of(file)) for file in self._detail.files])
+            self._offer()
+
+    def show_signatures(self) -> None:
+        """Everything that is known of the signatures of the file chosen."""
+        row = row_of(self._ui.fileList.currentIndex())
+        if isinstance(row, FileRow) and row.signatures:
+            box = QMessageBox(QMessageBox.Icon.NoIcon, "Chữ ký số", "\n\n".join(row.signatures), parent=self._page)
+            box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
 
     def choose_files(self) -> None:
         """Ask which files to attach."""
@@ -115,6 +135,8 @@ class DocumentFiles(QObject):
         self._ask(lambda: remove_file(self._context.book, file.id))
 
     def _offer(self) -> None:
-        chosen = self._ui.fileList.currentIndex().isValid()
+        row = row_of(self._ui.fileList.currentIndex())
+        chosen = isinstance(row, FileRow)
         for button in (self._ui.openButton, self._ui.saveButton, self._ui.removeButton):
             button.setEnabled(chosen)
+        self._ui.signaturesButton.setVisible(isinstance(row, FileRow) and bool(row.signatures))

@@ -1,0 +1,74 @@
+"""Starts the program itself again to read a file that came from anywhere: a hostile one can end or stall that process,
+never the window.
+
+The other process writes what it read as JSON to a file, since a program with a window has no standard output on
+Windows; nothing of it is believed.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+LOOK_AGAIN = 0.05
+MEMORY = 1_500_000_000
+"""Bytes of address space; PDFium itself takes some 200 MB of it."""
+
+
+def read_apart(word: str, source: Path, alive: Callable[[], None], patience: float, *more: str) -> Any:
+    """What `cchc-desktop WORD SOURCE TO MORE` wrote; None when it failed, or took longer than `patience` seconds.
+
+    `alive` is called while waiting and may raise to cancel.
+    """
+    with tempfile.TemporaryDirectory(prefix="cchc-") as folder:
+        to = Path(folder) / "da-doc.json"
+        child = subprocess.Popen(
+            [*_own_command(), word, str(source), str(to), *more],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        try:
+            return _written(to) if _ended_well(child, alive, patience) else None
+        finally:
+            child.kill()
+            child.wait()
+
+
+def limit_memory() -> None:
+    """Called in the other process, before it reads anything."""
+    if sys.platform == "win32":
+        return  # Windows has no such limit for a process; the limit of time ends it there
+    import resource  # noqa: PLC0415 - not on Windows
+
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def _own_command() -> list[str]:
+    """This very program again; a frozen one is its own interpreter."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "cchc_desktop"]
+
+
+def _ended_well(child: subprocess.Popen[bytes], alive: Callable[[], None], patience: float) -> bool:
+    until = monotonic() + patience
+    while monotonic() < until:
+        alive()
+        try:
+            return child.wait(LOOK_AGAIN) == 0
+        except subprocess.TimeoutExpired:
+            continue
+    return False
+
+
+def _written(to: Path) -> Any:
+    try:
+        return json.loads(to.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
