@@ -52,8 +52,12 @@ def add_dossiers(book: Book, year: int, drafts: Sequence[DossierDraft]) -> tuple
 
 def proposed_dossiers(book: Book, year: int) -> tuple[DossierDraft, ...]:
     """What the plan of `year` usually makes and the year does not have yet; nothing is written."""
-    areas = [(int(area), str(title)) for area, title in book.read(_AREAS, (year,))]
-    return proposed(year, areas, dossiers_of(book, year))
+    return proposed(year, areas_of(book, year), dossiers_of(book, year))
+
+
+def areas_of(book: Book, year: int) -> tuple[tuple[int, str], ...]:
+    """(id, title) of the areas of the plan of `year`, in its order; none where the year has no plan."""
+    return tuple((int(area), str(title)) for area, title in book.read(_AREAS, (year,)))
 
 
 def edit_dossier(book: Book, dossier_id: int, draft: DossierDraft) -> None:

@@ -15,7 +15,7 @@ from cchc_desktop.services.typed_text import shortened, sought
 from cchc_desktop.services.unspoilt import unspoilt
 from cchc_desktop.store.book import Book
 
-NOT_ONE = "Năm {year} chưa có hồ sơ nào; hãy thêm hồ sơ ở trang Văn bản, thẻ Hồ sơ."
+NOT_ONE = "Năm {year} chưa có hồ sơ nào; hãy thêm hồ sơ ở trang Văn bản, thẻ Hồ sơ lưu trữ."
 _DOSSIERS = """
     SELECT id, year, code, title, retention, heading, subheading, keeper, medium, sheets, goes_to_archive, note, area_id
     FROM dossier WHERE {only} ORDER BY id

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 import cchc_desktop.gui
+from cchc_desktop.domain.dossiers import Dossier, DossierDraft, FiledDocument, proposed
 from cchc_desktop.domain.pasted_rows import read_pasted
 from cchc_desktop.domain.periods import PeriodKind, enabled_periods
 from cchc_desktop.domain.plan import Deliverable, Unit
@@ -39,7 +40,11 @@ from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
 from cchc_desktop.gui.dialogs.day_dialog import DayDialog
 from cchc_desktop.gui.dialogs.deliverable_dialog import DeliverableDialog
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
+from cchc_desktop.gui.dialogs.dossier_dialog import DossierChoices, DossierDialog
+from cchc_desktop.gui.dialogs.dossier_proposals_dialog import DossierProposalsDialog
 from cchc_desktop.gui.dialogs.entry_dialog import EntryDialog
+from cchc_desktop.gui.dialogs.filed_dialog import FiledDialog
+from cchc_desktop.gui.dialogs.filing_dialog import FilingDialog
 from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog
 from cchc_desktop.gui.dialogs.finding_dialog import FindingDialog
 from cchc_desktop.gui.dialogs.first_start import FirstStartDialog
@@ -299,6 +304,30 @@ def units_choice(desk: Desk) -> QDialog:
     return UnitsChoiceDialog("Kiểm tra công tác cải cách hành chính năm 2023", names, keep, desk.window)
 
 
+def dossier(desk: Desk) -> QDialog:
+    areas = [(area.id, area.title) for area in desk.outline.areas]
+    drafts = proposed(YEAR, areas, ())
+    choices = DossierChoices(("Cải cách hành chính",), ("Kế hoạch, báo cáo",), areas)
+    return DossierDialog("Sửa hồ sơ", drafts[4], choices, keep, desk.window)
+
+
+def dossier_proposals(desk: Desk) -> QDialog:
+    areas = [(area.id, area.title) for area in desk.outline.areas]
+    return DossierProposalsDialog(YEAR, proposed(YEAR, areas, ()), keep, desk.window)
+
+
+def filing(desk: Desk) -> QDialog:
+    draft = DossierDraft("01.CCHC", "Hồ sơ xây dựng, ban hành Kế hoạch cải cách hành chính năm 2023")
+    dialog = FilingDialog(desk.context, Dossier(1, YEAR, draft), keep, desk.window)
+    dialog.ui.onlyUnfiled.setChecked(False)
+    return dialog
+
+
+def filed(desk: Desk) -> QDialog:
+    paper = FiledDocument(1, 1, "41/BC-UBND", "BC", date(2023, 3, 17), "UBND huyện", "Báo cáo quý I", sheets="01-03")
+    return FiledDialog(paper, keep, desk.window)
+
+
 Make = Callable[[Desk], QDialog]
 DIALOGS: dict[str, Make] = {
     "agency": lambda desk: agency(desk, 0),
@@ -320,7 +349,11 @@ DIALOGS: dict[str, Make] = {
     "document-file": lambda desk: DocumentDialog(
         desk.context, desk.window, paths=[desk.report()], deliverable_id=desk.deliverable("6.2").id
     ),
+    "dossier": dossier,
+    "dossier-proposals": dossier_proposals,
     "entry": entry,
+    "filed": filed,
+    "filing": filing,
     "filter": lambda desk: FilterDialog(desk.context.book, desk.outline, PlanConditions(), keep, desk.window),
     "finding": finding,
     "first-start": lambda desk: FirstStartDialog(desk.context.today()),

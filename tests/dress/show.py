@@ -23,10 +23,12 @@ from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.gui.theme import dress
 from cchc_desktop.services.books import open_book, sample_book
+from cchc_desktop.services.dossiers import dossiers_of
 from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.store.book import Book
 from tests.dress.faults import faults_of
 from tests.dress.places import DIALOGS, YEAR, Desk, dialog_classes
+from tests.papers import fill_dossiers
 
 SCALES = {"100": "1", "150": "1.5", "200": "2"}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -67,6 +69,9 @@ def show_everything(book: Book, look: Look, sizes: tuple[tuple[int, int], ...], 
             window.show_page(spec.name)
             settle(seconds)
             look(f"{spec.name} at {width}×{height}", window)
+        show_dossiers(window, book)
+        settle(seconds)
+        look(f"dossiers at {width}×{height}", window)
     for name, dialog in dialogs(window, folder):
         wait_read(dialog)
         settle(seconds)
@@ -74,6 +79,14 @@ def show_everything(book: Book, look: Look, sizes: tuple[tuple[int, int], ...], 
         dialog.close()
         dialog.deleteLater()
     window.close()
+
+
+def show_dossiers(window: MainWindow, book: Book) -> None:
+    """Văn bản with the archive's tab in front, the usual dossiers in it."""
+    if not dossiers_of(book, YEAR):
+        fill_dossiers(book, YEAR)
+    page = window.show_page("documents")
+    page.ui.tabs.setCurrentWidget(page.dossiers)
 
 
 def dialogs(window: MainWindow, folder: Path) -> Iterator[tuple[str, QDialog]]:

@@ -17,11 +17,13 @@ from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
 from cchc_desktop.gui.models.document_table import ORDERS, Column, DocumentTable
 from cchc_desktop.gui.pages.documents_clearing import Clearing
 from cchc_desktop.gui.pages.documents_files import DocumentFiles
+from cchc_desktop.gui.pages.documents_filing import FilingMenu
 from cchc_desktop.gui.pages.documents_filter import DocumentsFilter
 from cchc_desktop.gui.pages.documents_form import DocumentForm
 from cchc_desktop.gui.pages.documents_missing import MissingList
 from cchc_desktop.gui.pages.documents_pack import PackExport
 from cchc_desktop.gui.pages.documents_proofs import DocumentProofs
+from cchc_desktop.gui.pages.dossiers_tab import TITLE, DossiersTab
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.file_drop import FileDrop
@@ -44,7 +46,19 @@ if TYPE_CHECKING:
 NOTHING_YET = "Chưa có văn bản nào. Kéo tệp vào đây hoặc bấm Thêm văn bản…"
 NOTHING_FOUND = "Không có văn bản nào khớp bộ lọc. Hãy bớt điều kiện hoặc bấm Bỏ lọc."
 CONCERNED = frozenset(
-    ("document", "document_link", "evidence_file", "milestone", "milestone_unit", "deliverable", "task", "plan")
+    (
+        "document",
+        "document_link",
+        "evidence_file",
+        "milestone",
+        "milestone_unit",
+        "deliverable",
+        "task",
+        "plan",
+        "content_area",
+        "dossier",
+        "dossier_document",
+    )
 )
 """Tables whose rows the page shows."""
 HIDDEN_BELOW = {Column.SIGNER: 66, Column.ISSUER: 56, Column.KIND: 46}
@@ -55,6 +69,7 @@ class DocumentsPage(QWidget):
     """Wires register, filter, details and the list of what is missing; it speaks of every year at once."""
 
     deliverableWanted = Signal(int)
+    paperWanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +87,8 @@ class DocumentsPage(QWidget):
         self._clearing = Clearing(context, self)
         self._year = 0
         self._pack = PackExport(context, lambda: self._year, self)
+        self.dossiers = DossiersTab(context)
+        self.ui.tabs.addTab(self.dossiers, TITLE)
         self._set_up_table()
         self._set_up_places()
         self._set_up_commands()
@@ -88,6 +105,7 @@ class DocumentsPage(QWidget):
             self._show_selection()
         self._year = year
         self._missing.show_year(year)
+        self.dossiers.show_year(year)
 
     def refresh(self, changed: Changed | None) -> None:
         """Bring register and details up to date; selection, scroll and typing stay."""
@@ -98,6 +116,7 @@ class DocumentsPage(QWidget):
         self._choose_something()
         self._show_chosen()
         self._missing.refresh()
+        self.dossiers.refresh()
 
     def show_record_of(self, document: int) -> None:
         """A document found elsewhere: chosen in the register, a filter that hides it dropped."""
@@ -268,6 +287,10 @@ class DocumentsPage(QWidget):
             self.show_record_of(dialog.document_id)
         dialog.deleteLater()
 
+    def _show_tab(self) -> None:
+        """What is deleted is a document of the register: elsewhere there is nothing for that button to mean."""
+        self.ui.deleteButton.setVisible(self.ui.tabs.currentWidget() is self.ui.registerTab)
+
     def _set_up_places(self) -> None:
         self._nothing = EmptyPlace(NOTHING_YET, "Thêm văn bản…")
         self._nothing.acted.connect(self.add)
@@ -288,11 +311,15 @@ class DocumentsPage(QWidget):
             action.triggered.connect(act)
             ui.documentTable.addAction(action)
         menu = QMenu(self)
+        self._filing = FilingMenu(self._context, menu, lambda: self._year, self._chosen_id, self.form.ask)
         menu.addAction("&Xuất hồ sơ tài liệu kiểm chứng…", self._pack.offer)
         menu.addSeparator()
         menu.addAction("&Dọn tệp không còn dùng…", self._clearing.offer)
         ui.moreButton.setMenu(menu)
         self._filter.changed.connect(self._show_selection)
+        ui.tabs.currentChanged.connect(lambda *_: self._show_tab())
+        self.dossiers.documentWanted.connect(self.show_record_of)
+        self.dossiers.paperWanted.connect(self.paperWanted)
         self.proofs.deliverableWanted.connect(self.deliverableWanted)
         self._missing.deliverableWanted.connect(self.deliverableWanted)
         self._missing.documentWanted.connect(self._mend)

@@ -34,7 +34,7 @@ def filed_documents_paper(book: Book, request: PaperRequest) -> Document:
         found = tuple(one for one in found if one.documents)
     if not found:
         raise Refusal(
-            f"Các hồ sơ năm {request.year} chưa có văn bản nào; hãy xếp văn bản vào hồ sơ ở trang Văn bản, thẻ Hồ sơ."
+            f"Các hồ sơ năm {request.year} chưa có văn bản nào; hãy xếp văn bản ở trang Văn bản, thẻ Hồ sơ lưu trữ."
         )
     return filed_documents_document(_content(book, request, found))
 
@@ -59,7 +59,8 @@ def _going(book: Book, request: PaperRequest) -> tuple[Dossier, ...]:
     going = tuple(one for one in find_dossiers(book, request.year, "") if one.draft.goes_to_archive)
     if not going:
         raise Refusal(
-            f"Năm {request.year} chưa có hồ sơ nào để nộp lưu; hãy đánh dấu “Nộp lưu” ở thẻ Hồ sơ, trang Văn bản."
+            f"Năm {request.year} chưa có hồ sơ nào để nộp lưu; "
+            "hãy đánh dấu “Nộp lưu” ở trang Văn bản, thẻ Hồ sơ lưu trữ."
         )
     return going
 
