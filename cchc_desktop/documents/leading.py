@@ -20,16 +20,16 @@ def led_lines(lines: Sequence[Line], text: str, leads: Sequence[Lead], shown: Ca
     found, done = [], 0
     for line in lines:
         places = [place for place, letter in enumerate(line.text) if letter != " "]
-        here = [(max(first - done, 0), min(last - done, len(places)), to) for first, last, to in spans]
+        here = [(max(first, done) - done, min(last - done, len(places)), to, first < done) for first, last, to in spans]
+        told = (Lead(places[first], places[last - 1] + 1, to, on) for first, last, to, on in here if first < last)
+        found.append(replace(line, leads=tuple(told)))
         done += len(places)
-        told = tuple(Lead(places[first], places[last - 1] + 1, to) for first, last, to in here if first < last)
-        found.append(replace(line, leads=told))
     return tuple(found)
 
 
 def led_whole(lines: Sequence[Line], to: Target) -> tuple[Line, ...]:
     """Lines that lead there as a whole."""
-    return tuple(replace(line, leads=(Lead(0, len(line.text), to),)) for line in lines)
+    return tuple(replace(line, leads=(Lead(0, len(line.text), to, number > 0),)) for number, line in enumerate(lines))
 
 
 def _ink(text: str) -> int:

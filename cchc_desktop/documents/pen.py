@@ -93,7 +93,8 @@ class Pen:
     def _keep_place(self, lead: Lead, text: Text, left: float, top: float) -> None:
         begin, end = (left + text.left + self._length(text, letters) for letters in (lead.start, lead.end))
         height = text.style.size * self._profile.line
-        self.places.append(Place(self._page, (begin, top + text.top, end, top + text.top + height), lead.to))
+        box = (begin, top + text.top, end, top + text.top + height)
+        self.places.append(Place(self._page, box, lead.to, lead.goes_on))
 
     def _length(self, text: Text, letters: int) -> float:
         """How far the first so many letters of a text reach, its blanks stretched."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 
@@ -27,27 +27,41 @@ Target = FigureLead | ProductLead
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """The letters `start` to `end` (not included) of a text lead to what they were made from."""
+    """The letters `start` to `end` (not included) of a text lead to what they were made from.
+
+    `goes_on` in a line of text: they belong to the words that the line before ends with.
+    """
 
     start: int
     end: int
     to: Target
+    goes_on: bool = False
 
     def moved(self, by: int) -> Lead:
         """The same in a text that begins `by` letters earlier."""
-        return Lead(self.start + by, self.end + by, self.to)
+        return replace(self, start=self.start + by, end=self.end + by)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Words on a printed page that lead somewhere: `page` counted from 0.
 
-    `box` is left, top, right, bottom in points from the page's upper left corner.
+    `box` is left, top, right, bottom in points from the page's upper left corner; what `goes_on` belongs to the place
+    before it.
     """
 
     page: int
     box: tuple[float, float, float, float]
     to: Target
+    goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LedPaper:
+    """A paper's PDF and where its words lead, in the order in which they are read."""
+
+    pdf: bytes
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

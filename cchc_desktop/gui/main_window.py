@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
             from cchc_desktop.gui.printing import Printing  # noqa: PLC0415 (start-up stays light)
 
             self._printing = Printing(self._context, lambda: self._year, self)
+            self._printing.deliverableWanted.connect(self.show_deliverable)
         return self._printing
 
     def _set_up_search(self) -> None:

@@ -9,20 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from cchc_desktop.domain.leads import LedPaper
 from cchc_desktop.gui.jobs import Job, Tick, show_progress
 
 if TYPE_CHECKING:
+    from cchc_desktop.domain.leads import Place
     from cchc_desktop.gui.preview_window import PreviewWindow
     from cchc_desktop.store.book import Book
 
-Maker = Callable[[Tick], bytes]
-"""Makes a paper's bytes in a worker and tells (done, total) on its way."""
+Maker = Callable[[Tick], "bytes | LedPaper"]
+"""Makes a paper in a worker, with or without where its words lead, and tells (done, total) on its way."""
+WordMaker = Callable[[Tick], bytes]
 
 
 class Preview(QObject):
     """A paper on its way to the screen, and then in its window. Stops by itself when the window behind it closes."""
 
     shown = Signal()
+    leadWanted = Signal(object)
+    """The officer wants to go where words of the paper lead (`Target`)."""
     saved = Signal(Path)
     failed = Signal(str)
     """It could not be made; the officer has been told this sentence."""
@@ -30,7 +35,7 @@ class Preview(QObject):
     """Closed, cancelled or failed: another one can be asked for."""
 
     def __init__(
-        self, window: QWidget, title: str, file_name: str, book: Book | None, word: Maker | None = None
+        self, window: QWidget, title: str, file_name: str, book: Book | None, word: WordMaker | None = None
     ) -> None:
         super().__init__(window)
         self._behind, self._title, self._file_name, self._book = window, title, file_name, book
@@ -50,12 +55,14 @@ class Preview(QObject):
         self._job.cancelled.connect(self._end)
         self._job.start()
 
-    def show(self, source: bytes | Path) -> None:
-        """Show a paper that is there already."""
+    def show(self, source: bytes | Path, places: tuple[Place, ...] = ()) -> None:
+        """Show a paper that is there already; `places` are where its words lead."""
         from cchc_desktop.gui.preview_window import PreviewWindow  # noqa: PLC0415 (start-up stays light)
 
-        self.window = PreviewWindow(self._title, source, self._file_name, self._book, self._behind, self._word)
+        paper = (self._title, source, self._file_name, self._book)
+        self.window = PreviewWindow(*paper, self._behind, self._word, places)
         self.window.saved.connect(self.saved)
+        self.window.leadWanted.connect(self.leadWanted)
         self.window.finished.connect(self._close)
         self.window.open()
         self.shown.emit()
@@ -74,8 +81,11 @@ class Preview(QObject):
 
     def _take(self, made: object) -> None:
         self._job = None
-        assert isinstance(made, bytes)
-        self.show(made)
+        if isinstance(made, bytes):
+            self.show(made)
+        else:
+            assert isinstance(made, LedPaper)
+            self.show(made.pdf, made.places)
 
     def _fail(self, sentence: str) -> None:
         # Not exec(): a loop inside the job's own signal would see the job deleted under it.
@@ -96,7 +106,7 @@ class Preview(QObject):
 
 
 def preview_document(
-    window: QWidget, title: str, make: Maker, file_name: str, book: Book | None = None, word: Maker | None = None
+    window: QWidget, title: str, make: Maker, file_name: str, book: Book | None = None, word: WordMaker | None = None
 ) -> Preview:
     """Make a paper in a worker and show it over `window`, from where it is printed or saved.
 

@@ -17,6 +17,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.forms.preview_window import Ui_PreviewWindow
 from cchc_desktop.gui.jobs import Job, Tick, show_progress
 from cchc_desktop.gui.preview_find import PreviewFind
+from cchc_desktop.gui.preview_walk import PreviewWalk
 from cchc_desktop.gui.preview_zoom import PreviewZoom
 from cchc_desktop.gui.save_place import ask_place
 from cchc_desktop.gui.theme import space
@@ -26,6 +27,7 @@ from cchc_desktop.services.printing import save_copy
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from cchc_desktop.domain.leads import Place
     from cchc_desktop.store.book import Book
 
 
@@ -35,6 +37,8 @@ class PreviewWindow(QDialog):
     saved = Signal(Path)
     printed = Signal(int)
     """So many pages have gone to the printer."""
+    leadWanted = Signal(object)
+    """The officer wants to go where words of the paper lead (`Target`)."""
 
     def __init__(
         self,
@@ -44,6 +48,7 @@ class PreviewWindow(QDialog):
         book: Book | None,
         parent: QWidget | None,
         word: Callable[[Tick], bytes] | None = None,
+        places: tuple[Place, ...] = (),
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_PreviewWindow()
@@ -57,9 +62,11 @@ class PreviewWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dress()
         self._connect()
-        self.ui.documentPreview.show_paper(source, title)
+        self.ui.documentPreview.show_paper(source, title, places)
         self._zoom = PreviewZoom(self.ui, self)
         self._find = PreviewFind(self.ui, self)
+        self._walk = PreviewWalk(self.ui, self)
+        self._walk.told.connect(self._tell)
 
     # -- the paper's ways
 
@@ -175,7 +182,7 @@ class PreviewWindow(QDialog):
         self.ui.refusal.show()
 
     def _cannot_show(self, sentence: str) -> None:
-        for widget in (self.ui.printPaper, self.ui.pageActions, self.ui.zoomActions):
+        for widget in (self.ui.printPaper, self.ui.pageActions, self.ui.leadActions, self.ui.zoomActions):
             widget.setEnabled(False)
         self._refuse(sentence)
 
@@ -196,9 +203,9 @@ class PreviewWindow(QDialog):
         ui.barLayout.setContentsMargins(half, half, half, half)
         flow = FlowLayout(ui.actions)
         flow.setSpacing(half)
-        for group in (ui.paperActions, ui.pageActions, ui.zoomActions):
+        for group in (ui.paperActions, ui.pageActions, ui.leadActions, ui.zoomActions):
             flow.addWidget(group)
-        for line in (ui.paperLayout, ui.pageLayout, ui.zoomLayout):
+        for line in (ui.paperLayout, ui.pageLayout, ui.leadLayout, ui.zoomLayout):
             line.setSpacing(round(half * 0.75))
         ui.findLayout.setContentsMargins(half, half // 2, half, half // 2)
         for label in (ui.told, ui.refusal):
@@ -216,6 +223,7 @@ class PreviewWindow(QDialog):
         preview.opened.connect(self._show_count)
         preview.pageChanged.connect(self._show_page)
         preview.refused.connect(self._cannot_show)
+        preview.leads.wanted.connect(self.leadWanted)
         ui.pageNumber.valueChanged.connect(lambda number: preview.go_to(number - 1))
         ui.printPaper.clicked.connect(self.print_paper)
         ui.savePaper.clicked.connect(self.save)
@@ -225,8 +233,8 @@ class PreviewWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(way)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc ends the search first, then the window."""
-        if event.key() != Qt.Key.Key_Escape or not self._find.close():
+        """Esc ends the search first, then the walk, then the window."""
+        if event.key() != Qt.Key.Key_Escape or not (self._find.close() or self._walk.close()):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:

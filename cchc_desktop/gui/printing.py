@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from cchc_desktop.domain.leads import LedPaper, Target
 from cchc_desktop.domain.periods import PeriodKind, period_words
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Tick
@@ -19,14 +20,14 @@ from cchc_desktop.services.papers.request import AnnexHeading, Choice, PaperRequ
 from cchc_desktop.services.report_calendar import report_periods
 from cchc_desktop.services.unit_names import units_by_kind
 
-Maker = Callable[[Tick], bytes]
-
 
 class Printing(QObject):
     """What the menu prints; `year` gives the plan that is meant."""
 
     printed = Signal(Path)
     """A paper was saved there."""
+    deliverableWanted = Signal(int)
+    """A product that the paper shown speaks of; the paper has been closed."""
 
     def __init__(self, context: Context, year: Callable[[], int], window: QWidget) -> None:
         super().__init__(window)
@@ -164,19 +165,39 @@ class Printing(QObject):
     def _show(self, title: str, file_name: str, request: PaperRequest) -> None:
         """One paper at a time: the menu does nothing while one is being made."""
         if self._preview is None:
-            pdf, word = (partial(_paper, self._context, request, suffix) for suffix in (".pdf", ".docx"))
+            pdf, word = partial(_paper, self._context, request), partial(_word_paper, self._context, request)
             self._preview = preview_document(self._window, title, pdf, file_name, self._context.book, word)
+            self._preview.leadWanted.connect(partial(self._follow, request))
             self._preview.saved.connect(self.printed)
             self._preview.ended.connect(self._forget)
+
+    def _follow(self, request: PaperRequest, to: Target) -> None:
+        """From the words clicked at to the product; the paper stays where none is chosen."""
+        from cchc_desktop.gui.leading import product_behind  # noqa: PLC0415 (start-up stays light)
+
+        if self._preview is None or self._preview.window is None:
+            return
+        product = product_behind(self._context, request, to, self._preview.window)
+        if product is not None:
+            self.stop()
+            self.deliverableWanted.emit(product)
 
     def _forget(self) -> None:
         self._preview = None
 
 
-def _paper(context: Context, request: PaperRequest, suffix: str, tick: Tick) -> bytes:
+def _paper(context: Context, request: PaperRequest, tick: Tick) -> LedPaper:
+    """In a worker, which reads through a connection of its own."""
     from cchc_desktop.services.books import open_book  # noqa: PLC0415 (start-up stays light)
+    from cchc_desktop.services.printing import led_paper  # noqa: PLC0415
+
+    with open_book(context.book.path, read_only=True) as reader:
+        return led_paper(reader, request, tick)
+
+
+def _word_paper(context: Context, request: PaperRequest, tick: Tick) -> bytes:
+    from cchc_desktop.services.books import open_book  # noqa: PLC0415
     from cchc_desktop.services.printing import paper_bytes  # noqa: PLC0415
 
-    # The worker reads through a connection of its own.
     with open_book(context.book.path, read_only=True) as reader:
-        return paper_bytes(reader, request, tick, suffix=suffix)
+        return paper_bytes(reader, request, tick, suffix=".docx")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from cchc_desktop.domain.leads import Place
+from cchc_desktop.domain.leads import LedPaper, Place
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.file_faults import fault_words, is_taken
 from cchc_desktop.services.papers.catalogue import document_of, kept_bytes
@@ -46,16 +45,8 @@ def paper_bytes(book: Book, request: PaperRequest, tick: Tick | None = None, *, 
     return made.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
-class LedPaper:
-    """A PDF and where its words lead; the bytes are those of `paper_bytes`."""
-
-    pdf: bytes
-    places: tuple[Place, ...] = ()
-
-
 def led_paper(book: Book, request: PaperRequest, tick: Tick | None = None) -> LedPaper:
-    """The paper to be looked at, from where its figures and products can be gone to."""
+    """The paper to be looked at, from where its figures and products can be gone to: the bytes of `paper_bytes`."""
     made = BytesIO()
     places = write_paper(document_of(book, request), made, ".pdf", tick)
     return LedPaper(made.getvalue(), places)

@@ -73,6 +73,8 @@ def test_words_that_go_over_the_end_of_a_line_have_a_place_on_each() -> None:
     assert len(places) > 12
     told = "".join(words_at(pdf, place) for place in places).replace(" ", "")
     assert told == text.text.replace(" ", "")
+    assert sum(not place.goes_on for place in places) == 12
+    assert all(words_at(pdf, place).startswith("hoàn") for place in places if not place.goes_on)
 
 
 def test_cells_that_lead_have_their_places_on_every_page() -> None:

@@ -79,7 +79,7 @@ from cchc_desktop.services.letters.reading import read_letters
 from cchc_desktop.services.outline import read_entries, read_heading
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.pasting import PastePlace, look_over
-from cchc_desktop.services.printing import paper_bytes
+from cchc_desktop.services.printing import led_paper, paper_bytes
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.report_check import check_report
 from cchc_desktop.services.stepping import way_to
@@ -134,9 +134,12 @@ class Desk:
         """The annual report as a file of its own, for what shows or takes in a paper."""
         path = self.folder / "bao-cao-nam-2023.pdf"
         if not path.exists():
-            request = PaperRequest("report", YEAR, self.context.today(), PeriodKind.YEAR)
-            path.write_bytes(paper_bytes(self.context.book, request))
+            path.write_bytes(paper_bytes(self.context.book, self.report_request))
         return path
+
+    @property
+    def report_request(self) -> PaperRequest:
+        return PaperRequest("report", YEAR, self.context.today(), PeriodKind.YEAR)
 
 
 def keep(*_: object) -> None:
@@ -239,7 +242,11 @@ def paste(desk: Desk) -> QDialog:
 
 
 def preview(desk: Desk) -> QDialog:
-    return PreviewWindow("Báo cáo năm 2023", desk.report(), "bao-cao-nam-2023.pdf", desk.context.book, desk.window)
+    paper = led_paper(desk.context.book, desk.report_request)
+    place = ("bao-cao-nam-2023.pdf", desk.context.book, desk.window)
+    window = PreviewWindow("Báo cáo năm 2023", paper.pdf, *place, places=paper.places)
+    window.ui.nextLead.click()  # where the first words lead is told below the paper
+    return window
 
 
 def progress(desk: Desk) -> QDialog:

@@ -36,6 +36,13 @@ class ReportCheckDialog(QDialog):
         self.ui.figures.selectRow(0)
         self.ui.figures.setFocus()
 
+    def choose(self, name: str) -> None:
+        """Show the products behind the figure of this name, ready to be walked through."""
+        row = next((row for row, one in enumerate(self._check.figures) if one.figure.name == name), 0)
+        self.ui.figures.selectRow(row)
+        self.ui.products.setCurrentIndex(self._products.index(0, 0))
+        self.ui.products.setFocus()
+
     # -- set-up
 
     def _fill_figures(self) -> None:

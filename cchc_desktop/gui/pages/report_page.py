@@ -140,6 +140,7 @@ class ReportPage(QWidget):
         ui.previewButton.clicked.connect(self._preview_report)
         ui.checkButton.clicked.connect(self._check)
         ui.assignmentButton.clicked.connect(self._preview_assignment)
+        self._printing.deliverableWanted.connect(self.deliverableWanted)
         self._field.typed.connect(lambda text: self._drafts.keep(self._draft_key(), text))
         self._field.left.connect(self._save)
         if (app := QCoreApplication.instance()) is not None:

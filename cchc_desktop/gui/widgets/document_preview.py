@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -20,8 +20,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from cchc_desktop.domain.leads import Place
 from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.gui.widgets.lead_hands import LeadHands
 from cchc_desktop.gui.widgets.page_hits import PageHits
+from cchc_desktop.gui.widgets.page_leads import Stop
+from cchc_desktop.gui.widgets.page_marks import (
+    CURRENT_EDGE,
+    CURRENT_HIT,
+    HIT,
+    LEADING,
+    LEADING_EDGE,
+    SELECTED,
+    edge_marks,
+    fill_marks,
+)
 from cchc_desktop.gui.widgets.page_places import (
     LEAST_ZOOM,
     MOST_ZOOM,
@@ -41,8 +54,6 @@ from cchc_desktop.services.text_hits import Box, Hit
 ZOOM_STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 NOTCH = 120
 """One notch of a wheel; a touchpad sends many small turns."""
-HIT, CURRENT_HIT, SELECTED = QColor(255, 214, 64, 110), QColor(255, 140, 0, 150), QColor(60, 130, 200, 90)
-"""Marks lie on white paper in both themes."""
 
 
 class DocumentPreview(QAbstractScrollArea):
@@ -69,12 +80,19 @@ class DocumentPreview(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.leads = LeadHands(self)
+        self.leads.changed.connect(self.viewport().update)
+        self.leads.chosen.connect(self._show_stop)
 
     # -- the paper
 
-    def show_paper(self, source: bytes | Path, name: str) -> None:
-        """Open a PDF, bytes or file; `name` is what it is called aloud and in refusals."""
+    def show_paper(self, source: bytes | Path, name: str, places: Iterable[Place] = ()) -> None:
+        """Open a PDF, bytes or file; `name` is what it is called aloud and in refusals.
+
+        `places` are where its words lead; `leads` tells when one is wanted.
+        """
         self.end()
+        self.leads.show_places(places)
         self._name = name
         worker = PageWorker(source, name, self)
         worker.opened.connect(self._take_sizes)
@@ -84,6 +102,7 @@ class DocumentPreview(QAbstractScrollArea):
         self.hits, self.selection = PageHits(worker, self), PageSelection(worker, self)
         self.hits.changed.connect(self.viewport().update)
         self.hits.chosen.connect(self._show_hit)
+        self.hits.chosen.connect(self.leads.let_go)
         self.selection.changed.connect(self.viewport().update)
         self._worker = worker
         self._say_where()
@@ -130,6 +149,10 @@ class DocumentPreview(QAbstractScrollArea):
             top = self._places.rect(min(max(page, 0), self.page_count - 1)).top()
             self.verticalScrollBar().setValue(round(top - self._places.gap))
 
+    def point_at(self, place: QPoint | QPointF) -> tuple[int, QPointF]:
+        """The page at a place of the viewport, and where on it that is, in points from its upper left corner."""
+        return self._places.nearest(QPointF(place) + self._offset())
+
     def set_fit(self, fit: Fit) -> None:
         self._fit = fit
         self._lay_out(self._middle())
@@ -166,7 +189,7 @@ class DocumentPreview(QAbstractScrollArea):
         """Give every page its place at the zoom; what is at `kept` stays at `kept`."""
         if not self._sizes:
             return
-        page, point = self._places.nearest(kept + self._offset())
+        page, point = self.point_at(kept)
         room, gap = self.viewport().size(), float(space(self, 0.75))
         if self._fit is not Fit.NONE:
             scale = fit_scale(self._sizes, self._fit, room.width(), room.height(), gap)
@@ -242,8 +265,14 @@ class DocumentPreview(QAbstractScrollArea):
             self.viewport().update()
 
     def _show_hit(self, hit: Hit) -> None:
-        """Bring a hit into view, and move nothing when it is there already."""
-        boxes = self._on_screen(hit.page, hit.boxes)
+        self._bring(hit.page, hit.boxes)
+
+    def _show_stop(self, stop: Stop) -> None:
+        self._bring(stop.page, stop.on_page(stop.page))
+
+    def _bring(self, page: int, places: tuple[Box, ...]) -> None:
+        """Bring words into view, and move nothing when they are there already."""
+        boxes = self._on_screen(page, places) if self._sizes else []
         if not boxes:
             return
         box, room = boxes[0], QRectF(self.viewport().rect()).adjusted(8, 8, -8, -8)
@@ -302,17 +331,15 @@ class DocumentPreview(QAbstractScrollArea):
     def _paint_marks(self, painter: QPainter, page: int) -> None:
         if self.hits is None or self.selection is None:
             return
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for hit in self.hits.on_page(page):
-            for box in self._on_screen(page, hit.boxes):
-                painter.fillRect(box, CURRENT_HIT if hit is self.hits.current else HIT)
-        for box in self._on_screen(page, self.selection.boxes(page)):
-            painter.fillRect(box, SELECTED)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        if self.hits.current is not None and self.hits.current.page == page:
-            painter.setPen(QPen(CURRENT_HIT.darker(180), 1))
-            for box in self._on_screen(page, self.hits.current.boxes):
-                painter.drawRect(box)
+        current, leads = self.hits.current, self.leads
+        marks = [(CURRENT_HIT if hit is current else HIT, hit.boxes) for hit in self.hits.on_page(page)]
+        marks.append((SELECTED, self.selection.boxes(page)))
+        marks.append((LEADING, leads.boxes(leads.pointed, page)))
+        edges = [(LEADING_EDGE, leads.boxes(leads.current, page))]
+        if current is not None and current.page == page:
+            edges.append((CURRENT_EDGE, current.boxes))
+        fill_marks(painter, ((colour, self._on_screen(page, boxes)) for colour, boxes in marks))
+        edge_marks(painter, ((colour, self._on_screen(page, boxes)) for colour, boxes in edges))
 
     # -- hands
 
@@ -342,11 +369,11 @@ class DocumentPreview(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.selection is not None and self._sizes and event.button() == Qt.MouseButton.LeftButton:
-            self.selection.begin(*self._places.nearest(event.position() + self._offset()))
+            self.selection.begin(*self.point_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.selection is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            self.selection.draw_to(*self._places.nearest(event.position() + self._offset()))
+            self.selection.draw_to(*self.point_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and self.selection is not None:
