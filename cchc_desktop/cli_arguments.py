@@ -246,6 +246,15 @@ def _add_sign(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
     key = verb.add_mutually_exclusive_group(required=True)
     key.add_argument("--p12", type=Path, metavar="TỆP", dest="key", help="chứng thư có khóa riêng (.p12, .pfx)")
     key.add_argument("--token", type=Path, metavar="TỆP", dest="key", help="tệp PKCS#11 của token (.dll, .so)")
+    look = verb.add_mutually_exclusive_group()
+    look.add_argument("--image", type=Path, metavar="TỆP.png", help="ảnh chữ ký, đặt giữa chức vụ và họ tên người ký")
+    look.add_argument("--seal", type=Path, metavar="TỆP.png", help="ảnh dấu cơ quan, trùm 1/3 ảnh chữ ký đã ký trước")
+    look.add_argument(
+        "--line", metavar="LỜI", help="ghi ở góc trên trang đầu, kèm giờ ký: số, ký hiệu hoặc hình thức sao"
+    )
+    verb.add_argument(
+        "--name", default="", metavar="HỌ_TÊN", help="họ tên in dưới chỗ ký, nếu khác tên trong chứng thư"
+    )
     verb.add_argument("--reason", default="", metavar="LỜI", help="lý do ký")
     verb.add_argument("--place", default="", metavar="LỜI", help="nơi ký")
     verb.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp đã ký sẽ tạo")
@@ -263,6 +272,8 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         parser.error("mục --sample: không đi cùng --book")
     if options.verb == "print":
         _refuse_half_a_paper(parser, options)
+    if options.verb == "sign" and options.name and options.image is None:
+        parser.error("mục --name: chỉ đi cùng --image")
     return options
 
 

@@ -11,6 +11,7 @@ from getpass import getpass
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import digital_signature, signature_checks
 from cchc_desktop.services.kept_signatures import as_json
+from cchc_desktop.services.signature_looks import Handwriting, Look, Seal, TopLine
 
 PASSWORD_VARIABLE = "CCHC_SIGN_PASSWORD"
 FOUND_CHANGED = 1
@@ -25,10 +26,19 @@ def sign(options: argparse.Namespace) -> int:
         options.to,
         reason=options.reason,
         place=options.place,
+        look=_look(options),
         force=options.force,
     )
     _say(f"Đã ký {made}.")
     return 0
+
+
+def _look(options: argparse.Namespace) -> Look | None:
+    if options.image is not None:
+        return Handwriting(options.image, options.name)
+    if options.seal is not None:
+        return Seal(options.seal)
+    return TopLine(options.line) if options.line is not None else None
 
 
 def _password() -> str:

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from cchc_desktop import cli
 from cchc_desktop.cli_signing import PASSWORD_VARIABLE
 from cchc_desktop.domain.digital_signature import VIETNAM
+from tests.services.signing.images import handwriting, seal
 from tests.services.signing.keys import ORGANISATION, PASSWORD, SIGNER, p12, signing_key
 
 
@@ -93,3 +94,20 @@ def test_what_cannot_come_to_anything_is_refused_before_the_password(
     missing = tmp_path / "khong-co.pdf"
     assert cli.main(["sign", str(missing), "--p12", str(key), "--to", str(tmp_path / "a.pdf")]) == 1
     assert "Không đọc được tệp" in capsys.readouterr().err
+
+
+def test_the_three_ways_to_show_it(
+    paper: Path, key: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+    common = ["sign", str(paper), "--p12", str(key), "--to", str(tmp_path / "ky.pdf")]
+    assert cli.main([*common, "--image", str(handwriting(tmp_path)), "--name", "Bao cao"]) == 0
+    signed = ["sign", str(tmp_path / "ky.pdf"), "--p12", str(key)]
+    assert cli.main([*signed, "--seal", str(seal(tmp_path)), "--to", str(tmp_path / "dau.png.pdf")]) == 0
+    assert cli.main([*common, "--line", "SAO Y; Ủy ban nhân dân quận Thử", "--force"]) == 0
+    capsys.readouterr()
+    assert cli.main([*common, "--image", str(handwriting(tmp_path)), "--force"]) == 1
+    assert f"Không tìm thấy họ tên “{SIGNER}”" in capsys.readouterr().err
+    with pytest.raises(SystemExit, match="2"):
+        cli.main([*common, "--name", "Bao cao"])
+    assert "mục --name: chỉ đi cùng --image" in capsys.readouterr().err

@@ -5,38 +5,49 @@ from __future__ import annotations
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cchc_desktop.domain.digital_signature import VIETNAM
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.file_faults import fault_words
+from cchc_desktop.services.signature_looks import Look
+from cchc_desktop.services.signature_stamping import Placed, placed_stamp
 from cchc_desktop.services.signing_extra import need_extra
-from cchc_desktop.services.signing_keys import opened_key
+from cchc_desktop.services.signing_keys import opened_key, signer_name
 from cchc_desktop.services.typed_text import typed_line
 from cchc_desktop.services.whole_file import refuse_place, write_whole
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-    from pyhanko.sign.signers import Signer
+    from pyhanko.sign.signers import PdfSignatureMetadata, Signer
 
 SIGNED = " đã ký"
 DIGEST = "sha256"
 
 
 def sign_pdf(
-    pdf: bytes, key_file: Path, password: str, *, reason: str = "", place: str = "", at: datetime | None = None
+    pdf: bytes,
+    key_file: Path,
+    password: str,
+    *,
+    reason: str = "",
+    place: str = "",
+    look: Look | None = None,
+    at: datetime | None = None,
 ) -> bytes:
     """`pdf` with a signature by the key of `key_file` added behind it; what was there stays byte for byte.
 
-    The signature is invisible. A file that is signed already keeps its signatures, and the new one covers them.
-    `at` is the time told in the signature, now unless given. Refused in one sentence: the extra is not installed,
-    `pdf` is no PDF, is locked by a password or may not be signed, and the faults of `opened_key`.
+    Nothing of it shows on the pages unless `look` says what. A file that is signed already keeps its signatures, and
+    the new one covers them. `at` is the time told in the signature, now unless given. Refused in one sentence: the
+    extra is not installed, `pdf` is no PDF, is locked by a password or may not be signed, `look` finds no place, and
+    the faults of `opened_key`.
     """
     need_extra()
     moment = at or datetime.now(VIETNAM)
     writer = _writer_on(pdf)
     with opened_key(key_file, password, moment) as signer:
-        return _signed(writer, signer, typed_line(reason), typed_line(place), moment)
+        stamp = placed_stamp(pdf, writer.prev, look, signer_name(signer), moment) if look else None
+        return _signed(writer, signer, _about(writer, typed_line(reason), typed_line(place)), moment, stamp)
 
 
 def sign_file(
@@ -47,11 +58,12 @@ def sign_file(
     *,
     reason: str = "",
     place: str = "",
+    look: Look | None = None,
     force: bool = False,
 ) -> Path:
     """Sign the PDF at `paper` and write it whole to `to`; `paper` itself is never written."""
     refuse_early(paper, to, force=force)
-    return write_whole(to, sign_pdf(read_pdf(paper), key_file, password, reason=reason, place=place))
+    return write_whole(to, sign_pdf(read_pdf(paper), key_file, password, reason=reason, place=place, look=look))
 
 
 def refuse_early(paper: Path, to: Path, *, force: bool = False) -> None:
@@ -95,27 +107,57 @@ def _writer_on(pdf: bytes) -> IncrementalPdfFileWriter:
     return writer
 
 
-def _signed(writer: IncrementalPdfFileWriter, signer: Signer, reason: str, place: str, at: datetime) -> bytes:
+def _about(writer: IncrementalPdfFileWriter, reason: str, place: str) -> PdfSignatureMetadata:
+    """What the signature says of itself beside the certificate."""
     from pyhanko.sign.fields import SigSeedSubFilter  # noqa: PLC0415 (heavy)
-    from pyhanko.sign.general import SigningError  # noqa: PLC0415
     from pyhanko.sign.signers import PdfSignatureMetadata  # noqa: PLC0415
 
-    from cchc_desktop.services.signing_moment import MomentSigner  # noqa: PLC0415 (loads what is heavy)
-
-    about = PdfSignatureMetadata(
+    return PdfSignatureMetadata(
         field_name=_free_field(writer),
         md_algorithm=DIGEST,
         subfilter=SigSeedSubFilter.PADES,
         reason=reason or None,
         location=place or None,
     )
+
+
+def _signed(
+    writer: IncrementalPdfFileWriter, signer: Signer, about: PdfSignatureMetadata, at: datetime, stamp: Placed | None
+) -> bytes:
+    from pyhanko.sign.general import SigningError  # noqa: PLC0415 (heavy)
+
+    from cchc_desktop.services.signing_library import MomentSigner  # noqa: PLC0415 (loads what is heavy)
+
     try:
-        made = MomentSigner(about, signer=signer, at=at).sign_pdf(writer, output=BytesIO())
+        made = MomentSigner(about, signer=signer, at=at, **_shown(about, stamp)).sign_pdf(writer, output=BytesIO())
     except SigningError:
         raise Refusal(
             "Tệp đã được ký và khóa, không nhận thêm chữ ký; hãy ký một bản chưa khóa của văn bản này."
         ) from None
     return bytes(made.getvalue())
+
+
+def _shown(about: PdfSignatureMetadata, placed: Placed | None) -> dict[str, Any]:
+    """The field on the page with the stamp in it; a signature without one has a field without extent."""
+    if placed is None:
+        return {}
+    from pyhanko.pdf_utils.layout import AxisAlignment as Align  # noqa: PLC0415
+    from pyhanko.pdf_utils.layout import Margins, SimpleBoxLayoutRule  # noqa: PLC0415 (heavy)
+    from pyhanko.sign.fields import SigFieldSpec  # noqa: PLC0415
+    from pyhanko.stamp import StaticStampStyle  # noqa: PLC0415
+
+    from cchc_desktop.services.signing_library import StampPage  # noqa: PLC0415 (loads what is heavy)
+
+    room = placed.room
+    whole = SimpleBoxLayoutRule(x_align=Align.ALIGN_MID, y_align=Align.ALIGN_MID, margins=Margins(0, 0, 0, 0))
+    style = StaticStampStyle(
+        border_width=0, background=StampPage(placed.stamp.pdf), background_layout=whole, background_opacity=1
+    )
+    corners = (room.left, room.bottom, room.right, room.top)
+    return {
+        "stamp_style": style,
+        "new_field_spec": SigFieldSpec(about.field_name, on_page=room.page, box=corners),
+    }
 
 
 def _free_field(writer: IncrementalPdfFileWriter) -> str:

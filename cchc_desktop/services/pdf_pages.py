@@ -137,7 +137,11 @@ def _opened(source: bytes | Path, name: str) -> Any:
     import pypdfium2.raw as pdfium  # noqa: PLC0415
 
     try:
-        return pypdfium2.PdfDocument(source)
+        document = pypdfium2.PdfDocument(source)
+        # Fields of a form are drawn by this only, and signatures that show are such fields.
+        if document.get_formtype() == pdfium.FORMTYPE_ACRO_FORM:
+            document.init_forms()
+        return document
     except FileNotFoundError:
         raise Refusal(f"Không còn thấy tệp {name}; hãy kiểm tra tệp rồi mở lại.") from None
     except pypdfium2.PdfiumError as error:
@@ -173,6 +177,8 @@ def _draw(page: Any, area: Area, pixels: bytearray, stopped: Callable[[], bool],
             if stopped():
                 raise StoppedError
             status = pdfium.FPDF_RenderPage_Continue(page, pause)
+        if page.formenv:
+            pdfium.FPDF_FFLDraw(page.formenv, bitmap, page, *place, flags)
     finally:
         pdfium.FPDF_RenderPage_Close(page)
         pdfium.FPDFBitmap_Destroy(bitmap)

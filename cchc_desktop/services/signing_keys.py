@@ -105,3 +105,9 @@ def common_name(certificate: Certificate) -> str:
 
     named: list[Any] = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
     return str(named[0].value) if named else certificate.subject.rfc4514_string()
+
+
+def signer_name(signer: Signer) -> str:
+    """Whom the key is of, as the certificate names them."""
+    name = signer.signing_cert.subject.native.get("common_name", "")
+    return str(name[-1] if isinstance(name, list) and name else name)
