@@ -103,6 +103,11 @@ class MainWindow(QMainWindow):
         """Sổ theo dõi with one of a register's records chosen."""
         self.show_page("registers").show_record(register, row)
 
+    def show_dossier(self, year: int, dossier: int) -> None:
+        """Văn bản with one of the archive's files of `year` chosen."""
+        self.show_year(year)
+        self.show_page("documents").show_dossier(dossier)
+
     def show_history_of(self, deliverable_id: int) -> None:
         """Lịch sử thay đổi with nothing but what touched a deliverable."""
         self.show_record("history", deliverable_id)
@@ -311,6 +316,7 @@ class MainWindow(QMainWindow):
             popup.recordWanted.connect(self.show_record)
             popup.groupWanted.connect(self.show_group)
             popup.registerWanted.connect(self.show_in_register)
+            popup.dossierWanted.connect(self.show_dossier)
             self._search_popup = popup
             self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
 

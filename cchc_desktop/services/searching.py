@@ -36,6 +36,7 @@ KIND_ORDER = (
     "initiative",
     "legal_document",
     "survey",
+    "dossier",
 )
 MOST_WORDS = 32
 """A question, not a pasted document: SQLite refuses an expression of some hundred words."""
@@ -62,6 +63,7 @@ class Found:
     """Whose finding or reminder it is."""
     record: tuple[str, int] | None = None
     """The register and the row, of what stands in one."""
+    dossier_id: int | None = None
 
 
 def search(book: Book, words: str, limit: int = 50) -> tuple[Found, ...]:
@@ -286,6 +288,16 @@ def _found_record(kind: str, register: Register[Any], kept: Kept[Any]) -> Found:
     return Found(kind, code, title, kept.record.year, record=(register.name, kept.id))
 
 
+def _read_dossiers(book: Book, ids: list[int]) -> list[Found]:
+    """A dossier leads to the archive's list of its year."""
+    dossier = tables.Dossier
+    query = dossier.select(dossier.id.alias("hit"), dossier.code, dossier.title, dossier.year)
+    rows = book.rows(query.where(dossier.id.in_(ids)).dicts())
+    return _in_order_of(
+        rows, ids, lambda row: Found("dossier", row["code"], row["title"], row["year"], dossier_id=row["hit"])
+    )
+
+
 READERS: dict[str, Callable[[Book, list[int]], list[Found]]] = {
     "deliverable": _read_deliverables,
     "checklist": _read_checklist,
@@ -305,4 +317,5 @@ READERS: dict[str, Callable[[Book, list[int]], list[Found]]] = {
     "initiative": _in_register("initiative", "initiative"),
     "legal_document": _in_register("legal_document", "legal_document"),
     "survey": _in_register("survey", "survey"),
+    "dossier": _read_dossiers,
 }

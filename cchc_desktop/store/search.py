@@ -33,6 +33,7 @@ KINDS = (
     "initiative",
     "legal_document",
     "survey",
+    "dossier",
 )
 """Only ever added to: a kind's place in this list is part of its rows' place in the index."""
 
@@ -92,6 +93,7 @@ SOURCES = (
         "legal_document",
         "SELECT id, reference, kind, abstract, issuer, part, reason, handling_note FROM legal_document",
     ),
+    Source("dossier", "dossier", "SELECT id, code, title, heading, subheading, keeper, note FROM dossier"),
     Source("survey", "survey", "SELECT id, name, field, note FROM survey"),
     Source("checklist", "checklist_item", f"SELECT id, label, {RATE_WORDS} FROM checklist_item"),
 )

@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from cchc_desktop.gui.models.due_list import Heading
+from cchc_desktop.gui.models.search_results import FoundRow
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.gui.widgets.check_list import check, checked
 from cchc_desktop.services.document_conditions import DocumentConditions
 from cchc_desktop.services.documents import document_ids, document_lines
 from cchc_desktop.services.dossiers import dossiers_of, filed_in
 from cchc_desktop.services.history import history, undo
+from cchc_desktop.services.searching import search
 from tests.gui.papers import answer
 from tests.papers import fill_dossiers
 
@@ -253,3 +255,15 @@ def test_its_papers_are_printed(filled: Any, qtbot: QtBot, at: int, title: str) 
     assert paper.windowTitle() == title
     assert paper.ui.documentPreview.page_count == 1
     paper.close()
+
+
+def test_the_search_leads_to_a_dossier(filled: Any, window: MainWindow, sample_book: Book) -> None:
+    window.show_page("plan")
+    [found] = [one for one in search(sample_book, "ho so thong tin tuyen truyen") if one.kind == "dossier"]
+    assert (found.code, found.year) == ("10.CCHC", 2023)
+    window._need_popup()
+    popup: Any = window._search_popup
+    popup._rows.show([FoundRow(found)])
+    popup._open(popup._rows.index(0))
+    assert filled.isVisible()
+    assert filled._chosen().code == "10.CCHC"

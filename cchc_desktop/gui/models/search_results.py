@@ -31,6 +31,7 @@ KIND_WORDS = {
     "initiative": "Sáng kiến",
     "legal_document": "Văn bản rà soát",
     "survey": "Cuộc khảo sát",
+    "dossier": "Hồ sơ lưu trữ",
 }
 
 
@@ -56,6 +57,8 @@ class FoundRow:
             return self.found.unit
         if self.found.record is not None:
             return f"Sổ theo dõi năm {self.found.year}" if self.found.year else "Sổ theo dõi"
+        if self.found.dossier_id is not None:
+            return f"Hồ sơ năm {self.found.year}"
         what = "Văn bản" if self.found.document_id is not None and self.found.deliverable_id is None else "Kế hoạch"
         return f"{what} năm {self.found.year}" if self.found.year else ""
 

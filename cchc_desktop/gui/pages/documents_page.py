@@ -128,6 +128,11 @@ class DocumentsPage(QWidget):
             self._select(row)
             self.ui.documentTable.setFocus()
 
+    def show_dossier(self, dossier: int) -> None:
+        """One of the archive's files, chosen on its tab."""
+        self.ui.tabs.setCurrentWidget(self.dossiers)
+        self.dossiers.choose(dossier)
+
     def show_missing(self) -> None:
         """What is told to be done without its proof, the first of it chosen."""
         self.ui.tabs.setCurrentWidget(self.ui.missingTab)

@@ -83,6 +83,12 @@ class DossiersTab(QWidget):
         self._choose_something()
         self._show_chosen()
 
+    def choose(self, dossier_id: int) -> None:
+        """A dossier found elsewhere."""
+        self.read_when_shown()
+        self._select(dossier_id)
+        self.ui.dossierList.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.read_when_shown()

@@ -26,6 +26,8 @@ class SearchPopup(QFrame):
     groupWanted = Signal(int)
     registerWanted = Signal(str, int)
     """The register that has the record found, and the record's id."""
+    dossierWanted = Signal(int, int)
+    """The year of the dossier found, and its id."""
 
     def __init__(self, search_box: QLineEdit, context: Context) -> None:
         super().__init__(search_box.window())
@@ -140,6 +142,8 @@ class SearchPopup(QFrame):
                 self.recordWanted.emit(*row.record)
             elif row.found.record is not None:
                 self.registerWanted.emit(*row.found.record)
+            elif row.found.dossier_id is not None:
+                self.dossierWanted.emit(row.found.year, row.found.dossier_id)
             elif row.found.group_id is not None:
                 self.groupWanted.emit(row.found.group_id)
             else:
