@@ -38,18 +38,23 @@ def paper_bytes(book: Book, request: PaperRequest, tick: Tick | None = None, *, 
 
     A frozen report is not made again: it is the bytes that were kept.
     """
-    if (kept := kept_bytes(book, request, suffix)) is not None:
-        return kept
-    made = BytesIO()
-    write_paper(document_of(book, request), made, suffix, tick)
-    return made.getvalue()
+    return _paper(book, request, tick, suffix)[0]
 
 
 def led_paper(book: Book, request: PaperRequest, tick: Tick | None = None) -> LedPaper:
-    """The paper to be looked at, from where its figures and products can be gone to: the bytes of `paper_bytes`."""
+    """The bytes of `paper_bytes` to be looked at, and where their figures and products lead.
+
+    What was kept leads nowhere: the data may have moved since.
+    """
+    return LedPaper(*_paper(book, request, tick, ".pdf"))
+
+
+def _paper(book: Book, request: PaperRequest, tick: Tick | None, suffix: str) -> tuple[bytes, tuple[Place, ...]]:
+    if (kept := kept_bytes(book, request, suffix)) is not None:
+        return kept, ()
     made = BytesIO()
-    places = write_paper(document_of(book, request), made, ".pdf", tick)
-    return LedPaper(made.getvalue(), places)
+    places = write_paper(document_of(book, request), made, suffix, tick)
+    return made.getvalue(), places
 
 
 def write_paper(document: Document, to: BinaryIO, suffix: str, tick: Tick | None = None) -> tuple[Place, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -15,9 +16,12 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.printing import led_paper, paper_bytes
+from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.report_check import check_report
+from cchc_desktop.services.report_freezing import freeze_report
 from cchc_desktop.services.reporting import report_content, write_section
 from cchc_desktop.store.book import Book
+from tests.services.looking import item
 
 DAY = date(2023, 10, 20)
 YEAR = PaperRequest("report", 2023, DAY, PeriodKind.YEAR)
@@ -67,6 +71,17 @@ def test_every_code_of_the_annex_leads_to_its_product(sample_book: Book) -> None
 
 def test_the_paper_is_that_which_is_printed(sample_book: Book) -> None:
     assert led_paper(sample_book, YEAR).pdf == paper_bytes(sample_book, YEAR)
+
+
+def test_a_frozen_report_is_shown_as_it_was_kept_and_leads_nowhere(sample_book: Book) -> None:
+    freeze_report(sample_book, 2023, PeriodKind.YEAR, DAY)
+    record_progress(sample_book, item(sample_book, "6.2", DAY).id, ProgressDraft(DAY, 95, "Đã rà soát 40 văn bản"))
+    paper = led_paper(sample_book, YEAR)
+    assert paper.pdf == paper_bytes(sample_book, YEAR)
+    assert paper.places == ()
+    draft = led_paper(sample_book, replace(YEAR, choice="draft"))
+    assert draft.pdf != paper.pdf
+    assert draft.places
 
 
 def test_own_words_lead_where_they_bear_a_mark_and_nowhere_else(sample_book: Book) -> None:
