@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from cchc_desktop.domain.document_registers import Direction
 from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.services.document_edits import draft_of, edit_document
+from cchc_desktop.services.documents import DocumentConditions, DocumentLine, document_ids, document_lines
 from cchc_desktop.services.dossier_edits import add_dossiers, file_by_areas, proposed_dossiers
 from cchc_desktop.services.papers.request import Form, Need, PaperRequest
 from cchc_desktop.store.book import Book
@@ -19,6 +22,24 @@ def fill_dossiers(book: Book, year: int) -> None:
     """The dossiers that the plan of `year` usually makes, with the documents that prove its products."""
     add_dossiers(book, year, proposed_dossiers(book, year))
     file_by_areas(book, year)
+
+
+def fill_document_registers(book: Book, year: int) -> None:
+    """Give what came in numbers of arrival, and what went out recipients, drafter and signer."""
+    came = {"recipients": "Nguyễn Thị Hồng Vân"}
+    for number, line in enumerate(_of(book, year, Direction.INCOMING), start=1):
+        _edit(book, line, came | {"arrival_number": number, "arrived_on": line.issued_on})
+    for line in _of(book, year, Direction.OUTGOING):
+        _edit(book, line, {"recipients": "UBND tỉnh;\nSở Nội vụ", "drafter": "Phòng Nội vụ", "signer": "Trần Văn Bình"})
+
+
+def _of(book: Book, year: int, direction: Direction) -> tuple[DocumentLine, ...]:
+    wanted = DocumentConditions(year=year, direction=direction)
+    return document_lines(book, document_ids(book, wanted, descending=False))
+
+
+def _edit(book: Book, line: DocumentLine, told: dict[str, object]) -> None:
+    edit_document(book, line.id, replace(draft_of(line), **told))  # type: ignore[arg-type]
 
 
 def usual_request(form: Form, book: Book, day: date) -> PaperRequest:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cchc_desktop.domain.text import fold
+
 KINDS: dict[str, str] = {
     "NQ": "Nghị quyết",
     "QĐ": "Quyết định",
@@ -40,6 +42,14 @@ def kind_of_reference(reference: str) -> str:
     symbol = reference.rpartition("/")[2]
     first = symbol.partition("-")[0].strip()
     return first if first in KINDS else ""
+
+
+def kind_and_abstract(kind: str, abstract: str, reference: str = "") -> str:
+    """ "Báo cáo về công tác cải cách hành chính": tên loại và trích yếu; the kind is not said twice."""
+    words = kind_words(kind, reference)
+    if not words or fold(abstract).startswith(fold(words)):
+        return abstract
+    return f"{words} {abstract}".strip()
 
 
 def kind_words(kind: str, reference: str = "") -> str:

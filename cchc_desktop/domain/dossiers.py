@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from cchc_desktop.domain.document_kinds import kind_words
+from cchc_desktop.domain.document_kinds import kind_and_abstract
 from cchc_desktop.domain.text import fold
 
 PERMANENT = "Vĩnh viễn"
@@ -70,11 +70,8 @@ class FiledDocument:
 
     @property
     def kind_and_abstract(self) -> str:
-        """ "Báo cáo về công tác cải cách hành chính": tên loại và trích yếu; the kind is not said twice."""
-        kind = kind_words(self.kind, self.number)
-        if not kind or fold(self.abstract).startswith(fold(kind)):
-            return self.abstract
-        return f"{kind} {self.abstract}".strip()
+        """Tên loại và trích yếu."""
+        return kind_and_abstract(self.kind, self.abstract, self.number)
 
 
 @dataclass(frozen=True, slots=True)

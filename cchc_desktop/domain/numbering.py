@@ -1,8 +1,8 @@
 """Numbers and symbols of official documents: "05/BC-UBND" read and written, the next one, and those left out.
 
 Nghị định 30/2020/NĐ-CP, Điều 15 and Phụ lục I, mục II.3: numbers run from 01 on 1 January to 31 December, and number
-and symbol together are one document of an agency in a year. Whether all kinds share one row of numbers or each symbol
-has its own is for the head of the agency to say; here each symbol has its own [custom].
+and symbol together are one document of an agency in a year. Which documents share one row of numbers is for the head of
+the agency to say: here each kind has its own, and the công văn of an agency share one, whoever drafts them [custom].
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from cchc_desktop.domain.document_kinds import KINDS
 from cchc_desktop.domain.text import nfc
 
 FIRST = 1
@@ -45,9 +46,17 @@ def symbol_for(kind: str, issuer_symbol: str, drafting_symbol: str) -> str:
     return "-".join(filter(None, parts))
 
 
+def series_of(symbol: str) -> str:
+    """What counts together: "BC-UBND" by itself, a công văn's "UBND-NV" with every other "UBND-…"."""
+    if "/" in symbol or symbol.partition("-")[0] in KINDS:
+        return symbol
+    return symbol.partition("-")[0]
+
+
 def next_number(taken: Iterable[DocumentNumber], symbol: str) -> int:
-    """The one after the highest of that symbol: numbers follow the days they are given on, so none is put between."""
-    return max((one.number for one in taken if one.symbol == symbol), default=FIRST - 1) + 1
+    """The one after the highest of that series: numbers follow the days they are given on, so none is put between."""
+    series = series_of(symbol)
+    return max((one.number for one in taken if series_of(one.symbol) == series), default=FIRST - 1) + 1
 
 
 def missing_numbers(taken: Iterable[int]) -> tuple[tuple[int, int], ...]:

@@ -90,6 +90,7 @@ class Printing(QObject):
         self._offer_form(menu, "Danh mục tài liệu &kiểm chứng…", "evidence-index")
         self._fill_inspections(menu.addMenu("Kiể&m tra"))
         self._fill_registers(menu.addMenu("Sáng kiến, văn bản &rà soát, khảo sát"))
+        self._fill_document_registers(menu.addMenu("Sổ đăn&g ký văn bản"))
         self._fill_dossiers(menu.addMenu("Hồ &sơ lưu trữ"))
         menu.addSeparator()
         for period in report_periods(self._context.book, self._year()):
@@ -103,6 +104,11 @@ class Printing(QObject):
         self._offer_form(menu, "&3  Công văn lấy ý kiến dự thảo…", "plan-consultation")
         self._offer_form(menu, "&4  Báo cáo kết quả thực hiện kế hoạch…", "plan-result")
 
+    def _fill_document_registers(self, menu: QMenu) -> None:
+        """The registers of the year, as the decree's Phụ lục IV has them."""
+        self._fill_choices(menu, "outgoing-register", "Văn bản đi ")
+        self._offer_form(menu, "&3  Văn bản đến…", "incoming-register")
+
     def _fill_dossiers(self, menu: QMenu) -> None:
         """The year's archive files, as the decree's Phụ lục V lists and hands them over."""
         self._offer_form(menu, "&1  Danh mục hồ sơ…", "dossier-list")
@@ -114,10 +120,11 @@ class Printing(QObject):
         """A form of the year that asks for nothing more."""
         menu.addAction(words).triggered.connect(lambda *_checked: self.print_form(self._asked(name)))
 
-    def _fill_choices(self, menu: QMenu, name: str) -> None:
-        """A form's variants, each under the number of its place."""
+    def _fill_choices(self, menu: QMenu, name: str, begin: str = "") -> None:
+        """A form's variants, each under the number of its place; `begin` stands before their words."""
         for place, choice in enumerate(form_named(name).choices, start=1):
-            words = f"&{place}  {choice.words[:1].upper()}{choice.words[1:]}…"
+            told = f"{begin}{choice.words}"
+            words = f"&{place}  {told[:1].upper()}{told[1:]}…"
             menu.addAction(words).triggered.connect(partial(self._print_choice, name, choice))
 
     def _fill_inspections(self, menu: QMenu) -> None:

@@ -30,6 +30,7 @@ class ConclusionDraft:
     done_on: date | None
     document_number: str = ""
     document_abstract: str = ""
+    document_issuer: str = ""
     reason: str = ""
     new_due_on: date | None = None
     milestone_id: int | None = None
@@ -170,6 +171,7 @@ def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | Non
             year=day.year,
             issued_on=day,
             abstract=abstract,
+            issuer=typed_line(draft.document_issuer),
             kind=kind_of_reference(reference),
         )
     if abstract and not known["abstract"]:

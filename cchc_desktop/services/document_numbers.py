@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from cchc_desktop.domain.agency import Agency
-from cchc_desktop.domain.document_kinds import kind_of_reference
+from cchc_desktop.domain.document_kinds import OFFICIAL_LETTER, kind_of_reference
 from cchc_desktop.domain.document_registers import Direction, OwnNames
 from cchc_desktop.domain.numbering import (
     DocumentNumber,
@@ -16,6 +16,7 @@ from cchc_desktop.domain.numbering import (
     next_number,
     read_document_number,
     runs_words,
+    series_of,
     symbol_for,
 )
 from cchc_desktop.domain.numbers import day_words
@@ -41,15 +42,21 @@ class GivenNumber:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The runs of numbers of one symbol ("" for numbers of arrival) that no document has."""
+    """The runs of numbers of one series ("" for numbers of arrival) that no document has; whose is told by `issuer`."""
 
-    symbol: str
+    issuer: str
+    series: str
     runs: tuple[tuple[int, int], ...]
 
     @property
     def words(self) -> str:
-        """ "BC-UBND: 02, 04–06"."""
-        return ": ".join(filter(None, (self.symbol, runs_words(self.runs))))
+        """ "BC-UBND: 02, 04–06"; a công văn's series has no kind and is named by it."""
+        return ": ".join(filter(None, (self.name, runs_words(self.runs))))
+
+    @property
+    def name(self) -> str:
+        is_letters = self.series and not kind_of_reference(self.series) and "/" not in self.series
+        return f"{OFFICIAL_LETTER} {self.series}" if is_letters else self.series
 
 
 # -- proposed
@@ -208,14 +215,14 @@ def refuse_double_arrival(change: Change, columns: Row, but: int | None = None) 
 
 
 def register_gaps(book: Book, direction: Direction, year: int) -> tuple[Gap, ...]:
-    """The numbers from 01 to the highest of the year that the register does not have, by symbol."""
+    """The numbers from 01 to the highest of the year that the register does not have, by series."""
     if direction is Direction.INCOMING:
         return _arrival_gaps(book, year)
     names, taken = own_issuers(book), dict[tuple[str, str], set[int]]()
     for issuer, number in _issued(book, names, year):
-        taken.setdefault((issuer, number.symbol), set()).add(number.number)
+        taken.setdefault((issuer, series_of(number.symbol)), set()).add(number.number)
     ordered = sorted(taken.items(), key=lambda item: (item[0][0], sort_key(item[0][1])))
-    gaps = (Gap(symbol, missing_numbers(numbers)) for (_, symbol), numbers in ordered)
+    gaps = (Gap(issuer, series, missing_numbers(numbers)) for (issuer, series), numbers in ordered)
     return tuple(gap for gap in gaps if gap.runs)
 
 
@@ -232,4 +239,4 @@ def _arrival_gaps(book: Book, year: int) -> tuple[Gap, ...]:
         (f"{year:04}",),
     )
     runs = missing_numbers(number for (number,) in rows)
-    return (Gap("", runs),) if runs else ()
+    return (Gap("", "", runs),) if runs else ()

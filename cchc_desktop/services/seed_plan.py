@@ -138,6 +138,7 @@ class SampleStep:
     conclusion: Conclusion | None
     done_on: date | None
     document_number: str
+    document_issuer: str
     document_abstract: str
     reason: str
 
@@ -245,6 +246,7 @@ def _step(table: TomlTable) -> SampleStep:
         conclusion=table.word("conclusion", Conclusion),
         done_on=done_on,
         document_number=table.text("document", ""),
+        document_issuer=table.text("issuer", ""),
         document_abstract=table.text("abstract", ""),
         reason=table.text("reason", ""),
     )

@@ -146,6 +146,7 @@ def _replay(book: Book, year: int, step: SampleStep) -> None:
             conclusion=step.conclusion,
             done_on=step.done_on or step.day,
             document_number=step.document_number,
+            document_issuer=step.document_issuer,
             document_abstract=step.document_abstract,
             reason=step.reason,
             milestone_id=milestone,

@@ -79,7 +79,7 @@ def test_numbers_begin_at_01_each_year_and_follow_the_highest_of_their_symbol(bo
 
 
 def test_a_letters_symbol_names_who_drafts_it(book: Book) -> None:
-    add(book, "12/UBND-NV")
+    add(book, "12/UBND-VHTT")
     assert propose_number(book, "", AGENCY, 2024) == "13/UBND-NV"
     assert propose_number(book, "", OFFICE, 2024) == "01/PNV-CCHC"
 
@@ -230,12 +230,12 @@ def test_what_comes_in_in_january_stands_in_the_new_years_register(book: Book) -
 
 
 def test_numbers_left_out_are_told_by_symbol(book: Book) -> None:
-    for reference in ("01/BC-UBND", "03/BC-UBND", "06/BC-UBND", "02/KH-UBND"):
+    for reference in ("01/BC-UBND", "03/BC-UBND", "06/BC-UBND", "02/KH-UBND", "03/UBND-VP", "01/UBND-NV"):
         add(book, reference)
     add(book, "09/BC-UBND", THEIRS)
     add(book, "01/TTr-PNV", "Phòng Nội vụ")
     gaps = [gap.words for gap in register_gaps(book, Direction.OUTGOING, 2024)]
-    assert gaps == ["BC-UBND: 02, 04–05", "KH-UBND: 01"]
+    assert gaps == ["BC-UBND: 02, 04–05", "KH-UBND: 01", "Công văn UBND: 02"]
     assert register_gaps(book, Direction.OUTGOING, 2023) == ()
     add(book, "01/BC-SNV", THEIRS, arrival_number=3, arrived_on=DAY)
     assert [gap.words for gap in register_gaps(book, Direction.INCOMING, 2024)] == ["01–02"]

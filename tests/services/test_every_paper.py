@@ -26,7 +26,7 @@ from cchc_desktop.services.printing import paper_bytes
 from cchc_desktop.store.book import Book
 from tests.documents.pages import assert_inside_margins, letters, opened, squeezed
 from tests.gui.unusual_plans import DAY, YEAR, make_empty, make_long, make_many
-from tests.papers import all_requests, fill_dossiers, usual_request
+from tests.papers import all_requests, fill_document_registers, fill_dossiers, usual_request
 from tests.services.papers.dossier_books import add_hostile_dossiers
 from tests.services.papers.registers_filled import fill_hostile, fill_registers
 
@@ -67,6 +67,7 @@ def paper_book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPath
         if request.param == "sample":
             fill_dossiers(book, SAMPLE_DAY.year)
             fill_registers(book, SAMPLE_DAY.year, SAMPLE_DAY)
+            fill_document_registers(book, SAMPLE_DAY.year)
         elif request.param != "empty":
             add_hostile_dossiers(book, YEAR, DAY)
             fill_hostile(book, YEAR, DAY)

@@ -172,6 +172,18 @@ def _survey(book: Book, request: PaperRequest) -> Document:
     return survey_paper(book, request)
 
 
+def _outgoing_register(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.document_registers import outgoing_register_paper  # noqa: PLC0415
+
+    return outgoing_register_paper(book, request)
+
+
+def _incoming_register(book: Book, request: PaperRequest) -> Document:
+    from cchc_desktop.services.papers.document_registers import incoming_register_paper  # noqa: PLC0415
+
+    return incoming_register_paper(book, request)
+
+
 FORMS = (
     Form("plan", "Kế hoạch cải cách hành chính", _plan, file_stem="ke-hoach-cchc"),
     Form("plan-submission", "Tờ trình ban hành kế hoạch", _submission, file_stem="to-trinh-ke-hoach"),
@@ -260,6 +272,14 @@ FORMS = (
         file_stem="danh-muc-van-ban-qppl",
     ),
     Form("survey", "Bảng tổng hợp kết quả khảo sát", _survey, file_stem="ket-qua-khao-sat"),
+    Form(
+        "outgoing-register",
+        "Sổ đăng ký văn bản đi",
+        _outgoing_register,
+        choices=(Choice("agency", "của cơ quan"), Choice("office", "của phòng", "cua-phong")),
+        file_stem="so-van-ban-di",
+    ),
+    Form("incoming-register", "Sổ đăng ký văn bản đến", _incoming_register, file_stem="so-van-ban-den"),
     Form("dossier-list", "Danh mục hồ sơ", _dossier_list, file_stem="danh-muc-ho-so"),
     Form("dossier-documents", "Mục lục văn bản trong hồ sơ", _filed_documents, file_stem="muc-luc-van-ban"),
     Form(
