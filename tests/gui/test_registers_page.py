@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from cchc_desktop.domain.registers.every import REGISTERS
 from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, VISITS, FoundMatter, Inspection, Visit
 from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
@@ -35,6 +36,11 @@ DAY = date(2023, 8, 7)
 
 @pytest.fixture(name="page")
 def _page(window: MainWindow, qapp: QApplication) -> Any:
+    """The page over registers without the sample's examples."""
+    book = window._context.book
+    for register in reversed(REGISTERS):
+        for kept in registers.read_records(book, register):
+            registers.delete_record(book, register, kept.id)
     page: Any = window.show_page("registers")
     qapp.processEvents()
     return page
