@@ -50,7 +50,22 @@ def report_differences(frozen: ReportContent, now: ReportContent) -> tuple[Repor
 
     The agency is left out: who signs and who receives next year does not make last year's report wrong.
     """
-    return (*_figures(frozen, now), *_plan(frozen.plan, now.plan), *_sections(frozen, now), *_rows(frozen, now))
+    return (
+        *_figures(frozen, now),
+        *_indicators(frozen, now),
+        *_plan(frozen.plan, now.plan),
+        *_sections(frozen, now),
+        *_rows(frozen, now),
+    )
+
+
+def _indicators(frozen: ReportContent, now: ReportContent) -> Iterator[ReportDifference]:
+    """Of the statistical annex; a report frozen before it had one is not made wrong by it."""
+    new = {(row.group, row.name): row.value for row in now.indicators}
+    for row in frozen.indicators:
+        value = new.get((row.group, row.name), "")
+        if row.value != value:
+            yield ReportDifference(ReportPart.FIGURE, "Phụ lục số liệu", row.name, row.value, value)
 
 
 def _figures(frozen: ReportContent, now: ReportContent) -> Iterator[ReportDifference]:

@@ -63,6 +63,8 @@ from cchc_desktop.gui.dialogs.record_dialog import RecordDialog
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog
 from cchc_desktop.gui.dialogs.report_check_dialog import ReportCheckDialog
+from cchc_desktop.gui.dialogs.report_signing_dialog import ReportSigningDialog
+from cchc_desktop.gui.dialogs.report_step_dialog import ReportStepDialog
 from cchc_desktop.gui.dialogs.sent_letters_dialog import SentLettersDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
@@ -82,6 +84,7 @@ from cchc_desktop.services.pasting import PastePlace, look_over
 from cchc_desktop.services.printing import led_paper, paper_bytes
 from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.report_check import check_report
+from cchc_desktop.services.report_signing import SigningDraft
 from cchc_desktop.services.stepping import way_to
 from cchc_desktop.services.unit_edits import read_group, read_unit
 from cchc_desktop.services.unit_sheet import UnitLine, unit_lines
@@ -199,6 +202,28 @@ def way(desk: Desk) -> QDialog:
 def reminder(desk: Desk) -> QDialog:
     product = desk.deliverable("6.2")
     return ReminderDialog(desk.context, [(desk.unit.id, desk.unit.name)], desk.window, asked=product.id)
+
+
+def report_freeze(desk: Desk) -> QDialog:
+    doubts = [
+        "Kỳ số liệu còn mở đến ngày 14/12/2023.",
+        "Chưa ghi họ tên người ký.",
+        "Có mốc định kỳ chưa xác nhận: 24.1, 25.1.",
+    ]
+    told = (
+        "Sau khi chốt, số liệu, lời văn và bản in của báo cáo được giữ nguyên; sửa số liệu về sau chỉ hiện khác biệt."
+    )
+    return ReportStepDialog("Chốt số liệu báo cáo năm 2023", told, doubts, desk.window, verb="Chốt số liệu", act=keep)
+
+
+def report_thaw(desk: Desk) -> QDialog:
+    told = "Bản đã chốt được bỏ đi; báo cáo lập lại từ số liệu hiện nay."
+    return ReportStepDialog("Mở lại báo cáo", told, (), desk.window, verb="Mở lại", act=keep, asks_reason=True)
+
+
+def report_sign(desk: Desk) -> QDialog:
+    known = SigningDraft("", None)
+    return ReportSigningDialog("Ghi số, ngày ký báo cáo", known, keep, desk.window, today=desk.context.today())
 
 
 def report_check(desk: Desk, *, gaps: bool = False) -> QDialog:
@@ -390,6 +415,9 @@ DIALOGS: dict[str, Make] = {
     "record-visit": inspected,
     "reminder": reminder,
     "report-check": report_check,
+    "report-freeze": report_freeze,
+    "report-sign": report_sign,
+    "report-thaw": report_thaw,
     "report-gaps": lambda desk: report_check(desk, gaps=True),
     "sent-letters": lambda desk: SentLettersDialog(desk.context, desk.letters, desk.window),
     "settings": lambda desk: SettingsDialog(desk.context, desk.window),

@@ -31,6 +31,13 @@ class Ui_ReportPage(object):
 
         self.titleRow.addWidget(self.paperButton)
 
+        self.approvalButton = QToolButton(reportPage)
+        self.approvalButton.setObjectName(u"approvalButton")
+        self.approvalButton.setProperty(u"framed", True)
+        self.approvalButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.titleRow.addWidget(self.approvalButton)
+
         self.checkButton = QPushButton(reportPage)
         self.checkButton.setObjectName(u"checkButton")
 
@@ -177,6 +184,13 @@ class Ui_ReportPage(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.paperButton.setToolTip(QCoreApplication.translate("ReportPage", u"S\u1eeda t\u00ean c\u01a1 quan, ng\u01b0\u1eddi k\u00fd, n\u01a1i nh\u1eadn; t\u00ean v\u00e0 s\u1ed1 k\u1ebf ho\u1ea1ch", None))
+#endif // QT_CONFIG(tooltip)
+        self.approvalButton.setText(QCoreApplication.translate("ReportPage", u"C&h\u1ed1t v\u00e0 k\u00fd \u25be", None))
+#if QT_CONFIG(accessibility)
+        self.approvalButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"Ch\u1ed1t s\u1ed1 li\u1ec7u, ghi s\u1ed1 v\u00e0 ng\u00e0y k\u00fd b\u00e1o c\u00e1o", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.approvalButton.setToolTip(QCoreApplication.translate("ReportPage", u"Ch\u1ed1t s\u1ed1 li\u1ec7u, m\u1edf l\u1ea1i, ghi s\u1ed1 v\u00e0 ng\u00e0y k\u00fd, xem kh\u00e1c bi\u1ec7t v\u1edbi b\u1ea3n \u0111\u00e3 ch\u1ed1t", None))
 #endif // QT_CONFIG(tooltip)
         self.checkButton.setText(QCoreApplication.translate("ReportPage", u"S\u1ed1 &li\u1ec7u, c\u00f2n thi\u1ebfu\u2026", None))
 #if QT_CONFIG(accessibility)

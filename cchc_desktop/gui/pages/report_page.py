@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.report_content import REPORT_STATE_WORDS
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.report_page import Ui_ReportPage
@@ -22,6 +23,7 @@ from cchc_desktop.gui.models.report_sections import (
     fingerprint,
     shown_sections,
 )
+from cchc_desktop.gui.pages.report_approval import ReportApproval
 from cchc_desktop.gui.printing import Printing
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
@@ -32,7 +34,7 @@ from cchc_desktop.services.reporting import drop_own_text, read_report, report_k
 from cchc_desktop.services.view_state import read_view, write_view
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.reporting import ReportSection
+    from cchc_desktop.services.reporting import ReportSection, ReportView
     from cchc_desktop.store.book import Changed
 
 
@@ -54,6 +56,7 @@ class ReportPage(QWidget):
         self.entrance: QWidget = self.ui.sectionList
         self._field = TextField(self.ui.sectionText)
         self._printing = Printing(context, lambda: self._year, self)
+        self._approval = ReportApproval(context, lambda: (self._year, self.kind), self)
         self._dress()
         self._connect()
 
@@ -139,12 +142,17 @@ class ReportPage(QWidget):
         ui.paperButton.setMenu(menu)
         ui.previewButton.clicked.connect(self._preview_report)
         ui.checkButton.clicked.connect(self._check)
+        ways = QMenu(ui.approvalButton)
+        ways.aboutToShow.connect(lambda: self._fill_ways(ways))
+        ui.approvalButton.setMenu(ways)
+        self._approval.refused.connect(self._say)
         ui.assignmentButton.clicked.connect(self._preview_assignment)
         self._printing.deliverableWanted.connect(self.deliverableWanted)
         self._field.typed.connect(lambda text: self._drafts.keep(self._draft_key(), text))
         self._field.left.connect(self._save)
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self._printing.stop)
+            app.aboutToQuit.connect(self._approval.stop)
 
     def _kind_of_now(self, periods: tuple[ReportingPeriod, ...]) -> PeriodKind:
         """The report that is due next; the annual one when all are past."""
@@ -181,9 +189,17 @@ class ReportPage(QWidget):
         self.ui.reportTitle.setText(f"Báo cáo cải cách hành chính {name} {self._year}")
         self.ui.windowLabel.setText(
             f"Số liệu {period.data_from:%d/%m/%Y} – {period.data_to:%d/%m/%Y} · nộp chậm nhất {period.due_on:%d/%m/%Y}"
-            " · số và ngày ký để trống đến khi ký"
+            f" · {_signed_words(view)}"
         )
+        self._show_standing(view)
         return True
+
+    def _show_standing(self, view: ReportView) -> None:
+        """From its freezing on a report is read, not written."""
+        self.ui.stateLabel.setText(REPORT_STATE_WORDS[view.state])
+        closed = self._context.book.read_only or not view.is_draft
+        self.ui.sectionText.setReadOnly(closed)
+        self.ui.useDraft.setDisabled(closed)
 
     def _choose(self, current: QModelIndex) -> None:
         """The list moved to another section: what was being written is saved before."""
@@ -276,6 +292,13 @@ class ReportPage(QWidget):
         book, plan = self._context.book, self._context.outline(self._year).plan
         PlanHeadingDialog(plan, lambda draft: edit_plan(book, plan.id, draft), self).exec()
 
+    def _fill_ways(self, menu: QMenu) -> None:
+        """What is half typed is saved first: it belongs to what is frozen."""
+        self.leave()
+        self._say("")
+        if self._year in plan_years(self._context.book):
+            self._approval.fill(menu)
+
     def _check(self) -> None:
         """Figures and gaps; what is half typed counts as well."""
         from cchc_desktop.gui.dialogs.report_check_dialog import ReportCheckDialog  # noqa: PLC0415
@@ -304,3 +327,11 @@ class ReportPage(QWidget):
     def _preview_assignment(self) -> None:
         self.leave()
         self._printing.print_assignment()
+
+
+def _signed_words(view: ReportView) -> str:
+    """Number, day and signer of a signed report; until then, that they are blank on paper."""
+    if view.signed_on is None:
+        return "số và ngày ký để trống đến khi ký"
+    signer = f", {view.signer}" if view.signer else ""
+    return f"số {view.number} ngày {view.signed_on:%d/%m/%Y}{signer}"

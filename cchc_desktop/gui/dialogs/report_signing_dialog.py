@@ -1,0 +1,54 @@
+"""Asks under which number, day and signer a frozen report was signed, and for the signed copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from cchc_desktop.gui.dialogs.refusable import RefusableDialog
+from cchc_desktop.gui.forms.report_signing_dialog import Ui_ReportSigningDialog
+from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.day_field import day_of, show_day
+from cchc_desktop.gui.widgets.named_parts import name_parts
+from cchc_desktop.services.report_signing import SigningDraft
+
+
+class ReportSigningDialog(RefusableDialog):
+    """`sign` gets what was typed and the file chosen, if any; what was written before is shown."""
+
+    def __init__(
+        self,
+        title: str,
+        known: SigningDraft,
+        sign: Callable[[SigningDraft, Path | None], object],
+        parent: QWidget | None,
+        *,
+        today: date,
+    ) -> None:
+        super().__init__(title, lambda: sign(self._draft(), self._copy), parent)
+        self.ui = Ui_ReportSigningDialog()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._copy: Path | None = None
+        self.ui.number.setText(known.number)
+        self.ui.signer.setText(known.signer)
+        show_day(self.ui.signedOn, known.day or today)
+        self.ui.chooseCopy.clicked.connect(self._choose)
+        name_parts(self)
+        self.arrange(self.ui.refusal, self.ui.buttons, "Ghi đã ký")
+        self.setMinimumWidth(space(self, 40))
+
+    def take_copy(self, path: Path) -> None:
+        """The scan or Word file that was signed."""
+        self._copy = path
+        self.ui.copyName.setText(path.name)
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Chọn bản đã ký", "", "Bản quét, tệp Word (*.pdf *.docx)")
+        if chosen:
+            self.take_copy(Path(chosen))
+
+    def _draft(self) -> SigningDraft:
+        return SigningDraft(self.ui.number.text(), day_of(self.ui.signedOn), self.ui.signer.text())
