@@ -127,10 +127,13 @@ def _in_one_alone(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple
 
 
 def _paired(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, tuple[str, str]]]:
-    """Lines of two stretches side by side: each old one with the next new one that is much like it.
+    """Lines of two stretches side by side: as many as before one by one, else each with the next one much like it.
 
     What came after the last of them stands with the line before it.
     """
+    if len(before) == len(after):
+        yield from enumerate(zip(before, after, strict=True))
+        return
     taken = 0
     for at, line in enumerate(before):
         found = _like(line, after, taken) if len(after) <= MANY_TO_PAIR else min(taken, len(after) - 1)

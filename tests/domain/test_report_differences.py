@@ -1,0 +1,148 @@
+"""What differs between two contents of a report is named place by place, and nothing else is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_desktop.domain.agency import BLANK
+from cchc_desktop.domain.paper_differences import compare_paragraphs, compare_words
+from cchc_desktop.domain.periods import PeriodKind, reporting_period
+from cchc_desktop.domain.plan import PlanHeading
+from cchc_desktop.domain.report import ResultRow
+from cchc_desktop.domain.report_content import ReportContent
+from cchc_desktop.domain.report_differences import ReportPart, report_differences
+from cchc_desktop.domain.report_figures import ReportFigure
+from cchc_desktop.domain.text_difference import change_words, changed_lines
+
+ROW = ResultRow(1, "Cải cách thể chế", 6, "Rà soát", "Phòng Tư pháp", "6.2", "Báo cáo", "Quý III", "Quá hạn", "", "")
+OTHER = replace(ROW, task_number=7, code="7.1", title="Kế hoạch")
+SECTIONS = (
+    ("III", "III. Đánh giá chung", 1, ""),
+    ("III.1", "1. Kết quả đạt được", 2, "Đạt 80%.\n- Một việc."),
+)
+FROZEN = ReportContent(
+    BLANK,
+    2023,
+    reporting_period(PeriodKind.Q3, 2023),
+    "",
+    None,
+    SECTIONS,
+    (ROW, OTHER),
+    PlanHeading(1, 2023, "Kế hoạch", "15/KH-UBND", date(2023, 1, 5), issued=True),
+    (ReportFigure("Sản phẩm hoàn thành", "4"),),
+    (("III.1", "Đạt 80%."),),
+)
+
+
+def words(now: ReportContent) -> list[str]:
+    return [each.words for each in report_differences(FROZEN, now)]
+
+
+def test_the_same_differs_in_nothing() -> None:
+    assert report_differences(FROZEN, replace(FROZEN)) == ()
+
+
+def test_who_signs_next_year_corrects_nothing() -> None:
+    assert words(replace(FROZEN, agency=replace(BLANK, signer_name="Người khác"), number="05")) == []
+
+
+def test_a_cell_of_the_annex_is_named_with_its_product() -> None:
+    done = replace(ROW, result="Hoàn thành", document="05/BC-UBND ngày 12/09/2023")
+    assert words(replace(FROZEN, rows=(done, OTHER))) == [
+        "Sản phẩm 6.2: kết quả thực hiện: “Quá hạn” → “Hoàn thành”",
+        "Sản phẩm 6.2: số, ngày văn bản: thêm “05/BC-UBND ngày 12/09/2023”",
+    ]
+
+
+def test_a_product_that_came_or_went_is_named() -> None:
+    third = replace(ROW, code="8.1", title="Công văn")
+    assert words(replace(FROZEN, rows=(ROW, third))) == [
+        "Sản phẩm 7.1: trong phụ lục: bỏ “Kế hoạch”",
+        "Sản phẩm 8.1: trong phụ lục: thêm “Công văn”",
+    ]
+
+
+def test_a_code_that_stands_twice_in_a_draft_plan_is_compared_twice() -> None:
+    twice = replace(FROZEN, rows=(ROW, ROW))
+    [found] = report_differences(twice, replace(twice, rows=(ROW, replace(ROW, note="Lý do: chờ"))))
+    assert (found.part, found.key, found.what, found.new) == (ReportPart.ROW, "6.2", "ghi chú", "Lý do: chờ")
+
+
+def test_figures_plan_and_sections_are_named() -> None:
+    sections = (SECTIONS[0], ("III.1", "1. Kết quả đạt được", 2, "Đạt 80%.\n- Hai việc.\n- Thêm nữa."))
+    assert FROZEN.plan is not None
+    now = replace(
+        FROZEN,
+        figures=(ReportFigure("Sản phẩm hoàn thành", "5"),),
+        plan=replace(FROZEN.plan, issued_on=None),
+        sections=sections,
+        drafts=(("III.1", "Đạt 90%."),),
+    )
+    assert words(now) == [
+        "Số liệu chung: Sản phẩm hoàn thành: “4” → “5”",
+        "Kế hoạch được báo cáo: ngày ban hành: bỏ “05/01/2023”",
+        "Mục III.1, Kết quả đạt được: “- Một việc.” → “- Hai việc.”",
+        "Mục III.1, Kết quả đạt được: thêm “- Thêm nữa.”",
+        "Mục III.1, Kết quả đạt được: dự thảo từ số liệu: “Đạt 80%.” → “Đạt 90%.”",
+    ]
+
+
+@given(st.lists(st.sampled_from("abcdefg"), max_size=12), st.lists(st.sampled_from("abcdefg"), max_size=12))
+def test_lines_that_changed_lead_from_one_text_to_the_other(old: list[str], new: list[str]) -> None:
+    pairs = list(changed_lines("\n".join(old), "\n".join(new)))
+    assert (pairs == []) == (old == new)
+    assert sorted([*old, *(after for _, after in pairs if after)]) == sorted(
+        [*new, *(before for before, _ in pairs if before)]
+    )
+
+
+def test_a_long_text_is_told_by_what_differs() -> None:
+    text = " ".join(f"chữ{number}" for number in range(200))
+    told = change_words(text, text.replace("chữ100", "KHÁC"))
+    assert "chữ100" in told.partition("→")[0]
+    assert "KHÁC" in told.partition("→")[2]
+    assert len(told) < 250
+
+
+def test_paragraphs_of_a_signed_word_file_are_named_by_their_heading() -> None:
+    frozen = "Số: 05\nI. Chỉ đạo\nĐã ban hành.\nPHỤ LỤC\nQuá hạn"
+    found = compare_paragraphs(frozen, frozen.replace("Đã ban", "Chưa ban").replace("Quá hạn", "Xong"), ["I. Chỉ đạo"])
+    assert [each.words for each in found] == [
+        "I. Chỉ đạo: “Đã ban hành.” → “Chưa ban hành.”",
+        "PHỤ LỤC: “Quá hạn” → “Xong”",
+    ]
+
+
+PAGES = (
+    "UBND HUYỆN BÁO CÁO\nI. CHỈ ĐẠO\nHuyện đã ban hành 05 kế hoạch cải cách\nhành chính trong kỳ báo cáo này.\n1",
+    "2\nPHỤ LỤC\nStt Nhiệm vụ\n6 Rà soát Quá hạn\n2",
+    "3\nStt Nhiệm vụ\n7 Kế hoạch Xong",
+)
+
+
+def test_lines_and_pages_that_end_elsewhere_are_no_difference_in_a_pdf() -> None:
+    other = (
+        "1\nUBND HUYỆN BÁO CÁO\nI. CHỈ ĐẠO Huyện đã ban hành\n05 kế hoạch cải cách hành chính\ntrong kỳ báo cáo này.",
+        "PHỤ LỤC\nStt Nhiệm vụ\n6 Rà soát Quá hạn\n7 Kế hoạch Xong\n2",
+    )
+    assert compare_words(PAGES, other, ["I. Chỉ đạo"]) == ()
+
+
+def test_a_figure_changed_in_a_signed_pdf_is_named() -> None:
+    signed = (PAGES[0].replace("05 kế", "06 kế"), PAGES[1], PAGES[2].replace("Xong", "Chậm"))
+    assert [each.words for each in compare_words(PAGES, signed, ["I. Chỉ đạo"])] == [
+        "I. Chỉ đạo: “Huyện đã ban hành 05 kế hoạch cải cách” → “Huyện đã ban hành 06 kế hoạch cải cách”",
+        "Phụ lục: “Xong” → “Chậm”",
+    ]
+
+
+def test_columns_read_in_another_order_are_no_difference_but_a_moved_figure_is() -> None:
+    page = "Nơi nhận: Như trên Lưu VT\nTM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nĐạt 80 phần trăm và 5 việc"
+    turned = "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nNơi nhận: Như trên Lưu VT\nĐạt 80 phần trăm và 5 việc"
+    assert compare_words([page], [turned], []) == ()
+    moved = page.replace("80 phần", "phần").replace("5 việc", "5 80 việc")
+    assert compare_words([page], [moved], []) != ()
