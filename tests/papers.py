@@ -43,11 +43,19 @@ def _edit(book: Book, line: DocumentLine, told: dict[str, object]) -> None:
 
 
 def usual_request(form: Form, book: Book, day: date) -> PaperRequest:
-    """The form's usual variant, for a year's report and the first unit where it asks for one."""
+    """The form's usual variant, for a year's report and some unit where it asks for one."""
     period = PeriodKind.YEAR if Need.PERIOD in form.needs else None
-    units = [name for (name,) in book.read("SELECT name FROM unit ORDER BY id LIMIT 1")]
-    unit = (units or ["Phòng Nội vụ"])[0] if Need.UNIT in form.needs else ""
+    unit = _some_unit(book) if Need.UNIT in form.needs else ""
     return PaperRequest(form.name, day.year, day, period, unit=unit)
+
+
+def _some_unit(book: Book) -> str:
+    """One that an inspection goes to, so that its minutes can be made; else the first."""
+    units = book.read("""
+        SELECT name FROM unit LEFT JOIN inspection_visit AS visit ON visit.unit_id = unit.id
+        ORDER BY visit.id IS NULL, visit.id, unit.id LIMIT 1
+    """)
+    return str(units[0][0]) if units else "Phòng Nội vụ"
 
 
 def all_requests(form: Form, book: Book, day: date) -> Iterator[PaperRequest]:
