@@ -6,7 +6,7 @@ import sys
 
 
 def main() -> None:
-    if sys.argv[1:2] in (["--read-pages"], ["--read-signatures"]):
+    if sys.argv[1:2] in (["--read-pages"], ["--read-signatures"], ["--read-sheets"]):
         from cchc_desktop.cli_pages import reads_apart  # noqa: PLC0415 - a process of its own for a file from anywhere
 
         sys.exit(reads_apart())

@@ -35,6 +35,7 @@ KEEPERS = {
     "reportlab": {"documents"},
     "docx": {"documents", "exchange"},
     "openpyxl": {"exchange"},
+    "defusedxml": {"exchange"},
     "icalendar": {"exchange"},
     "lunar_vn": {"services"},
     "holidays": {"services"},

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LAST_FOLDER = "print/folder"
 
 
-KINDS = {".pdf": "PDF", ".docx": "Word"}
+KINDS = {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}
 
 
 def ask_place(book: Book | None, file_name: str, window: QWidget) -> Path | None:
@@ -25,7 +25,7 @@ def ask_place(book: Book | None, file_name: str, window: QWidget) -> Path | None
     It has the ending that `file_name` proposes, also where she typed none.
     """
     suffix = Path(file_name).suffix
-    kind, proposed = KINDS[suffix], str(_folder(book) / file_name)
+    kind, proposed = KINDS[suffix], str(last_folder(book) / file_name)
     chosen, _ = QFileDialog.getSaveFileName(window, f"Lưu {kind}", proposed, f"Tệp {kind} (*{suffix})")
     if not chosen:
         return None
@@ -36,7 +36,7 @@ def ask_place(book: Book | None, file_name: str, window: QWidget) -> Path | None
 
 def ask_folder(book: Book | None, title: str, window: QWidget) -> Path | None:
     """The folder the officer chose for several files, where the last paper went at first; None when she cancelled."""
-    chosen = QFileDialog.getExistingDirectory(window, title, str(_folder(book)))
+    chosen = QFileDialog.getExistingDirectory(window, title, str(last_folder(book)))
     if not chosen:
         return None
     _remember(book, Path(chosen))
@@ -48,7 +48,7 @@ def _remember(book: Book | None, folder: Path) -> None:
         write_view(book, LAST_FOLDER, str(folder))
 
 
-def _folder(book: Book | None) -> Path:
+def last_folder(book: Book | None) -> Path:
     """Where the last paper went; at first the PC's own folder for documents."""
     last = read_view(book, LAST_FOLDER) if book is not None else None
     if last and Path(last).is_dir():

@@ -13,6 +13,7 @@ from cchc_desktop.domain.registers.fields import (
     NAMING,
     Field,
     FieldKind,
+    FieldRefusal,
     Record,
     Register,
     Value,
@@ -25,7 +26,7 @@ from cchc_desktop.services.register_tables import MODELS
 from cchc_desktop.services.register_twins import refuse_twin
 from cchc_desktop.services.rows import read_code
 from cchc_desktop.services.typed_text import shortened, typed, typed_line
-from cchc_desktop.services.units import alias_key, spellings_of
+from cchc_desktop.services.units import alias_key, find_unit, spellings_of
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
@@ -131,13 +132,15 @@ def _clean(field: Field, value: Value) -> Value:
     return typed(value) if field.kind is FieldKind.TEXT else typed_line(value)
 
 
-def put_record(change: Change, register: Register[Record], row: int | None, record: Record) -> int:
-    """Write a clean record within a change, as a new row or over `row`; returns its id."""
+def put_record(
+    change: Change, register: Register[Record], row: int | None, record: Record, uid: str | None = None
+) -> int:
+    """Write a clean record within a change, as a new row (under a `uid` of another book's) or over `row`; its id."""
     model = MODELS[register.name]
     if row is None:
         columns = _Columns(change, register, record, None).all()
         refuse_twin(change, register, None, columns)
-        return change.insert(model, **columns)
+        return change.insert(model, **columns, **({"uid": uid} if uid else {}))
     columns = _Columns(change, register, record, read_record(change, register, row).record).all()
     (standing,) = change.rows(model.select().where(model.id == row).dicts())
     refuse_twin(change, register, row, {**standing, **columns})
@@ -231,7 +234,14 @@ class _Columns:
 
     def all(self) -> dict[str, Any]:
         """By the model's field names. What is named as before stays the row that it was, whatever it is called now."""
-        return {field.name: self._column(field) for field in self._register.stored if not self._stands(field)}
+        return {field.name: self._found(field) for field in self._register.stored if not self._stands(field)}
+
+    def _found(self, field: Field) -> Any:
+        """A column; what is refused is told with the field that it is of."""
+        try:
+            return self._column(field)
+        except Refusal as refusal:
+            raise FieldRefusal(field.name, str(refusal)) from refusal
 
     def _stands(self, field: Field) -> bool:
         return (
@@ -267,12 +277,13 @@ class _Columns:
 
 def unit_named(change: Change, name: str) -> int:
     """The unit of that name or spelling; one the book does not have, or a group, is refused."""
+    found = find_unit(change, name)
+    if found is not None:
+        return found
     reference = spellings_of(change).get(alias_key(name))
-    if reference is None:
-        raise Refusal(f"Sổ không có đơn vị “{shortened(name)}”; hãy ghi đúng tên, hoặc thêm ở trang Đơn vị trước.")
-    if reference.unit is None:
+    if reference is not None and reference.group is not None:
         raise Refusal(f"“{shortened(name)}” là một nhóm đơn vị; hãy ghi từng đơn vị một.")
-    return reference.unit
+    raise Refusal(f"Sổ không có đơn vị “{shortened(name)}”; hãy ghi đúng tên, hoặc thêm ở trang Đơn vị trước.")
 
 
 def deliverable_of(change: Change, year: int, code: str) -> int:

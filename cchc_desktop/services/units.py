@@ -36,7 +36,7 @@ class Reference:
     group: int | None = None
 
 
-def find_unit(book: Book, name: str) -> int | None:
+def find_unit(book: Book | Change, name: str) -> int | None:
     """The id of the one unit (not group) of that name, alias or short name, accents optional."""
     sought = _key(name)
     reference = spellings_of(book).get(sought)

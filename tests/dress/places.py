@@ -67,6 +67,7 @@ from cchc_desktop.gui.dialogs.report_signing_dialog import ReportSigningDialog
 from cchc_desktop.gui.dialogs.report_step_dialog import ReportStepDialog
 from cchc_desktop.gui.dialogs.sent_letters_dialog import SentLettersDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
+from cchc_desktop.gui.dialogs.sheet_review_dialog import SheetReviewDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
 from cchc_desktop.gui.dialogs.unit_dialog import UnitDialog
@@ -83,6 +84,7 @@ from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.pasting import PastePlace, look_over
 from cchc_desktop.services.printing import led_paper, paper_bytes
 from cchc_desktop.services.recording import ProgressDraft, record_progress
+from cchc_desktop.services.register_import import Fate, FieldChange, SeenRow, SheetReview
 from cchc_desktop.services.report_check import check_report
 from cchc_desktop.services.report_signing import SigningDraft
 from cchc_desktop.services.stepping import way_to
@@ -359,6 +361,27 @@ def filed(desk: Desk) -> QDialog:
     paper = FiledDocument(1, 1, "41/BC-UBND", "BC", date(2023, 3, 17), "UBND huyện", "Báo cáo quý I", sheets="01-03")
     return FiledDialog(paper, keep, desk.window)
 
+REVIEW = SheetReview(
+    (
+        SeenRow("Sáng kiến", 2, "Trả kết quả tại nhà", Fate.SAME),
+        SeenRow(
+            "Sáng kiến",
+            3,
+            "Mã QR tra cứu hồ sơ",
+            Fate.CHANGED,
+            (FieldChange("Tình trạng", "Đề nghị công nhận", "Đã công nhận"), FieldChange("Lĩnh vực", "", "Một cửa")),
+        ),
+        SeenRow("Sáng kiến", 4, "Sổ tay một cửa", Fate.NEW),
+        SeenRow(
+            "Sáng kiến",
+            5,
+            "Khảo sát trực tuyến",
+            Fate.REFUSED,
+            refusal="Trang “Sáng kiến”, ô A5: Năm không rõ.",
+        ),
+    ),
+    ("Ghi chú thêm",),
+)
 
 Make = Callable[[Desk], QDialog]
 DIALOGS: dict[str, Make] = {
@@ -422,6 +445,7 @@ DIALOGS: dict[str, Make] = {
     "sent-letters": lambda desk: SentLettersDialog(desk.context, desk.letters, desk.window),
     "settings": lambda desk: SettingsDialog(desk.context, desk.window),
     "target": lambda desk: TargetDialog(desk.context, desk.window, verb="Gắn"),
+    "sheet-review": lambda desk: SheetReviewDialog(REVIEW, keep, desk.window),
     "task": task,
     "units-choice": units_choice,
     "unit": lambda desk: UnitDialog(read_unit(desk.context.book, 4), desk.context.today(), keep, desk.window),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
 from cchc_desktop.domain.registers.every import REGISTERS
 from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
@@ -22,6 +24,7 @@ from cchc_desktop.services import registers
 from cchc_desktop.services.history import undo
 from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.register_sheets import export_register
 from tests.gui.papers import answer
 
 if TYPE_CHECKING:
@@ -294,3 +297,69 @@ def test_each_tab_prints_its_own_papers(page: Any, sample_book: Book) -> None:
     assert wanted[-1].unit == SON
     for request in wanted:
         assert document_of(sample_book, request).blocks
+
+
+def test_out_to_excel_and_back(page: Any, sample_book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tab = page.tabs[1]
+    page.ui.tabs.setCurrentWidget(tab)
+    for title in ("Mã QR", "Sổ tay"):
+        registers.add_record(sample_book, INITIATIVES, Initiative(2023, title))
+    path = tmp_path / "so-sang-kien"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    choose(tab._excel_menu, "Xuất ra Excel…")
+    path = path.with_suffix(".xlsx")
+    workbook = load_workbook(path)
+    sheet = workbook.worksheets[0]
+    sheet["B2"], sheet["A4"], sheet["B4"] = "Mã QR tra cứu", 2023, "Trả tại nhà"
+    workbook.save(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+    def look(dialog: Any) -> None:
+        assert dialog.ui.summary.text() == (
+            "Sẽ thêm 1 dòng, sửa 1 dòng; dòng không có trong tệp vẫn giữ. 1 dòng không thay đổi."
+        )
+        rows = dialog.ui.rows
+        hidden = [rows.isRowHidden(row) for row in range(rows.model().rowCount())]
+        assert hidden == [False, True, False]
+        assert cells(rows.model(), 0) == [
+            "Sáng kiến",
+            "2",
+            "Sửa",
+            "Mã QR tra cứu",
+            "Tên sáng kiến: Mã QR → Mã QR tra cứu",
+        ]
+        dialog.ui.sameToo.setChecked(True)
+        assert not rows.isRowHidden(1)
+        dialog.accept()
+
+    asked(look, lambda: choose(tab._excel_menu, "Nhập từ Excel…"))
+    titles = {kept.record.title for kept in registers.read_records(sample_book, INITIATIVES)}
+    assert titles == {"Mã QR tra cứu", "Sổ tay", "Trả tại nhà"}
+    assert tab.table.rowCount() == 3
+    undo(sample_book)
+    assert {kept.record.title for kept in registers.read_records(sample_book, INITIATIVES)} == {"Mã QR", "Sổ tay"}
+
+
+def test_a_file_with_a_bad_cell_cannot_be_written(
+    page: Any, sample_book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = page.tabs[3]
+    page.ui.tabs.setCurrentWidget(tab)
+    registers.add_record(sample_book, SURVEYS, Survey(2023, "Khảo sát"))
+    path = export_register(sample_book, SURVEYS, tmp_path / "a.xlsx")
+    workbook = load_workbook(path)
+    workbook.worksheets[0]["G2"] = "ba trăm"
+    workbook.save(path)
+
+    def look(dialog: Any) -> None:
+        assert "1 dòng cần sửa trong tệp nên chưa nhập được" in dialog.ui.summary.text()
+        assert "ô G2: Số phiếu phát ra “ba trăm”" in cells(dialog.ui.rows.model())[-1]
+        button = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        assert (button.text(), button.isEnabled()) == ("Ghi vào sổ", False)
+        dialog.reject()
+
+    asked(look, lambda: tab.excel.take_file(path))
+    said: list[str] = []
+    monkeypatch.setattr("cchc_desktop.gui.pages.register_excel.tell", lambda sentence, _: said.append(sentence))
+    page.tabs[1].excel.take_file(path)
+    assert said == ["Trang “Khảo sát” không có cột “Tên sáng kiến”; hãy xuất sổ ra Excel để có đủ các cột."]

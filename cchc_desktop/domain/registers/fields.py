@@ -41,6 +41,14 @@ DAYS = frozenset((FieldKind.DAY, FieldKind.DOCUMENT_DAY))
 NUMBERS = frozenset((FieldKind.YEAR, FieldKind.COUNT, FieldKind.RATE))
 
 
+class FieldRefusal(Refusal):
+    """A refusal of one field's value; `field` is its name."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field. `name` is the record's attribute and the table's column; `choices` are (value kept, words).
@@ -89,7 +97,10 @@ class Field:
             return read_rate(bare)
         if self.kind in NUMBERS:
             return self._read_number(bare)
-        return self._read_choice(bare) if self.kind is FieldKind.CHOICE else text
+        if self.kind is FieldKind.CHOICE:
+            return self._read_choice(bare)
+        # A product's code in a cell is a number to a spreadsheet, and has a comma there.
+        return bare.replace(",", ".") if self.kind is FieldKind.DELIVERABLE else text
 
     def _read_number(self, text: str) -> int:
         bare = text.replace(".", "").replace(" ", "")
@@ -153,14 +164,14 @@ def refuse_unfit(field: Field, value: Value) -> None:
     """Refuse a value that the field cannot hold, named by the field's words."""
     if value is None or value == "":
         if field.required:
-            raise Refusal(f"{field.words} đang để trống; hãy ghi vào rồi lưu lại.")
+            raise FieldRefusal(field.name, f"{field.words} đang để trống; hãy ghi vào rồi lưu lại.")
         return
     if field.kind is FieldKind.CHOICE and value not in dict(field.choices):
-        raise Refusal(f"{field.words} không có trong danh mục; hãy chọn lại.")
+        raise FieldRefusal(field.name, f"{field.words} không có trong danh mục; hãy chọn lại.")
     if isinstance(value, int) and not _least(field.kind) <= value <= _most(field.kind):
-        raise Refusal(f"{field.words} {value} nằm ngoài khoảng cho phép; hãy kiểm tra lại.")
+        raise FieldRefusal(field.name, f"{field.words} {value} nằm ngoài khoảng cho phép; hãy kiểm tra lại.")
     if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR - 1:
-        raise Refusal(f"{field.words} {day_words(value)} không hợp lý; hãy kiểm tra lại năm.")
+        raise FieldRefusal(field.name, f"{field.words} {day_words(value)} không hợp lý; hãy kiểm tra lại năm.")
 
 
 def _least(kind: FieldKind) -> int:

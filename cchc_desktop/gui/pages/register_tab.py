@@ -18,6 +18,7 @@ from cchc_desktop.gui.dialogs.product_choice import choose_product
 from cchc_desktop.gui.dialogs.refusable import try_or_tell
 from cchc_desktop.gui.forms.register_tab import Ui_RegisterTab
 from cchc_desktop.gui.models.register_table import Counts, RegisterTable
+from cchc_desktop.gui.pages.register_excel import RegisterExcel
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
@@ -59,7 +60,8 @@ class RegisterTab(QWidget):
         self.ui = Ui_RegisterTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.table = RegisterTable(register, self)
-        self.menu, self._paper_menu = QMenu(self), QMenu(self)
+        self.menu, self._paper_menu, self._excel_menu = QMenu(self), QMenu(self), QMenu(self)
+        self.excel = RegisterExcel(context, register, lambda: self.year, self)
         self._nothing = EmptyPlace(nothing_yet, f"Thêm {register.one}…")
         self.ui.places.addWidget(self._nothing)
         self._rest = QTimer(self)
@@ -270,6 +272,9 @@ class RegisterTab(QWidget):
         ui.addButton.clicked.connect(self.add)
         ui.rowButton.setMenu(self.menu)
         ui.printButton.setMenu(self._paper_menu)
+        ui.excelButton.setMenu(self._excel_menu)
+        self._excel_menu.addAction("&Xuất ra Excel…", self.excel.export)
+        self._excel_menu.addAction("&Nhập từ Excel…", self.excel.take_in)
         self._paper_menu.aboutToShow.connect(self._fill_papers)
         ui.table.activated.connect(self.edit)
         ui.table.selectionModel().currentChanged.connect(lambda *_: self.on_chosen())
@@ -291,7 +296,7 @@ class RegisterTab(QWidget):
         flow = FlowLayout(ui.commands)
         flow.setSpacing(half)
         ui.wordsBox.setMinimumWidth(space(self, 16))
-        for control in (ui.wordsBox, ui.yearChooser, ui.addButton, ui.rowButton, ui.printButton):
+        for control in (ui.wordsBox, ui.yearChooser, ui.addButton, ui.rowButton, ui.excelButton, ui.printButton):
             control.setMinimumHeight(ui.addButton.sizeHint().height())
             flow.addWidget(control)
         ui.tabLayout.setContentsMargins(0, half, 0, 0)
