@@ -361,6 +361,7 @@ def filed(desk: Desk) -> QDialog:
     paper = FiledDocument(1, 1, "41/BC-UBND", "BC", date(2023, 3, 17), "UBND huyện", "Báo cáo quý I", sheets="01-03")
     return FiledDialog(paper, keep, desk.window)
 
+
 REVIEW = SheetReview(
     (
         SeenRow("Sáng kiến", 2, "Trả kết quả tại nhà", Fate.SAME),
