@@ -100,7 +100,25 @@ def test_own_words_lead_where_they_bear_a_mark_and_nowhere_else(sample_book: Boo
     assert values["Sản phẩm hoàn thành"] in words_by_target(paper.pdf, paper.places)[FigureLead("Sản phẩm hoàn thành")]
 
 
-@pytest.mark.parametrize("form", ["assignment", "progress", "overview"])
+@pytest.mark.parametrize("by", ["area", "unit", "state"])
+def test_every_code_of_the_progress_table_leads_to_its_product(sample_book: Book, by: str) -> None:
+    paper = led_paper(sample_book, PaperRequest("progress", 2023, DAY, choice=by))
+    told = words_by_target(paper.pdf, paper.places)
+    products = read_outline(sample_book, 2023, DAY).deliverables
+    assert {to: set(words) for to, words in told.items()} == {
+        ProductLead(one.id, one.code): {one.code} for one in products
+    }
+
+
+def test_every_title_of_the_assignment_annex_leads_to_its_product(sample_book: Book) -> None:
+    paper = led_paper(sample_book, PaperRequest("assignment", 2023, DAY))
+    told = words_by_target(paper.pdf, paper.places)
+    products = {ProductLead(one.id, one.code): one.title for one in read_outline(sample_book, 2023, DAY).deliverables}
+    squeezed = {to: "".join("".join(words).split()) for to, words in told.items()}
+    assert squeezed == {to: "".join(title.split()) for to, title in products.items()}
+
+
+@pytest.mark.parametrize("form", ["overview", "evidence-index"])
 def test_a_form_that_tells_no_places_leads_nowhere(sample_book: Book, form: str) -> None:
     paper = led_paper(sample_book, PaperRequest(form, 2023, DAY))
     assert paper.places == ()

@@ -18,6 +18,7 @@ from cchc_desktop.documents.blocks import (
 )
 from cchc_desktop.documents.forms.wording import day_words, full_number, issuer
 from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.leads import ProductLead
 from cchc_desktop.domain.plan import ContentArea, PlanHeading, PlanOutline, Task
 
 _COLUMNS = (
@@ -87,6 +88,10 @@ def _head(year: int) -> tuple[HeadCell, ...]:
     )
 
 
+_TITLE = 0
+"""Where a product's title stands among its own cells: the annex has no column of codes."""
+
+
 def _area(area: ContentArea) -> Iterator[Banner | RowGroup]:
     yield Banner(f"Nội dung {area.number}: {area.title}")
     for task in area.tasks:
@@ -96,4 +101,5 @@ def _area(area: ContentArea) -> Iterator[Banner | RowGroup]:
 def _task(task: Task) -> RowGroup:
     rows = tuple((item.title, item.deadline_text, item.funding_text) for item in task.deliverables)
     shared = ((0, str(task.number)), (1, task.title), (2, task.leads_text), (3, task.coordinating_text))
-    return RowGroup(shared, rows or (("", "", ""),))
+    titles = tuple((row, _TITLE, ProductLead(item.id, item.code)) for row, item in enumerate(task.deliverables))
+    return RowGroup(shared, rows or (("", "", ""),), titles)

@@ -25,6 +25,7 @@ from cchc_desktop.documents.blocks import (
 from cchc_desktop.documents.forms.sheet_parts import figures_as_of, joint_signature, sheet_letterhead
 from cchc_desktop.documents.forms.wording import issuer
 from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.leads import ProductLead
 from cchc_desktop.domain.numbers import rate_words
 from cchc_desktop.domain.plan import PlanHeading
 from cchc_desktop.domain.progress import STATE_WORDS, Completion, words_for_not_carried_out
@@ -44,7 +45,7 @@ SHARED_WORK = (
 
 @dataclass(frozen=True, slots=True)
 class ProgressRow:
-    """A product as it stands; `percent` is what the officer noted last, 0 to 100."""
+    """A product as it stands; `percent` is what the officer noted last, 0 to 100. `lead` is where its code leads."""
 
     code: str
     title: str
@@ -53,6 +54,7 @@ class ProgressRow:
     percent: int | None
     documents: str
     note: str
+    lead: ProductLead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +219,10 @@ _NO_TASK = ("", "(Chưa có nhiệm vụ.)", "", "", "", "", "", "", "", "")
 _NO_PRODUCT = ("", "(Nhiệm vụ chưa có sản phẩm.)", "", "", "", "", "")
 
 
+_CODE = 0
+"""Where the code stands among a product's own cells."""
+
+
 def _rows(parts: Iterable[ProgressPart]) -> Iterator[Banner | RowGroup]:
     for part in parts:
         yield Banner(part.name)
@@ -224,7 +230,8 @@ def _rows(parts: Iterable[ProgressPart]) -> Iterator[Banner | RowGroup]:
             yield RowGroup((), (_NO_TASK,))
         for task in part.tasks:
             shared = ((0, str(task.number)), (1, task.title), (2, task.leads))
-            yield RowGroup(shared, tuple(_cells(row) for row in task.rows) or (_NO_PRODUCT,))
+            codes = tuple((place, _CODE, row.lead) for place, row in enumerate(task.rows) if row.lead)
+            yield RowGroup(shared, tuple(_cells(row) for row in task.rows) or (_NO_PRODUCT,), codes)
 
 
 def _alike(parts: Iterable[ProgressPart]) -> Iterator[ProgressPart]:

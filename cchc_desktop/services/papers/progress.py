@@ -16,6 +16,7 @@ from cchc_desktop.documents.forms.progress import (
 from cchc_desktop.documents.forms.sheet_parts import cited_below
 from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.evidence_index import EvidencePaper
+from cchc_desktop.domain.leads import ProductLead
 from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
 from cchc_desktop.domain.progress import STATE_WORDS
 from cchc_desktop.domain.progress_table import (
@@ -101,6 +102,7 @@ class _Rows:
             percent=item.percent,
             documents=self._documents(item, unit),
             note="; ".join(filter(None, (*standing_notes(item, self.today, self.calendar), self._often(item, unit)))),
+            lead=ProductLead(item.id, item.code),
         )
 
     def _documents(self, item: Deliverable, unit: int | None) -> str:
