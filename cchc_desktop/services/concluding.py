@@ -30,7 +30,6 @@ class ConclusionDraft:
     done_on: date | None
     document_number: str = ""
     document_abstract: str = ""
-    document_issuer: str = ""
     reason: str = ""
     new_due_on: date | None = None
     milestone_id: int | None = None
@@ -38,6 +37,7 @@ class ConclusionDraft:
     unit_id: int | None = None
     document_id: int | None = None
     """A document that is in the book already; its number is not asked for then."""
+    document_issuer: str = ""
 
     @property
     def names_document(self) -> bool:
