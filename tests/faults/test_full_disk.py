@@ -21,10 +21,10 @@ FULL = "đã đầy"
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of two megabytes, where the machine lets a test mount one."""
+    """A disk of four megabytes, twice a new book with its log, where the machine lets a test mount one."""
     disk = tmp_path / "dia"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], capture_output=True, check=False)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk], capture_output=True, check=False)
     if mounted.returncode:
         pytest.skip("this machine lets no test mount a disk")
     yield disk

@@ -181,7 +181,7 @@ def test_where_a_document_stands_is_noted(filled: Any) -> None:
 
     answer(fill)
     filled.ui.editFiled.click()
-    assert filled._filed.rows[0].quiet == "28/12/2022 · tờ 01-03 · chưa có tệp"
+    assert filled._filed.rows[0].quiet == "28/12/2022 · UBND huyện Nghĩa Hưng · tờ 01-03 · chưa có tệp"
 
 
 def test_several_documents_are_taken_out_at_once(filled: Any, sample_book: Book) -> None:
