@@ -242,7 +242,7 @@ class DossiersTab(QWidget):
 
     def _set_up_places(self) -> None:
         ui = self.ui
-        self._nothing = EmptyPlace(NOTHING_YET, "Đề xuất từ kế hoạch…")
+        self._nothing = EmptyPlace("Chưa có hồ sơ nào.", "Đề xuất từ kế hoạch…")
         self._nothing.acted.connect(self.propose)
         ui.dossierPlaces.addWidget(self._nothing)
         self._no_document = EmptyPlace(NO_DOCUMENT)
