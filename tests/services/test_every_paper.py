@@ -137,4 +137,6 @@ def texts_in(value: object) -> Iterator[str]:
             yield from texts_in(each)
     elif is_dataclass(value):
         for field in fields(value):
+            if field.name == "leads":  # where a word leads on the screen is no word of the paper
+                continue
             yield from texts_in(getattr(value, field.name))
