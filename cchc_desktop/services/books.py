@@ -67,14 +67,12 @@ def _copy_seed(to: Path) -> None:
 
 
 def _fill_sample(path: Path) -> None:
-    from cchc_desktop.services.sample_registers import fill_registers  # noqa: PLC0415 - only when the sample is made
-    from cchc_desktop.services.seed_plan import read_sample_steps  # noqa: PLC0415
+    from cchc_desktop.services.seed_plan import read_sample_steps  # noqa: PLC0415 - only when the sample is made
     from cchc_desktop.services.seeding import replay_sample  # noqa: PLC0415
     from cchc_desktop.store.models import BookMark  # noqa: PLC0415
 
     with Book.open(path) as book:
         book.write_aside(BookMark, "day", "value", SAMPLE_DAY.isoformat())
-        fill_registers(book, packaged("data/seed"))
         replay_sample(book, read_sample_steps(packaged("data/seed")))
 
 
