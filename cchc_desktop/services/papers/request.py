@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,8 +12,7 @@ from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.refusal import Refusal
 
 if TYPE_CHECKING:
-    from cchc_desktop.documents.blocks import Document
-    from cchc_desktop.store.book import Book
+    pass
 
 NOTHING_ASKED = PlanConditions()
 AnnexHeading = Literal["plan", "decree"]
@@ -72,19 +70,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form in the catalogue. `choices` are its variants, the usual one first.
-
-    `make` gives the blocks; it imports what it draws with only when it is called. `kept` gives the bytes of a paper
-    that is not drawn any more (a frozen report) for a format (".pdf"), None where it is to be made.
-    """
+    """A form in the catalogue. `choices` are its variants, the usual one first; `makers` has what makes it."""
 
     name: str
     title: str
-    make: Callable[[Book, PaperRequest], Document]
     needs: frozenset[Need] = frozenset()
     choices: tuple[Choice, ...] = ()
     file_stem: str = ""
-    kept: Callable[[Book, PaperRequest, str], bytes | None] | None = None
 
     def chosen(self, request: PaperRequest) -> Choice | None:
         """The variant asked for, else the usual one; one or a part that the form does not have is refused."""
