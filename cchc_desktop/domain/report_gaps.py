@@ -12,7 +12,7 @@ from cchc_desktop.domain.reported import Reported
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One thing that is missing; `who` is the lead as signed, asked for it."""
+    """One thing that is missing, as a phrase; `who` is the lead as signed, asked for it."""
 
     deliverable_id: int
     code: str
@@ -31,16 +31,18 @@ def gaps_of(items: Iterable[Reported]) -> tuple[Gap, ...]:
 
 
 def _lacking(item: Reported) -> Iterator[str]:
-    if item.state in (State.LATE, State.IN_PROGRESS) and not item.entries:
-        yield "Chưa có kết quả trong kỳ."
-    if item.state is State.LATE and not any(milestone.reason.strip() for milestone in item.milestones):
-        yield "Quá hạn mà chưa ghi lý do."
-    if item.state in (State.DONE, State.DONE_LATE) and not item.documents:
-        yield "Đã hoàn thành nhưng chưa có văn bản chứng minh."
+    """Phrases without a stop, each the end of "sản phẩm …"."""
     if item.state is State.UNCONFIRMED:
-        yield "Có mốc định kỳ chưa xác nhận."
+        yield "chưa xác nhận mốc thời hạn"
     if item.state is State.UNREAD:
-        yield "Chưa rõ thời hạn."
+        yield "chưa rõ thời hạn"
+    if item.state in (State.LATE, State.IN_PROGRESS) and not item.entries:
+        yield "chưa có kết quả trong kỳ"
+    is_late = item.state in (State.LATE, State.DONE_LATE)
+    if is_late and not any(milestone.reason.strip() for milestone in item.milestones):
+        yield "chậm so với thời hạn chưa ghi lý do"
+    if item.state in (State.DONE, State.DONE_LATE) and not item.documents:
+        yield "đã hoàn thành chưa ghi văn bản"
     for one in item.deliverable.checklist:
         if not one.is_filled and (item.entries or item.is_concluded):
-            yield f"Chưa nêu: {one.label}."
+            yield f"chưa nêu “{one.label}”"

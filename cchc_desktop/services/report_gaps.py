@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,11 +10,12 @@ from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PeriodKind
-from cchc_desktop.domain.progress import State
-from cchc_desktop.domain.reported import Reported, reported
+from cchc_desktop.domain.report_gaps import Gap, gaps_of
+from cchc_desktop.domain.reported import Reported
 from cchc_desktop.services.agency import read_agency
 from cchc_desktop.services.drafts import read_draft
 from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.report_items import report_items
 from cchc_desktop.services.reporting import ReportSection, ReportView, read_report, section_draft_key
 from cchc_desktop.store.book import Book
 
@@ -37,11 +38,10 @@ def report_gaps(book: Book, year: int, kind: PeriodKind, today: date) -> ReportG
     a window still open, milestones not confirmed, documents and reasons not recorded are the officer's to weigh.
     """
     view = read_report(book, year, kind, today)
-    outline = read_outline(book, year, today)
-    items = reported(outline, {}, view.period)
+    items = report_items(book, view.period, today)
     agency = read_agency(book).paper_for(Paper.REPORT)
     missing = [*_agency_gaps(agency), *_section_gaps(view.sections), *_half_typed(book, view)]
-    if not outline.deliverables:
+    if next(read_outline(book, year, today).deliverables, None) is None:
         missing.append(f"kế hoạch năm {year} chưa có sản phẩm nào")
     return ReportGaps(tuple(missing), tuple(_doubts(view, items, agency, today)))
 
@@ -71,27 +71,20 @@ def _half_typed(book: Book, view: ReportView) -> Iterator[str]:
 def _doubts(view: ReportView, items: tuple[Reported, ...], agency: Agency, today: date) -> Iterator[str]:
     if today < view.period.data_to:
         yield f"kỳ số liệu đến hết {day_words(view.period.data_to)}, báo cáo chỉ tính đến hôm nay {day_words(today)}"
-    for words, found in _questionable(items):
-        if found:
-            yield f"{len(found):02} sản phẩm {words}: {_codes(found)}"
+    for what, codes in _by_what(gaps_of(items)).items():
+        yield f"{len(codes):02} sản phẩm {what}: {_listed(codes)}"
     if not agency.signer_name:
         yield "chưa ghi họ tên người ký"
 
 
-def _questionable(items: tuple[Reported, ...]) -> Iterator[tuple[str, list[Reported]]]:
-    yield "chưa xác nhận mốc thời hạn", [item for item in items if item.state is State.UNCONFIRMED]
-    yield "chưa rõ thời hạn", [item for item in items if item.state is State.UNREAD]
-    late = [item for item in items if item.state in (State.LATE, State.DONE_LATE)]
-    yield "chậm so với thời hạn chưa ghi lý do", [item for item in late if not any(_reasons(item))]
-    done = [item for item in items if item.state in (State.DONE, State.DONE_LATE)]
-    yield "đã hoàn thành chưa ghi văn bản", [item for item in done if not item.documents]
+def _by_what(gaps: Iterable[Gap]) -> dict[str, list[str]]:
+    """The codes of the products that lack the same."""
+    found: dict[str, list[str]] = {}
+    for gap in gaps:
+        found.setdefault(gap.what, []).append(gap.code)
+    return found
 
 
-def _reasons(item: Reported) -> Iterator[str]:
-    return (milestone.reason.strip() for milestone in item.milestones)
-
-
-def _codes(items: Iterable[Reported]) -> str:
-    codes = [item.deliverable.code for item in items]
+def _listed(codes: Sequence[str]) -> str:
     more = len(codes) - MOST_CODES
     return ", ".join(codes[:MOST_CODES]) + (f" và {more} sản phẩm khác" if more > 0 else "")

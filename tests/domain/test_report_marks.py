@@ -91,9 +91,10 @@ def test_what_a_report_lacks_is_named_with_its_product() -> None:
     third = next(one.id for one in plan.deliverables if one.code == "3.1")
     said = [(gap.code, gap.what) for gap in gaps_of(items(plan, {third: (entry,)}))]
     assert said == [
-        ("1.1", "Đã hoàn thành nhưng chưa có văn bản chứng minh."),
-        ("2.1", "Chưa có kết quả trong kỳ."),
-        ("2.1", "Quá hạn mà chưa ghi lý do."),
-        ("3.1", "Quá hạn mà chưa ghi lý do."),
-        ("3.1", "Chưa nêu: Tỷ lệ hoàn thành Kế hoạch."),
+        ("1.1", "chậm so với thời hạn chưa ghi lý do"),
+        ("1.1", "đã hoàn thành chưa ghi văn bản"),
+        ("2.1", "chưa có kết quả trong kỳ"),
+        ("2.1", "chậm so với thời hạn chưa ghi lý do"),
+        ("3.1", "chậm so với thời hạn chưa ghi lý do"),
+        ("3.1", "chưa nêu “Tỷ lệ hoàn thành Kế hoạch”"),
     ]

@@ -16,6 +16,7 @@ from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.report_content import ReportState
 from cchc_desktop.services.agency import read_agency, write_agency
+from cchc_desktop.services.arranging import delete_deliverable
 from cchc_desktop.services.checking import check_book
 from cchc_desktop.services.drafts import write_draft
 from cchc_desktop.services.evidence import clear_unused, unused_files
@@ -186,6 +187,12 @@ def test_what_is_missing_keeps_a_report_from_being_frozen(sample_book: Book) -> 
     assert "chưa ghi họ tên người ký" in gaps.doubts
     with refused(sample_book, "Chưa chốt số liệu báo cáo quý III năm 2023 được: chưa ghi tên cơ quan ban hành;"):
         freeze_report(sample_book, 2023, Q3, DAY)
+
+
+def test_a_plan_without_a_product_is_not_reported_on(draft_book: Book) -> None:
+    for (row,) in draft_book.read("SELECT id FROM deliverable"):
+        delete_deliverable(draft_book, row)
+    assert "kế hoạch năm 2024 chưa có sản phẩm nào" in report_gaps(draft_book, 2024, YEAR, date(2024, 3, 1)).missing
 
 
 def test_doubts_are_told_and_keep_from_nothing(sample_book: Book) -> None:

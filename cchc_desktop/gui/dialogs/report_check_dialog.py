@@ -61,7 +61,7 @@ class ReportCheckDialog(QDialog):
         unknown = [
             ("", heading, "", f"Dấu {{{mark}}} không phải tên số liệu.") for heading, mark in self._check.unknown
         ]
-        gaps = [(gap.code, listed(gap.title), gap.who, gap.what) for gap in self._check.gaps]
+        gaps = [(gap.code, listed(gap.title), gap.who, _sentence(gap.what)) for gap in self._check.gaps]
         self.ui.gaps.setModel(WordsTable(("Mã", "Sản phẩm, mục", "Đơn vị", "Còn thiếu"), [*unknown, *gaps], self))
         _dress(self.ui.gaps, stretched=1)
         self.ui.gaps.setVisible(bool(unknown or gaps))
@@ -119,6 +119,10 @@ class ReportCheckDialog(QDialog):
         if product is not None:
             self.accept()
             self.productWanted.emit(product)
+
+
+def _sentence(phrase: str) -> str:
+    return f"{phrase[0].upper()}{phrase[1:]}."
 
 
 def _unknown_words(mark: str) -> str:
