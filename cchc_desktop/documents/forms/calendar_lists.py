@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
-from cchc_desktop.documents.blocks import Align, Banner, Column, HeadCell, RowGroup, Table
+from cchc_desktop.documents.blocks import Align, Banner, Column, RowGroup, Table
 from cchc_desktop.documents.forms.calendar_entries import Calendar, DayFacts, Entry, WithoutDay
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.domain.progress import STATE_WORDS
 from cchc_desktop.domain.undated import ORDER
 from cchc_desktop.domain.workdays import DAY_NAMES
@@ -30,7 +31,9 @@ def dated_table(calendar: Calendar, outside: Sequence[Entry], year: int, *, by_m
     if outside:
         body += [Banner(f"Thuộc kế hoạch năm {year}, đến hạn ngoài năm {year}: {len(outside)} việc"), *_days(outside)]
     body += _named_days(calendar.named_days)
-    return Table(_DATED, _head("Ngày", "Mã", "Nội dung", "Đơn vị chủ trì", "Trạng thái"), tuple(body) or _NOTHING)
+    return Table(
+        _DATED, table_head(("Ngày", "Mã", "Nội dung", "Đơn vị chủ trì", "Trạng thái")), tuple(body) or _NOTHING
+    )
 
 
 _NOTHING = (Banner(NOTHING_DUE),)
@@ -40,7 +43,7 @@ def undated_table(undated: Sequence[WithoutDay], years: Iterable[int]) -> Table:
     """What has no day to stand on, grouped by why."""
     of = " và ".join(map(str, years))
     title = f"Sản phẩm của kế hoạch năm {of} không ghi ngày" if of else "Sản phẩm không ghi ngày"
-    head = _head("Mã", f"{title}", "Đơn vị chủ trì", "Thời hạn theo kế hoạch", "Trạng thái")
+    head = table_head(("Mã", f"{title}", "Đơn vị chủ trì", "Thời hạn theo kế hoạch", "Trạng thái"))
     return Table(_UNDATED, head, tuple(_undated(undated)))
 
 
@@ -74,10 +77,6 @@ def _runs(named: Sequence[tuple[date, DayFacts]]) -> Iterator[list[tuple[date, D
         run.append((day, facts))
     if run:
         yield run
-
-
-def _head(*words: str) -> tuple[HeadCell, ...]:
-    return tuple(HeadCell(word, column, 0) for column, word in enumerate(words))
 
 
 def _days(entries: Iterable[Entry]) -> Iterator[RowGroup]:

@@ -13,12 +13,12 @@ from cchc_desktop.documents.blocks import (
     Block,
     Column,
     Document,
-    HeadCell,
     KindTitle,
     Letterhead,
     RowGroup,
     Table,
 )
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.documents.forms.sheet_parts import figures_as_of, joint_signature, sheet_letterhead
 from cchc_desktop.documents.forms.wording import day_words, full_number, issuer
 from cchc_desktop.domain.agency import Agency
@@ -113,7 +113,7 @@ def _table(columns: tuple[Column, ...], heads: tuple[str, ...], rows: Iterable[t
     body: tuple[Banner | RowGroup, ...] = tuple(
         RowGroup((), ((str(number), *row),)) for number, row in enumerate(rows, start=1)
     )
-    head = tuple(HeadCell(text, column, 0) for column, text in enumerate(heads))
+    head = table_head(heads)
     return Table(columns, head, body or (Banner("(Chưa có sáng kiến.)"),))
 
 

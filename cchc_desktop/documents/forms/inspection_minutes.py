@@ -29,11 +29,11 @@ from cchc_desktop.documents.forms.inspection_parts import (
     bare_name,
     decision_words,
     first_capital,
-    head,
     numbered,
     people,
     team,
 )
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.documents.forms.wording import day_words, full_number, issuer, recipient_lines
 from cchc_desktop.domain.numbers import day_words as short_day
 from cchc_desktop.domain.registers.inspections import FoundMatter, Visit, VisitState
@@ -148,7 +148,7 @@ def _earlier(matters: Sequence[FoundMatter]) -> Iterator[Block]:
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> Table:
-    return Table(_COLUMNS, head(_HEADS), tuple(RowGroup((), (row,)) for row in rows))
+    return Table(_COLUMNS, table_head(_HEADS), tuple(RowGroup((), (row,)) for row in rows))
 
 
 def _by(matter: FoundMatter) -> str:

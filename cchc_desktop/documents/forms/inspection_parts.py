@@ -6,12 +6,13 @@ The decree has layouts for them and no texts; sentences and tables are a custom 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from cchc_desktop.documents.blocks import Align, Column, HeadCell, Letterhead
-from cchc_desktop.documents.forms.wording import day_words, full_number, issuer, lowered, place_line
+from cchc_desktop.documents.blocks import Align, Column, Letterhead
+from cchc_desktop.documents.forms.parts import numbered_letterhead
+from cchc_desktop.documents.forms.wording import day_words, full_number, issuer, lowered
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.numbers import day_words as short_day
 from cchc_desktop.domain.plan import PlanHeading
@@ -55,9 +56,7 @@ class InspectionContent:
 
 def letterhead(content: InspectionContent, kind: str, number: str = "", day: date | None = None) -> Letterhead:
     """With room for number and day while the paper is not signed."""
-    agency = content.agency
-    place = place_line(agency, day, content.today.year)
-    return Letterhead(agency.parent, agency.name_lines, f"Số: {full_number(number, kind, agency)}", place)
+    return numbered_letterhead(content.agency, kind, number, day, content.today.year)
 
 
 def first_capital(text: str) -> str:
@@ -104,10 +103,6 @@ def decision_words(content: InspectionContent) -> str:
 
 def joined(names: Iterable[str]) -> str:
     return "; ".join(names)
-
-
-def head(titles: Sequence[str]) -> tuple[HeadCell, ...]:
-    return tuple(HeadCell(title, column, 0) for column, title in enumerate(titles))
 
 
 def numbered(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

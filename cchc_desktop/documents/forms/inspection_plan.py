@@ -21,12 +21,12 @@ from cchc_desktop.documents.forms.inspection_parts import (
     NUMBER,
     InspectionContent,
     first_capital,
-    head,
     letterhead,
     numbered,
     span_words,
     team,
 )
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.documents.forms.wording import cited_plan, issuer, lowered, recipient_lines
 from cchc_desktop.domain.registers.inspections import InspectionKind
 
@@ -105,7 +105,7 @@ def _where(content: InspectionContent) -> Iterator[Block]:
         yield Paragraph("Đơn vị được kiểm tra do Trưởng đoàn quyết định và thông báo trước khi kiểm tra.")
         return
     rows = numbered((visit.unit, span_words(visit.first_day, visit.last_day), visit.place) for visit in content.visits)
-    yield Table(_COLUMNS, head(_HEADS), tuple(RowGroup((), (row,)) for row in rows))
+    yield Table(_COLUMNS, table_head(_HEADS), tuple(RowGroup((), (row,)) for row in rows))
 
 
 def _team(content: InspectionContent) -> Iterator[Block]:

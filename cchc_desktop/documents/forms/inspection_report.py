@@ -24,13 +24,13 @@ from cchc_desktop.documents.forms.inspection_parts import (
     ROOM,
     InspectionContent,
     decision_words,
-    head,
     joined,
     letterhead,
     numbered,
     people,
     span_words,
 )
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.documents.forms.wording import bare_name, cited_plan, issuer, lowered, recipient_lines
 from cchc_desktop.domain.numbers import day_words as short_day
 from cchc_desktop.domain.registers.inspections import STATE_WORDS, FoundMatter, Visit, VisitState
@@ -85,7 +85,7 @@ def _carried_out(content: InspectionContent) -> Iterator[Block]:
         f"{len(visits)} cơ quan, đơn vị{f', {when}' if when else ''}."
     )
     rows = numbered(_visit_row(content, visit) for visit in visits)
-    yield Table(_VISIT_COLUMNS, head(_VISIT_HEADS), tuple(RowGroup((), (row,)) for row in rows))
+    yield Table(_VISIT_COLUMNS, table_head(_VISIT_HEADS), tuple(RowGroup((), (row,)) for row in rows))
 
 
 def _inspected(visits: Sequence[Visit]) -> list[Visit]:
@@ -137,7 +137,7 @@ def _matters(content: InspectionContent) -> Iterator[Block]:
         f"Qua kiểm tra phát hiện {len(matters)} vấn đề; đến ngày {short_day(content.today)} đã khắc phục {mended}, còn "
         f"{rest} vấn đề chưa khắc phục xong{told}."
     )
-    yield Table(_MATTER_COLUMNS, head(_MATTER_HEADS), tuple(_matter_rows(content)))
+    yield Table(_MATTER_COLUMNS, table_head(_MATTER_HEADS), tuple(_matter_rows(content)))
 
 
 def _matter_rows(content: InspectionContent) -> Iterator[RowGroup]:

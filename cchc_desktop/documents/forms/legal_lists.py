@@ -6,7 +6,7 @@ một phần); the list of all is a custom of the office.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -18,12 +18,12 @@ from cchc_desktop.documents.blocks import (
     Block,
     Column,
     Document,
-    HeadCell,
     KindTitle,
     Letterhead,
     RowGroup,
     Table,
 )
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.documents.forms.sheet_parts import figures_as_of, joint_signature, sheet_letterhead
 from cchc_desktop.documents.forms.wording import day_words, full_number, issuer
 from cchc_desktop.domain.agency import Agency
@@ -94,7 +94,7 @@ def _reviewed(content: LegalContent) -> Document:
         sheet_letterhead(content.agency, content.today, landscape=True),
         KindTitle("DANH MỤC", title),
         figures_as_of(content.today),
-        Table(_REVIEWED_COLUMNS, _head(_REVIEWED_HEADS), rows or (Banner("(Chưa có văn bản được rà soát.)"),)),
+        Table(_REVIEWED_COLUMNS, table_head(_REVIEWED_HEADS), rows or (Banner("(Chưa có văn bản được rà soát.)"),)),
         joint_signature("NGƯỜI LẬP DANH MỤC", content.agency),
     )
     return Document(f"Danh mục {title[:1].lower()}{title[1:]}", issuer(content.agency), blocks)
@@ -140,7 +140,7 @@ def _expired(content: LegalContent) -> Document:
     def cells(one: LegalDocument) -> tuple[str, ...]:
         return (one.kind, _issued(one), one.abstract, one.reason, _since(one))
 
-    table = Table(_EXPIRED_COLUMNS, _head(_EXPIRED_HEADS), tuple(_by_time(content, ReviewResult.EXPIRED, cells)))
+    table = Table(_EXPIRED_COLUMNS, table_head(_EXPIRED_HEADS), tuple(_by_time(content, ReviewResult.EXPIRED, cells)))
     return _published(content, "hết hiệu lực toàn bộ", table)
 
 
@@ -150,7 +150,7 @@ def _partly_expired(content: LegalContent) -> Document:
         return (one.kind, named, one.part, one.reason, _since(one))
 
     body = tuple(_by_time(content, ReviewResult.PARTLY_EXPIRED, cells))
-    return _published(content, "hết hiệu lực một phần", Table(_PARTLY_COLUMNS, _head(_PARTLY_HEADS), body))
+    return _published(content, "hết hiệu lực một phần", Table(_PARTLY_COLUMNS, table_head(_PARTLY_HEADS), body))
 
 
 def _published(content: LegalContent, what: str, table: Table) -> Document:
@@ -200,7 +200,3 @@ def _issued(one: LegalDocument) -> str:
 
 def _since(one: LegalDocument) -> str:
     return short_day(one.expired_on) if one.expired_on else ""
-
-
-def _head(titles: Sequence[str]) -> tuple[HeadCell, ...]:
-    return tuple(HeadCell(text, column, 0) for column, text in enumerate(titles))

@@ -13,13 +13,13 @@ from cchc_desktop.documents.blocks import (
     Document,
     Heading,
     KindTitle,
-    Letterhead,
     NextPaper,
     Paragraph,
     SignatureBlock,
 )
 from cchc_desktop.documents.forms.assignment import AssignmentContent, assignment_document
-from cchc_desktop.documents.forms.wording import full_number, issuer, place_line, recipient_lines
+from cchc_desktop.documents.forms.parts import numbered_letterhead
+from cchc_desktop.documents.forms.wording import issuer, recipient_lines
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.numbers import day_words as short_day
 from cchc_desktop.domain.plan import Deliverable, PlanHeading, PlanOutline, Task
@@ -43,7 +43,7 @@ def plan_document(content: PlanPaperContent) -> Document:
     agency, plan = content.agency, content.outline.plan
     annex = assignment_document(AssignmentContent(agency, content.outline, "decree")).blocks
     blocks: list[Block] = [
-        _letterhead(agency, plan.number, "KH", plan.issued_on, plan.year - 1),
+        numbered_letterhead(agency, "KH", plan.number, plan.issued_on, plan.year - 1),
         KindTitle("KẾ HOẠCH", _subject(plan)),
         *_text(content.sections),
         Paragraph(
@@ -60,7 +60,7 @@ def submission_document(content: PlanPaperContent) -> Document:
     agency, plan = content.agency, content.outline.plan
     subject = f"Về việc ban hành Kế hoạch {_about(plan)}"
     blocks = (
-        _letterhead(agency, "", "TTr", None, plan.year - 1),
+        numbered_letterhead(agency, "TTr", "", None, plan.year - 1),
         KindTitle("TỜ TRÌNH", subject),
         Addressees(content.addressees),
         *_text(content.sections),
@@ -75,7 +75,7 @@ def consultation_document(content: PlanPaperContent) -> Document:
     subject = f"V/v lấy ý kiến dự thảo Kế hoạch {_about(plan)}"
     by = f"trước ngày {short_day(content.answer_by)}" if content.answer_by else "trước ngày ……"
     blocks: list[Block] = [
-        _letterhead(agency, "", "", None, plan.year - 1, subject),
+        numbered_letterhead(agency, "", "", None, plan.year - 1, subject),
         Addressees(content.addressees),
         Paragraph(
             f"Để chuẩn bị ban hành Kế hoạch {_about(plan)}, {issuer(agency)} đã xây dựng dự thảo Kế hoạch "
@@ -116,7 +116,7 @@ def carried_out_document(agency: Agency, plan: PlanHeading, reports: Iterable[Ca
 def _carried_out(agency: Agency, plan: PlanHeading, report: CarriedOut) -> Iterator[Block]:
     task = report.task
     subject = f"Kết quả thực hiện nhiệm vụ {task.number} của Kế hoạch {_about(plan)}"
-    yield _letterhead(agency, "", "BC", None, plan.year)
+    yield numbered_letterhead(agency, "BC", "", None, plan.year)
     yield KindTitle("BÁO CÁO", subject)
     yield Addressees(agency.addressees)
     yield Paragraph(
@@ -126,16 +126,6 @@ def _carried_out(agency: Agency, plan: PlanHeading, report: CarriedOut) -> Itera
     yield from _text(report.sections)
     yield Paragraph(f"Trên đây là báo cáo của {issuer(agency)}./.")
     yield SignatureBlock(agency.authority_lines, agency.signer_name, recipient_lines(agency, answers=True, kind="BC"))
-
-
-def _letterhead(agency: Agency, number: str, kind: str, day: date | None, year: int, subject: str = "") -> Letterhead:
-    return Letterhead(
-        agency.parent,
-        agency.name_lines,
-        f"Số: {full_number(number, kind, agency)}",
-        place_line(agency, day, year),
-        subject,
-    )
 
 
 def _text(sections: Iterable[TextSection]) -> Iterator[Block]:

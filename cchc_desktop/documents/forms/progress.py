@@ -22,6 +22,7 @@ from cchc_desktop.documents.blocks import (
     RowGroup,
     Table,
 )
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.documents.forms.sheet_parts import figures_as_of, joint_signature, sheet_letterhead
 from cchc_desktop.documents.forms.wording import issuer
 from cchc_desktop.domain.agency import Agency
@@ -206,15 +207,20 @@ _COLUMNS = (
     Column(14, Align.CENTRE),
     Column(14),
 )
-_HEAD = tuple(
-    HeadCell(text, column, 0)
-    for column, text in enumerate(
-        (
-            "Stt", "Nhiệm vụ", "Đơn vị chủ trì", "Mã", "Sản phẩm", "Thời gian hoàn thành",
-            "Trạng thái", "Tiến độ", "Số, ngày văn bản", "Ghi chú",
-        )
+_HEAD = table_head(
+    (
+        "Stt",
+        "Nhiệm vụ",
+        "Đơn vị chủ trì",
+        "Mã",
+        "Sản phẩm",
+        "Thời gian hoàn thành",
+        "Trạng thái",
+        "Tiến độ",
+        "Số, ngày văn bản",
+        "Ghi chú",
     )
-)  # fmt: skip
+)
 _NO_TASK = ("", "(Chưa có nhiệm vụ.)", "", "", "", "", "", "", "", "")
 _NO_PRODUCT = ("", "(Nhiệm vụ chưa có sản phẩm.)", "", "", "", "", "")
 

@@ -19,14 +19,14 @@ from cchc_desktop.documents.blocks import (
     ContactFooter,
     Document,
     HeadCell,
-    Letterhead,
     NextPaper,
     Paragraph,
     RowGroup,
     SignatureBlock,
     Table,
 )
-from cchc_desktop.documents.forms.wording import cited_plan, full_number, issuer, place_line, recipient_lines
+from cchc_desktop.documents.forms.parts import numbered_letterhead
+from cchc_desktop.documents.forms.wording import cited_plan, issuer, recipient_lines
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.numbers import day_words as short_day
 from cchc_desktop.domain.progress import State
@@ -69,13 +69,8 @@ def _title(content: LettersContent) -> str:
 
 def _letter(content: LettersContent, letter: ReminderLetter) -> Iterator[Block]:
     paper = content.paper
-    yield Letterhead(
-        paper.parent,
-        paper.name_lines,
-        f"Số: {full_number('', '', paper)}",
-        place_line(paper, None, content.today.year),
-        letter.subject.replace("năm ", "năm\u00a0"),  # a year stays with its word
-    )
+    subject = letter.subject.replace("năm ", "năm\u00a0")  # a year stays with its word
+    yield numbered_letterhead(paper, "", "", None, content.today.year, subject)
     yield Addressees((letter.unit,))
     yield Paragraph(_opening(content, letter))
     yield Table(_COLUMNS, _HEAD, tuple(_body(letter)))

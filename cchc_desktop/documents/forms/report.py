@@ -13,21 +13,19 @@ from cchc_desktop.documents.blocks import (
     Block,
     Column,
     Document,
-    HeadCell,
     Heading,
     KindTitle,
-    Letterhead,
     Paragraph,
     RowGroup,
     SignatureBlock,
     Table,
 )
+from cchc_desktop.documents.forms.parts import numbered_letterhead, table_head
 from cchc_desktop.documents.forms.wording import (
     bare_name,
     day_words,
     full_number,
     issuer,
-    place_line,
     recipient_lines,
 )
 from cchc_desktop.domain.agency import Agency
@@ -56,10 +54,7 @@ _STATISTICS_COLUMNS = (
     Column(9, Align.CENTRE),
     Column(14),
 )
-_STATISTICS_HEAD = tuple(
-    HeadCell(text, column, 0)
-    for column, text in enumerate(("Stt", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú"))
-)
+_STATISTICS_HEAD = table_head(("Stt", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Kỳ trước", "Ghi chú"))
 _VALUE, _CODE = 3, 0
 """Places among the cells of a row: an indicator's value, a deliverable's code."""
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
@@ -68,12 +63,7 @@ _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 def report_document(content: ReportContent) -> Document:
     """The whole report as blocks: letterhead, text, signature, annex."""
     blocks: list[Block] = [
-        Letterhead(
-            parent=content.agency.parent,
-            name_lines=content.agency.name_lines,
-            number_line=f"Số: {full_number(content.number, 'BC', content.agency)}",
-            place_line=place_line(content.agency, content.signed_on, content.year),
-        ),
+        numbered_letterhead(content.agency, "BC", content.number, content.signed_on, content.year),
         KindTitle("BÁO CÁO", abstract(content)),
     ]
     addressees = tuple(text for name in content.agency.addressees if (text := bare_name(name)))
@@ -190,15 +180,19 @@ def _results(content: ReportContent, label: str) -> tuple[Appendix, Table]:
     return Appendix(label, title, _basis(content), landscape=True), Table(_COLUMNS, _HEAD, body)
 
 
-_HEAD = tuple(
-    HeadCell(text, column, 0)
-    for column, text in enumerate(
-        (
-            "Stt", "Nhiệm vụ", "Đơn vị chủ trì", "Mã", "Sản phẩm", "Thời gian hoàn thành",
-            "Kết quả thực hiện", "Số, ngày văn bản", "Ghi chú",
-        )
+_HEAD = table_head(
+    (
+        "Stt",
+        "Nhiệm vụ",
+        "Đơn vị chủ trì",
+        "Mã",
+        "Sản phẩm",
+        "Thời gian hoàn thành",
+        "Kết quả thực hiện",
+        "Số, ngày văn bản",
+        "Ghi chú",
     )
-)  # fmt: skip
+)
 
 
 def _annex_body(rows: Sequence[ResultRow], leads: Sequence[ProductLead]) -> Iterator[Banner | RowGroup]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from cchc_desktop.documents.blocks import Align, Column, HeadCell, RowGroup, Table
+from cchc_desktop.documents.blocks import Align, Column, RowGroup, Table
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.documents.forms.sheet_parts import cited_below
 from cchc_desktop.domain.document_kinds import kind_words
 from cchc_desktop.domain.evidence_index import NO_FILE, EvidencePaper
@@ -92,5 +93,5 @@ def _day(day: date | None) -> str:
 def _table(columns: tuple[Column, ...], heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> Table | None:
     if not rows:
         return None
-    head = tuple(HeadCell(text, column, 0) for column, text in enumerate(heads))
+    head = table_head(heads)
     return Table(columns, head, tuple(RowGroup((), (row,)) for row in rows))

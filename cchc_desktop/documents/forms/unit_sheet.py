@@ -15,7 +15,6 @@ from cchc_desktop.documents.blocks import (
     Block,
     Column,
     Document,
-    HeadCell,
     Heading,
     JointSignature,
     KindTitle,
@@ -24,6 +23,7 @@ from cchc_desktop.documents.blocks import (
     SignatureColumn,
     Table,
 )
+from cchc_desktop.documents.forms.parts import table_head
 from cchc_desktop.documents.forms.sheet_parts import fact_table, figures_as_of, sheet_letterhead
 from cchc_desktop.documents.forms.wording import issuer
 from cchc_desktop.domain.agency import Agency
@@ -120,7 +120,7 @@ _DUTY_HEADS = ("Stt", "Mã", "Sản phẩm", "Thời gian hoàn thành", "Hạn 
 def _duties(content: UnitSheetContent) -> Block:
     if not any(rows for _, rows in content.duties):
         return Paragraph("Đơn vị không chủ trì sản phẩm nào trong kế hoạch.")
-    return Table(_DUTY_COLUMNS, _head(_DUTY_HEADS), tuple(_duty_rows(content.duties)))
+    return Table(_DUTY_COLUMNS, table_head(_DUTY_HEADS), tuple(_duty_rows(content.duties)))
 
 
 def _duty_rows(duties: Iterable[tuple[str, tuple[DutyRow, ...]]]) -> Iterator[Banner | RowGroup]:
@@ -152,7 +152,7 @@ def _findings(findings: tuple[FindingRow, ...]) -> Block:
     if not findings:
         return Paragraph("Chưa ghi vấn đề nào.")
     body = tuple(RowGroup((), (_finding(number, one),)) for number, one in enumerate(findings, start=1))
-    return Table(_FINDING_COLUMNS, _head(_FINDING_HEADS), body)
+    return Table(_FINDING_COLUMNS, table_head(_FINDING_HEADS), body)
 
 
 def _finding(number: int, one: FindingRow) -> tuple[str, ...]:
@@ -180,8 +180,4 @@ def _reminders(content: UnitSheetContent) -> Block:
         (str(number), day_words(one.day), one.means, "; ".join(one.about), one.note)
         for number, one in enumerate(content.reminders, start=1)
     )
-    return Table(_REMINDER_COLUMNS, _head(_REMINDER_HEADS), tuple(RowGroup((), (row,)) for row in rows))
-
-
-def _head(texts: Iterable[str]) -> tuple[HeadCell, ...]:
-    return tuple(HeadCell(text, column, 0) for column, text in enumerate(texts))
+    return Table(_REMINDER_COLUMNS, table_head(_REMINDER_HEADS), tuple(RowGroup((), (row,)) for row in rows))
