@@ -102,9 +102,10 @@ def file_by_areas(book: Book, year: int) -> int:
 
     A document that proves products of several areas goes into the first of their dossiers: an original is kept once.
     """
+    listed = {dossier.id: place for place, dossier in enumerate(dossiers_of(book, year))}
     wanted: dict[int, int] = {}
     for dossier, document in book.read(_OF_AREAS, (year,)):
-        wanted.setdefault(document, dossier)
+        wanted[document] = min(wanted.get(document, dossier), dossier, key=listed.__getitem__)
     if not wanted:
         raise Refusal(
             "Không có văn bản nào để xếp: mọi văn bản chứng minh cho sản phẩm đã nằm trong hồ sơ, "

@@ -165,6 +165,9 @@ def test_documents_are_found_ticked_and_filed(filled: Any, sample_book: Book, qt
         assert ui.documents.item(0).text().startswith("96/UBND-VP, ")
         assert "đã ở 05.CCHC" in ui.documents.item(0).text()
         assert ui.countLine.text() == "Đã chọn 2 văn bản."
+        ui.words.clear()
+        ui.onlyUnfiled.setChecked(True)
+        assert sorted(checked(ui.documents)) == sorted((report, letter)), "what is ticked stays in sight, and ticked"
         agree(dialog)
 
     answer(fill)

@@ -24,8 +24,9 @@ from cchc_desktop.services.dossier_edits import (
 )
 from cchc_desktop.services.dossiers import dossier_years, dossiers_of, filed_in, find_dossiers, read_dossier
 from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.planning import DeliverableDraft, add_deliverable
 from cchc_desktop.store.book import Book
-from tests.services.looking import item, one_step, refused
+from tests.services.looking import item, one_step, refused, task
 
 DAY = date(2024, 10, 3)
 DRAFT = DossierDraft("01.CCHC", "Hồ sơ kiểm tra", "Vĩnh viễn", "Cải cách hành chính")
@@ -151,6 +152,17 @@ def test_the_plan_offers_its_dossiers_and_fills_them(draft_book: Book) -> None:
     assert documents(draft_book, of_a.id) == ["01/KH-UBND"], "what is filed elsewhere, or proves nothing, stays"
     with refused(draft_book, "Không có văn bản nào để xếp"):
         file_by_areas(draft_book, 2024)
+
+
+def test_what_proves_products_of_two_areas_goes_into_the_first_dossier_of_the_list(draft_book: Book) -> None:
+    add_dossiers(draft_book, 2024, proposed_dossiers(draft_book, 2024))
+    third = add_deliverable(draft_book, task(draft_book, 3, DAY, 2024).id, DeliverableDraft("Sản phẩm thứ ba"))
+    document = paper(draft_book, "1/KH-UBND")
+    link_document(draft_book, document, [Target(item(draft_book, "1.1", DAY, 2024).id), Target(third)])
+    of_a = dossiers_of(draft_book, 2024)[2]
+    edit_dossier(draft_book, of_a.id, replace(of_a.draft, code="90.CCHC"))
+    assert file_by_areas(draft_book, 2024) == 1
+    assert [place.code for place in filed_in(draft_book, [document])[document]] == ["04.CCHC"]
 
 
 def test_an_area_deleted_leaves_its_dossier(draft_book: Book) -> None:

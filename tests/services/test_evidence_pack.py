@@ -176,6 +176,24 @@ def test_an_older_pack_stays_when_the_new_one_fails(proved: Book, into: Path) ->
     assert contents(pack_folder(2023, into)) == old
 
 
+def test_an_older_pack_comes_back_when_the_new_one_cannot_take_its_name(
+    proved: Book, into: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = contents(export_pack(proved, 2023, into, DAY).folder)
+    rename = Path.rename
+
+    def held(self: Path, target: Path) -> Path:
+        if self.name == "pack":
+            raise OSError(16, "Device or resource busy")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", held)
+    with pytest.raises(Refusal, match="tệp đang được dùng"):
+        export_pack(proved, 2023, into, DAY, force=True)
+    assert contents(pack_folder(2023, into)) == old
+    assert [path.name for path in into.iterdir()] == [pack_folder(2023, into).name]
+
+
 def test_a_disk_without_room_is_told_before(proved: Book, into: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9, 10_000_000))
     with pytest.raises(Refusal, match=r"chỉ còn 10 MB, hồ sơ cần 25,6 MB; hãy chọn nơi khác\."):
