@@ -233,6 +233,13 @@ def _issued(book: Book, names: OwnNames, year: int) -> Iterator[tuple[str, Docum
             yield from ((names.issuer_key(issuer), number) for number in _read(reference))
 
 
+def free_numbers(book: Book, kind: str, agency: Agency, year: int) -> str:
+    """The numbers left out below the next one of that kind on that paper, "02, 04–06"; "" where there are none."""
+    series = series_of(symbol_for(kind, agency.symbol, agency.drafting_symbol))
+    taken = (one.number for one in _taken(book, agency, year) if series_of(one.symbol) == series)
+    return runs_words(missing_numbers(taken))
+
+
 def _arrival_gaps(book: Book, year: int) -> tuple[Gap, ...]:
     rows = book.read(
         "SELECT arrival_number FROM document WHERE substr(arrived_on, 1, 4) = ? AND arrival_number IS NOT NULL",

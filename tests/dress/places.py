@@ -56,6 +56,7 @@ from cchc_desktop.gui.dialogs.mending_dialog import MendingDialog
 from cchc_desktop.gui.dialogs.merger_dialog import MergerDialog
 from cchc_desktop.gui.dialogs.move_dialog import MoveDialog
 from cchc_desktop.gui.dialogs.next_plan_dialog import NextPlanDialog
+from cchc_desktop.gui.dialogs.number_dialog import NumberDialog, Unnumbered
 from cchc_desktop.gui.dialogs.paste_dialog import PasteDialog
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
 from cchc_desktop.gui.dialogs.postpone_dialog import PostponeDialog
@@ -350,6 +351,16 @@ def dossier_proposals(desk: Desk) -> QDialog:
     return DossierProposalsDialog(YEAR, proposed(YEAR, areas, ()), keep, desk.window)
 
 
+def incoming_document(desk: Desk) -> QDialog:
+    """A paper of another agency, with day and number of arrival."""
+    dialog = DocumentDialog(desk.context, desk.window)
+    dialog.ui.reference.setText("812/SNV-CCHC")
+    dialog.ui.issuer.setText("Sở Nội vụ tỉnh Nam Định")
+    dialog.ui.issuer.editingFinished.emit()
+    dialog.ui.takeArrival.click()
+    return dialog
+
+
 def filing(desk: Desk) -> QDialog:
     draft = DossierDraft("01.CCHC", "Hồ sơ xây dựng, ban hành Kế hoạch cải cách hành chính năm 2023")
     dialog = FilingDialog(desk.context, Dossier(1, YEAR, draft), keep, desk.window)
@@ -402,6 +413,10 @@ DIALOGS: dict[str, Make] = {
     "day": lambda desk: DayDialog(desk.context.today(), keep, desk.window),
     "deliverable": deliverable,
     "document": lambda desk: DocumentDialog(desk.context, desk.window),
+    "number": lambda desk: NumberDialog(
+        desk.context, Unnumbered("Báo cáo công tác cải cách hành chính quý III năm 2023", "BC"), keep, desk.window
+    ),
+    "document-incoming": incoming_document,
     "document-file": lambda desk: DocumentDialog(
         desk.context, desk.window, paths=[desk.report()], deliverable_id=desk.deliverable("6.2").id
     ),

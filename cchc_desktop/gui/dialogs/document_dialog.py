@@ -15,6 +15,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.conclusion_dialog import NOT_CHOSEN
+from cchc_desktop.gui.dialogs.document_numbering import DocumentNumbering
 from cchc_desktop.gui.dialogs.milestone_choice import WHOLE, Occurrence, fill_occurrences, open_units
 from cchc_desktop.gui.dialogs.proposed_fields import ProposedFields, fill_kinds
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
@@ -74,6 +75,7 @@ class DocumentDialog(RefusableDialog):
         """The document that was made or found; None until the dialog has done its work."""
         fill_kinds(self.ui.kind)
         self._fields = self._proposed_fields()
+        self._numbering = DocumentNumbering(self.ui, self._fields, context, self)
         self._intake: Intake | None = None
         self._connect()
         self.take_files(paths)
@@ -122,6 +124,7 @@ class DocumentDialog(RefusableDialog):
             issuer=known_issuer(self._context.book, read.issuer),
             signer=read.signer,
         )
+        self._numbering.offer()
         self.ui.guessed.setVisible(proposed)
         if self._waits:
             self.accept()
@@ -182,6 +185,9 @@ class DocumentDialog(RefusableDialog):
                 chooser.addItem(unit.name, unit.id)
             chooser.addItem(f"Tất cả đơn vị còn lại ({len(units)})", None)
         self.ui.rows.setRowVisible(chooser, bool(units) and self.ui.concludes.isChecked())
+        self._grow_if_seen()
+
+    def _grow_if_seen(self) -> None:
         if self.isVisible():
             self.grow()
 
@@ -204,7 +210,7 @@ class DocumentDialog(RefusableDialog):
     def _save(self) -> None:
         if self._paths and not self._files:
             raise Refusal("Chưa gắn được tệp nào; hãy đóng, kiểm tra tệp rồi gắn lại.")
-        filing, today = self._filing(), self._context.today()
+        filing, today = self._numbering.completed(self._filing()), self._context.today()
         if self.ui.several.isVisibleTo(self) and self.ui.several.currentData() == EACH:
             self.document_id = file_each(self._context.book, filing, today)[0]
         elif self._many is not None:
@@ -271,6 +277,7 @@ class DocumentDialog(RefusableDialog):
         ui = self.ui
         self._files_button = ui.buttons.addButton("Chọn &tệp…", ui.buttons.ButtonRole.ActionRole)
         self._files_button.clicked.connect(self.choose_files)
+        self._numbering.arranged.connect(self._grow_if_seen)
         ui.targetButton.clicked.connect(self._choose_target)
         ui.milestone.currentIndexChanged.connect(self._offer_end)
         ui.concludes.toggled.connect(self._fill_units)
@@ -282,7 +289,9 @@ class DocumentDialog(RefusableDialog):
         ui.rows.setHorizontalSpacing(edge)
         ui.rows.setVerticalSpacing(space(self, 0.4))
         ui.contentLayout.setContentsMargins(0, 0, space(self, 0.5), 0)
-        ui.targetRow.setContentsMargins(0, 0, 0, 0)
+        for row in (ui.targetRow, ui.referenceRow, ui.arrivalRow):
+            row.setContentsMargins(0, 0, 0, 0)
+        self._numbering.offer()
         ui.abstract.ask_lines(3)
         ui.concludes.setStyleSheet(visible_box(colours_of(self.palette()), self.fontMetrics().ascent()))
         name_parts(self)

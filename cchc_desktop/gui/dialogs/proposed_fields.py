@@ -83,7 +83,8 @@ class ProposedFields(QObject):
         field = self._fields[name]
         field.setAccessibleDescription(said)
         field.setToolTip(said)
-        label = self._rows.labelForField(field)
+        place = field.parentWidget()  # a field with a button beside it
+        label = self._rows.labelForField(field) or (place and self._rows.labelForField(place))
         if isinstance(label, QLabel):
             label.setText(label.text().removesuffix(MARK) + (MARK if said else ""))
 

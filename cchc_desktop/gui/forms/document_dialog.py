@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget)
 
 from cchc_desktop.gui.widgets.paragraph_edit import ParagraphEdit
 
@@ -50,10 +50,24 @@ class Ui_DocumentDialog(object):
 
         self.rows.setWidget(1, QFormLayout.ItemRole.LabelRole, self.referenceLabel)
 
-        self.reference = QLineEdit(self.dialogContent)
+        self.referencePlace = QWidget(self.dialogContent)
+        self.referencePlace.setObjectName(u"referencePlace")
+        self.referenceRow = QHBoxLayout(self.referencePlace)
+        self.referenceRow.setObjectName(u"referenceRow")
+        self.referenceRow.setContentsMargins(0, 0, 0, 0)
+        self.reference = QLineEdit(self.referencePlace)
         self.reference.setObjectName(u"reference")
 
-        self.rows.setWidget(1, QFormLayout.ItemRole.FieldRole, self.reference)
+        self.referenceRow.addWidget(self.reference)
+
+        self.takeNumber = QPushButton(self.referencePlace)
+        self.takeNumber.setObjectName(u"takeNumber")
+
+        self.referenceRow.addWidget(self.takeNumber)
+
+        self.referenceRow.setStretch(0, 1)
+
+        self.rows.setWidget(1, QFormLayout.ItemRole.FieldRole, self.referencePlace)
 
         self.issuedOnLabel = QLabel(self.dialogContent)
         self.issuedOnLabel.setObjectName(u"issuedOnLabel")
@@ -106,10 +120,46 @@ class Ui_DocumentDialog(object):
 
         self.rows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.signer)
 
+        self.arrivedOnLabel = QLabel(self.dialogContent)
+        self.arrivedOnLabel.setObjectName(u"arrivedOnLabel")
+
+        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.arrivedOnLabel)
+
+        self.arrivedOn = QDateEdit(self.dialogContent)
+        self.arrivedOn.setObjectName(u"arrivedOn")
+        self.arrivedOn.setCalendarPopup(True)
+
+        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.arrivedOn)
+
+        self.arrivalLabel = QLabel(self.dialogContent)
+        self.arrivalLabel.setObjectName(u"arrivalLabel")
+
+        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.arrivalLabel)
+
+        self.arrivalPlace = QWidget(self.dialogContent)
+        self.arrivalPlace.setObjectName(u"arrivalPlace")
+        self.arrivalRow = QHBoxLayout(self.arrivalPlace)
+        self.arrivalRow.setObjectName(u"arrivalRow")
+        self.arrivalRow.setContentsMargins(0, 0, 0, 0)
+        self.arrivalNumber = QSpinBox(self.arrivalPlace)
+        self.arrivalNumber.setObjectName(u"arrivalNumber")
+        self.arrivalNumber.setMaximum(999999)
+
+        self.arrivalRow.addWidget(self.arrivalNumber)
+
+        self.takeArrival = QPushButton(self.arrivalPlace)
+        self.takeArrival.setObjectName(u"takeArrival")
+
+        self.arrivalRow.addWidget(self.takeArrival)
+
+        self.arrivalRow.setStretch(0, 1)
+
+        self.rows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.arrivalPlace)
+
         self.targetLabel = QLabel(self.dialogContent)
         self.targetLabel.setObjectName(u"targetLabel")
 
-        self.rows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.targetLabel)
+        self.rows.setWidget(9, QFormLayout.ItemRole.LabelRole, self.targetLabel)
 
         self.targetPlace = QWidget(self.dialogContent)
         self.targetPlace.setObjectName(u"targetPlace")
@@ -129,32 +179,32 @@ class Ui_DocumentDialog(object):
 
         self.targetRow.setStretch(0, 1)
 
-        self.rows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.targetPlace)
+        self.rows.setWidget(9, QFormLayout.ItemRole.FieldRole, self.targetPlace)
 
         self.milestoneLabel = QLabel(self.dialogContent)
         self.milestoneLabel.setObjectName(u"milestoneLabel")
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.milestoneLabel)
+        self.rows.setWidget(10, QFormLayout.ItemRole.LabelRole, self.milestoneLabel)
 
         self.milestone = QComboBox(self.dialogContent)
         self.milestone.setObjectName(u"milestone")
 
-        self.rows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.milestone)
+        self.rows.setWidget(10, QFormLayout.ItemRole.FieldRole, self.milestone)
 
         self.unitLabel = QLabel(self.dialogContent)
         self.unitLabel.setObjectName(u"unitLabel")
 
-        self.rows.setWidget(9, QFormLayout.ItemRole.LabelRole, self.unitLabel)
+        self.rows.setWidget(11, QFormLayout.ItemRole.LabelRole, self.unitLabel)
 
         self.unit = QComboBox(self.dialogContent)
         self.unit.setObjectName(u"unit")
 
-        self.rows.setWidget(9, QFormLayout.ItemRole.FieldRole, self.unit)
+        self.rows.setWidget(11, QFormLayout.ItemRole.FieldRole, self.unit)
 
         self.concludes = QCheckBox(self.dialogContent)
         self.concludes.setObjectName(u"concludes")
 
-        self.rows.setWidget(10, QFormLayout.ItemRole.SpanningRole, self.concludes)
+        self.rows.setWidget(12, QFormLayout.ItemRole.SpanningRole, self.concludes)
 
 
         self.contentLayout.addLayout(self.rows)
@@ -191,6 +241,8 @@ class Ui_DocumentDialog(object):
         self.abstractLabel.setBuddy(self.abstract)
         self.issuerLabel.setBuddy(self.issuer)
         self.signerLabel.setBuddy(self.signer)
+        self.arrivedOnLabel.setBuddy(self.arrivedOn)
+        self.arrivalLabel.setBuddy(self.arrivalNumber)
         self.targetLabel.setBuddy(self.targetButton)
         self.milestoneLabel.setBuddy(self.milestone)
         self.unitLabel.setBuddy(self.unit)
@@ -222,10 +274,17 @@ class Ui_DocumentDialog(object):
         self.several.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"Nhi\u1ec1u t\u1ec7p", None))
 #endif // QT_CONFIG(accessibility)
         self.referenceLabel.setText(QCoreApplication.translate("DocumentDialog", u"&S\u1ed1, k\u00fd hi\u1ec7u", None))
+#if QT_CONFIG(tooltip)
+        self.reference.setToolTip(QCoreApplication.translate("DocumentDialog", u"\u0110\u1ec3 tr\u1ed1ng n\u1ebfu v\u0103n b\u1ea3n kh\u00f4ng c\u00f3 s\u1ed1, ho\u1eb7c ch\u01b0a l\u1ea5y s\u1ed1", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.reference.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"S\u1ed1, k\u00fd hi\u1ec7u", None))
 #endif // QT_CONFIG(accessibility)
-        self.reference.setPlaceholderText(QCoreApplication.translate("DocumentDialog", u"v\u00ed d\u1ee5: 05/BC-UBND; \u0111\u1ec3 tr\u1ed1ng n\u1ebfu kh\u00f4ng c\u00f3", None))
+        self.reference.setPlaceholderText(QCoreApplication.translate("DocumentDialog", u"v\u00ed d\u1ee5: 05/BC-UBND", None))
+        self.takeNumber.setText(QCoreApplication.translate("DocumentDialog", u"L\u1ea5y s\u1ed1\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.takeNumber.setToolTip(QCoreApplication.translate("DocumentDialog", u"C\u1ea5p s\u1ed1 cho v\u0103n b\u1ea3n \u0111\u00e3 k\u00fd, theo s\u1ed1 ti\u1ebfp theo trong s\u1ed5", None))
+#endif // QT_CONFIG(tooltip)
         self.issuedOnLabel.setText(QCoreApplication.translate("DocumentDialog", u"&Ng\u00e0y v\u0103n b\u1ea3n", None))
 #if QT_CONFIG(accessibility)
         self.issuedOn.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"Ng\u00e0y v\u0103n b\u1ea3n", None))
@@ -247,6 +306,20 @@ class Ui_DocumentDialog(object):
 #if QT_CONFIG(accessibility)
         self.signer.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"Ng\u01b0\u1eddi k\u00fd", None))
 #endif // QT_CONFIG(accessibility)
+        self.arrivedOnLabel.setText(QCoreApplication.translate("DocumentDialog", u"Ng\u00e0y \u0111\u1ebfn", None))
+#if QT_CONFIG(accessibility)
+        self.arrivedOn.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"Ng\u00e0y \u0111\u1ebfn", None))
+#endif // QT_CONFIG(accessibility)
+        self.arrivedOn.setDisplayFormat(QCoreApplication.translate("DocumentDialog", u"dd/MM/yyyy", None))
+        self.arrivalLabel.setText(QCoreApplication.translate("DocumentDialog", u"S\u1ed1 \u0111\u1ebfn", None))
+#if QT_CONFIG(accessibility)
+        self.arrivalNumber.setAccessibleName(QCoreApplication.translate("DocumentDialog", u"S\u1ed1 \u0111\u1ebfn", None))
+#endif // QT_CONFIG(accessibility)
+        self.arrivalNumber.setSpecialValueText(QCoreApplication.translate("DocumentDialog", u"\u2014", None))
+        self.takeArrival.setText(QCoreApplication.translate("DocumentDialog", u"S\u1ed1 ti\u1ebfp theo", None))
+#if QT_CONFIG(tooltip)
+        self.takeArrival.setToolTip(QCoreApplication.translate("DocumentDialog", u"Ghi s\u1ed1 \u0111\u1ebfn ti\u1ebfp theo c\u1ee7a n\u0103m; ng\u00e0y \u0111\u1ebfn \u0111\u1ec3 tr\u1ed1ng th\u00ec ghi h\u00f4m nay", None))
+#endif // QT_CONFIG(tooltip)
         self.targetLabel.setText(QCoreApplication.translate("DocumentDialog", u"Ch\u1ee9ng minh ch&o", None))
         self.target.setText("")
 #if QT_CONFIG(accessibility)

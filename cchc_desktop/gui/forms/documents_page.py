@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QTableView, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QCheckBox, QComboBox, QDateEdit, QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QSplitter, QStackedWidget, QTabWidget, QTableView, QToolButton, QVBoxLayout, QWidget)
 
+from cchc_desktop.gui.widgets.clamped_label import ClampedLabel
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.gui.widgets.paragraph_edit import ParagraphEdit
 
@@ -63,6 +64,8 @@ class Ui_DocumentsPage(object):
         self.wordsBox = QLineEdit(self.filters)
         self.wordsBox.setObjectName(u"wordsBox")
         self.wordsBox.setClearButtonEnabled(True)
+        self.directionChooser = QComboBox(self.filters)
+        self.directionChooser.setObjectName(u"directionChooser")
         self.yearChooser = QComboBox(self.filters)
         self.yearChooser.setObjectName(u"yearChooser")
         self.kindChooser = QComboBox(self.filters)
@@ -78,11 +81,23 @@ class Ui_DocumentsPage(object):
 
         self.registerLayout.addWidget(self.filters)
 
+        self.countRow = QHBoxLayout()
+        self.countRow.setObjectName(u"countRow")
         self.countLine = QLabel(self.registerTab)
         self.countLine.setObjectName(u"countLine")
         self.countLine.setProperty(u"quiet", True)
 
-        self.registerLayout.addWidget(self.countLine)
+        self.countRow.addWidget(self.countLine)
+
+        self.gapsLine = ClampedLabel(self.registerTab)
+        self.gapsLine.setObjectName(u"gapsLine")
+        self.gapsLine.setProperty(u"quiet", True)
+
+        self.countRow.addWidget(self.gapsLine)
+
+        self.countRow.setStretch(1, 1)
+
+        self.registerLayout.addLayout(self.countRow)
 
         self.registerPlaces = QStackedWidget(self.registerTab)
         self.registerPlaces.setObjectName(u"registerPlaces")
@@ -124,10 +139,21 @@ class Ui_DocumentsPage(object):
 
         self.fieldRows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.referenceLabel)
 
+        self.referenceRow = QHBoxLayout()
+        self.referenceRow.setObjectName(u"referenceRow")
         self.reference = QLineEdit(self.fieldsPlace)
         self.reference.setObjectName(u"reference")
 
-        self.fieldRows.setWidget(0, QFormLayout.ItemRole.FieldRole, self.reference)
+        self.referenceRow.addWidget(self.reference)
+
+        self.takeNumber = QPushButton(self.fieldsPlace)
+        self.takeNumber.setObjectName(u"takeNumber")
+
+        self.referenceRow.addWidget(self.takeNumber)
+
+        self.referenceRow.setStretch(0, 1)
+
+        self.fieldRows.setLayout(0, QFormLayout.ItemRole.FieldRole, self.referenceRow)
 
         self.issuedOnLabel = QLabel(self.fieldsPlace)
         self.issuedOnLabel.setObjectName(u"issuedOnLabel")
@@ -179,6 +205,62 @@ class Ui_DocumentsPage(object):
         self.signer.setObjectName(u"signer")
 
         self.fieldRows.setWidget(5, QFormLayout.ItemRole.FieldRole, self.signer)
+
+        self.arrivedOnLabel = QLabel(self.fieldsPlace)
+        self.arrivedOnLabel.setObjectName(u"arrivedOnLabel")
+
+        self.fieldRows.setWidget(6, QFormLayout.ItemRole.LabelRole, self.arrivedOnLabel)
+
+        self.arrivedOn = QDateEdit(self.fieldsPlace)
+        self.arrivedOn.setObjectName(u"arrivedOn")
+        self.arrivedOn.setCalendarPopup(True)
+
+        self.fieldRows.setWidget(6, QFormLayout.ItemRole.FieldRole, self.arrivedOn)
+
+        self.arrivalLabel = QLabel(self.fieldsPlace)
+        self.arrivalLabel.setObjectName(u"arrivalLabel")
+
+        self.fieldRows.setWidget(7, QFormLayout.ItemRole.LabelRole, self.arrivalLabel)
+
+        self.arrivalPlace = QWidget(self.fieldsPlace)
+        self.arrivalPlace.setObjectName(u"arrivalPlace")
+        self.arrivalRow = QHBoxLayout(self.arrivalPlace)
+        self.arrivalRow.setObjectName(u"arrivalRow")
+        self.arrivalRow.setContentsMargins(0, 0, 0, 0)
+        self.arrivalNumber = QSpinBox(self.arrivalPlace)
+        self.arrivalNumber.setObjectName(u"arrivalNumber")
+        self.arrivalNumber.setMaximum(999999)
+
+        self.arrivalRow.addWidget(self.arrivalNumber)
+
+        self.takeArrival = QPushButton(self.arrivalPlace)
+        self.takeArrival.setObjectName(u"takeArrival")
+
+        self.arrivalRow.addWidget(self.takeArrival)
+
+        self.arrivalRow.setStretch(0, 1)
+
+        self.fieldRows.setWidget(7, QFormLayout.ItemRole.FieldRole, self.arrivalPlace)
+
+        self.recipientsLabel = QLabel(self.fieldsPlace)
+        self.recipientsLabel.setObjectName(u"recipientsLabel")
+
+        self.fieldRows.setWidget(8, QFormLayout.ItemRole.LabelRole, self.recipientsLabel)
+
+        self.recipients = ParagraphEdit(self.fieldsPlace)
+        self.recipients.setObjectName(u"recipients")
+
+        self.fieldRows.setWidget(8, QFormLayout.ItemRole.FieldRole, self.recipients)
+
+        self.drafterLabel = QLabel(self.fieldsPlace)
+        self.drafterLabel.setObjectName(u"drafterLabel")
+
+        self.fieldRows.setWidget(9, QFormLayout.ItemRole.LabelRole, self.drafterLabel)
+
+        self.drafter = QLineEdit(self.fieldsPlace)
+        self.drafter.setObjectName(u"drafter")
+
+        self.fieldRows.setWidget(9, QFormLayout.ItemRole.FieldRole, self.drafter)
 
 
         self.fieldsLayout.addLayout(self.fieldRows)
@@ -332,6 +414,10 @@ class Ui_DocumentsPage(object):
         self.abstractLabel.setBuddy(self.abstract)
         self.issuerLabel.setBuddy(self.issuer)
         self.signerLabel.setBuddy(self.signer)
+        self.arrivedOnLabel.setBuddy(self.arrivedOn)
+        self.arrivalLabel.setBuddy(self.arrivalNumber)
+        self.recipientsLabel.setBuddy(self.recipients)
+        self.drafterLabel.setBuddy(self.drafter)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.tabs, self.addButton)
         QWidget.setTabOrder(self.addButton, self.deleteButton)
@@ -396,6 +482,9 @@ class Ui_DocumentsPage(object):
 #endif // QT_CONFIG(tooltip)
         self.wordsBox.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"T\u00ecm trong s\u1ed5 v\u00e0 trong t\u1ec7p\u2026", None))
 #if QT_CONFIG(accessibility)
+        self.directionChooser.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"L\u1ecdc v\u0103n b\u1ea3n \u0111i, v\u0103n b\u1ea3n \u0111\u1ebfn", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.yearChooser.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"L\u1ecdc theo n\u0103m", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
@@ -420,6 +509,10 @@ class Ui_DocumentsPage(object):
 #if QT_CONFIG(accessibility)
         self.countLine.setAccessibleDescription(QCoreApplication.translate("DocumentsPage", u"S\u1ed1 v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
+        self.gapsLine.setText("")
+#if QT_CONFIG(accessibility)
+        self.gapsLine.setAccessibleDescription(QCoreApplication.translate("DocumentsPage", u"S\u1ed1 ch\u01b0a c\u00f3 trong s\u1ed5", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.documentTable.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"S\u1ed5 v\u0103n b\u1ea3n", None))
 #endif // QT_CONFIG(accessibility)
@@ -428,10 +521,17 @@ class Ui_DocumentsPage(object):
         self.documentHeading.setAccessibleDescription(QCoreApplication.translate("DocumentsPage", u"V\u0103n b\u1ea3n \u0111ang xem", None))
 #endif // QT_CONFIG(accessibility)
         self.referenceLabel.setText(QCoreApplication.translate("DocumentsPage", u"&S\u1ed1, k\u00fd hi\u1ec7u", None))
+#if QT_CONFIG(tooltip)
+        self.reference.setToolTip(QCoreApplication.translate("DocumentsPage", u"\u0110\u1ec3 tr\u1ed1ng n\u1ebfu v\u0103n b\u1ea3n kh\u00f4ng c\u00f3 s\u1ed1, ho\u1eb7c ch\u01b0a l\u1ea5y s\u1ed1", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.reference.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"S\u1ed1, k\u00fd hi\u1ec7u", None))
 #endif // QT_CONFIG(accessibility)
-        self.reference.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"v\u00ed d\u1ee5: 05/BC-UBND; \u0111\u1ec3 tr\u1ed1ng n\u1ebfu kh\u00f4ng c\u00f3", None))
+        self.reference.setPlaceholderText(QCoreApplication.translate("DocumentsPage", u"v\u00ed d\u1ee5: 05/BC-UBND", None))
+        self.takeNumber.setText(QCoreApplication.translate("DocumentsPage", u"L\u1ea5y s\u1ed1\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.takeNumber.setToolTip(QCoreApplication.translate("DocumentsPage", u"C\u1ea5p s\u1ed1 cho v\u0103n b\u1ea3n \u0111\u00e3 k\u00fd, theo s\u1ed1 ti\u1ebfp theo trong s\u1ed5", None))
+#endif // QT_CONFIG(tooltip)
         self.issuedOnLabel.setText(QCoreApplication.translate("DocumentsPage", u"&Ng\u00e0y v\u0103n b\u1ea3n", None))
 #if QT_CONFIG(accessibility)
         self.issuedOn.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Ng\u00e0y v\u0103n b\u1ea3n", None))
@@ -453,6 +553,31 @@ class Ui_DocumentsPage(object):
 #if QT_CONFIG(accessibility)
         self.signer.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Ng\u01b0\u1eddi k\u00fd", None))
 #endif // QT_CONFIG(accessibility)
+        self.arrivedOnLabel.setText(QCoreApplication.translate("DocumentsPage", u"Ng\u00e0y \u0111\u1ebfn", None))
+#if QT_CONFIG(accessibility)
+        self.arrivedOn.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Ng\u00e0y \u0111\u1ebfn", None))
+#endif // QT_CONFIG(accessibility)
+        self.arrivedOn.setDisplayFormat(QCoreApplication.translate("DocumentsPage", u"dd/MM/yyyy", None))
+        self.arrivalLabel.setText(QCoreApplication.translate("DocumentsPage", u"S\u1ed1 \u0111\u1ebfn", None))
+#if QT_CONFIG(accessibility)
+        self.arrivalNumber.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"S\u1ed1 \u0111\u1ebfn", None))
+#endif // QT_CONFIG(accessibility)
+        self.arrivalNumber.setSpecialValueText(QCoreApplication.translate("DocumentsPage", u"\u2014", None))
+        self.takeArrival.setText(QCoreApplication.translate("DocumentsPage", u"S\u1ed1 ti\u1ebfp theo", None))
+#if QT_CONFIG(tooltip)
+        self.takeArrival.setToolTip(QCoreApplication.translate("DocumentsPage", u"Ghi s\u1ed1 \u0111\u1ebfn ti\u1ebfp theo c\u1ee7a n\u0103m; ng\u00e0y \u0111\u1ebfn \u0111\u1ec3 tr\u1ed1ng th\u00ec ghi h\u00f4m nay", None))
+#endif // QT_CONFIG(tooltip)
+        self.recipientsLabel.setText(QCoreApplication.translate("DocumentsPage", u"N\u01a1i nh\u1eadn", None))
+#if QT_CONFIG(accessibility)
+        self.recipients.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"N\u01a1i nh\u1eadn", None))
+#endif // QT_CONFIG(accessibility)
+        self.drafterLabel.setText(QCoreApplication.translate("DocumentsPage", u"Ng\u01b0\u1eddi s&o\u1ea1n th\u1ea3o", None))
+#if QT_CONFIG(accessibility)
+        self.drafter.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"Ng\u01b0\u1eddi so\u1ea1n th\u1ea3o", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.drafter.setToolTip(QCoreApplication.translate("DocumentsPage", u"\u0110\u01a1n v\u1ecb, ng\u01b0\u1eddi so\u1ea1n th\u1ea3o, gi\u1eef b\u1ea3n l\u01b0u", None))
+#endif // QT_CONFIG(tooltip)
         self.refusal.setText("")
 #if QT_CONFIG(accessibility)
         self.refusal.setAccessibleDescription(QCoreApplication.translate("DocumentsPage", u"L\u1eddi t\u1eeb ch\u1ed1i", None))

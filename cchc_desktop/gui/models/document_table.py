@@ -22,7 +22,7 @@ WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRo
 
 
 class Column(IntEnum):
-    """From left to right."""
+    """In the order of the cells; ARRIVAL stands first where it is shown."""
 
     REFERENCE = 0
     DAY = 1
@@ -32,9 +32,10 @@ class Column(IntEnum):
     SIGNER = 5
     PROVES = 6
     FILES = 7
+    ARRIVAL = 8
 
 
-TITLES = ("Số, ký hiệu", "Ngày", "Loại", "Trích yếu", "Cơ quan ban hành", "Người ký", "Chứng minh cho", "Tệp")
+TITLES = ("Số, ký hiệu", "Ngày", "Loại", "Trích yếu", "Cơ quan ban hành", "Người ký", "Chứng minh cho", "Tệp", "Số đến")
 ORDERS: dict[int, Order] = {
     Column.REFERENCE: "reference",
     Column.DAY: "issued_on",
@@ -42,6 +43,7 @@ ORDERS: dict[int, Order] = {
     Column.ISSUER: "issuer",
     Column.SIGNER: "signer",
     Column.FILES: "files",
+    Column.ARRIVAL: "arrival",
 }
 """Columns that the register can be put in order by."""
 
@@ -160,7 +162,7 @@ class DocumentTable(QAbstractTableModel):
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == Column.FILES else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column in (Column.FILES, Column.ARRIVAL) else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -175,4 +177,5 @@ def cells_of(line: DocumentLine) -> tuple[str, ...]:
         line.signer,
         ", ".join(line.proves),
         str(line.files) if line.files else "",
+        str(line.arrival_number or ""),
     )

@@ -1,4 +1,4 @@
-"""The row of filters over the register: words, year, kind, issuer, and what still lacks something."""
+"""The row of filters over the register: words, direction, year, kind, issuer, and what still lacks something."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from cchc_desktop.domain.document_registers import DIRECTION_WORDS, Direction
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
 from cchc_desktop.gui.theme import space
@@ -19,7 +20,7 @@ from cchc_desktop.services.documents import (
 )
 
 REST_MS = 200
-ISSUER_LINES = 16
+ISSUER_LINES = 15
 """No name makes the chooser wider than this many lines are high; the whole name stands in the list."""
 
 
@@ -37,17 +38,24 @@ class DocumentsFilter(QObject):
         self._rest.timeout.connect(self.changed)
         flow = FlowLayout(ui.filters)
         flow.setSpacing(space(page, 0.5))
-        ui.wordsBox.setMinimumWidth(space(page, 16))
+        ui.wordsBox.setMinimumWidth(space(page, 13))
         ui.issuerChooser.setMaximumWidth(space(page, ISSUER_LINES))
-        choosers = (ui.yearChooser, ui.kindChooser, ui.issuerChooser)
-        for field in (ui.wordsBox, *choosers, ui.withoutFiles, ui.unlinked, ui.clearButton):
+        ui.directionChooser.addItem("Đi và đến", None)
+        for direction, words in DIRECTION_WORDS.items():
+            ui.directionChooser.addItem(words, direction)
+        for field in (ui.wordsBox, *self._choosers, ui.withoutFiles, ui.unlinked, ui.clearButton):
             flow.addWidget(field)
         ui.wordsBox.textChanged.connect(self._rest.start)
-        for chooser in choosers:
+        for chooser in self._choosers:
             chooser.activated.connect(self.changed)
         for box in (ui.withoutFiles, ui.unlinked):
             box.toggled.connect(self.changed)
         ui.clearButton.clicked.connect(self.clear)
+
+    @property
+    def _choosers(self) -> tuple[QComboBox, ...]:
+        ui = self._ui
+        return (ui.directionChooser, ui.yearChooser, ui.kindChooser, ui.issuerChooser)
 
     @property
     def conditions(self) -> DocumentConditions:
@@ -59,6 +67,7 @@ class DocumentsFilter(QObject):
             words=ui.wordsBox.text().strip(),
             without_files=ui.withoutFiles.isChecked(),
             unlinked=ui.unlinked.isChecked(),
+            direction=_direction(ui.directionChooser),
         )
 
     def refresh(self) -> None:
@@ -72,20 +81,26 @@ class DocumentsFilter(QObject):
     def clear(self) -> None:
         """Every document again."""
         ui = self._ui
-        for field in (ui.wordsBox, ui.yearChooser, ui.kindChooser, ui.issuerChooser, ui.withoutFiles, ui.unlinked):
+        for field in (ui.wordsBox, *self._choosers, ui.withoutFiles, ui.unlinked):
             field.blockSignals(True)
         ui.wordsBox.clear()
-        for chooser in (ui.yearChooser, ui.kindChooser, ui.issuerChooser):
+        for chooser in self._choosers:
             chooser.setCurrentIndex(0)
         for box in (ui.withoutFiles, ui.unlinked):
             box.setChecked(False)
-        for field in (ui.wordsBox, ui.yearChooser, ui.kindChooser, ui.issuerChooser, ui.withoutFiles, ui.unlinked):
+        for field in (ui.wordsBox, *self._choosers, ui.withoutFiles, ui.unlinked):
             field.blockSignals(False)
         self.changed.emit()
 
     def stop(self) -> None:
         """The page is left: nothing waits."""
         self._rest.stop()
+
+
+def _direction(chooser: QComboBox) -> Direction | None:
+    """What is chosen; Qt keeps a word of the list as a plain text."""
+    chosen = chooser.currentData()
+    return Direction(chosen) if chosen else None
 
 
 def _fill(chooser: QComboBox, everything: str, choices: Sequence[tuple[str, object]]) -> None:

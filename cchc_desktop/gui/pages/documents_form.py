@@ -9,16 +9,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from cchc_desktop.domain.document_kinds import kind_of_reference
+from cchc_desktop.domain.document_registers import Direction
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.dialogs.arrival_fields import ArrivalFields
+from cchc_desktop.gui.dialogs.number_dialog import NumberDialog, Unnumbered
 from cchc_desktop.gui.dialogs.proposed_fields import fill_kinds
 from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
+from cchc_desktop.services.document_conditions import own_issuers
 from cchc_desktop.services.document_edits import draft_of, edit_document
-from cchc_desktop.services.documents import DocumentDetail
+from cchc_desktop.services.document_numbers import take_number
+from cchc_desktop.services.documents import DocumentDetail, DocumentLine
 
 
 class DocumentForm(QObject):
@@ -26,7 +31,7 @@ class DocumentForm(QObject):
 
     def __init__(self, ui: Ui_DocumentsPage, context: Context, page: QWidget) -> None:
         super().__init__(page)
-        self._ui, self._context = ui, context
+        self._ui, self._context, self._page = ui, context, page
         self._drafts = DraftKeeper(context, self)
         self._detail: DocumentDetail | None = None
         self._texts: dict[str, TextField] = {}
@@ -35,6 +40,8 @@ class DocumentForm(QObject):
             ("abstract", ui.abstract),
             ("issuer", ui.issuer),
             ("signer", ui.signer),
+            ("recipients", ui.recipients),
+            ("drafter", ui.drafter),
         ):
             self._add(name, edit)
         fill_kinds(ui.kind)
@@ -42,6 +49,11 @@ class DocumentForm(QObject):
         allow_no_day(ui.issuedOn, context.today())
         ui.issuedOn.editingFinished.connect(self._save_day)
         ui.issuedOn.calendarWidget().clicked.connect(self._save_day)
+        self._arrival = ArrivalFields(
+            ui.fieldRows, ui.arrivedOn, ui.arrivalNumber, ui.arrivalPlace, ui.takeArrival, context, page
+        )
+        self._arrival.changed.connect(self._save_arrival)
+        ui.takeNumber.clicked.connect(self.take_number)
         self._wheel = WheelGuard(self)
         self._wheel.guard(ui.fieldsPlace)
 
@@ -65,6 +77,30 @@ class DocumentForm(QObject):
         self._ui.kind.setCurrentIndex(max(self._ui.kind.findData(line.kind), 0))
         if not self._ui.issuedOn.hasFocus() or other:
             show_day(self._ui.issuedOn, line.issued_on)
+        self._arrival.show(line.arrival_number, line.arrived_on, other=other)
+        self._show_direction(line)
+
+    def _show_direction(self, line: DocumentLine) -> None:
+        """What is asked of a document that went out, and of one that came in."""
+        ui, arrived = self._ui, line.arrived_on is not None
+        direction = own_issuers(self._context.book).direction(line.issuer, arrived=arrived)
+        outgoing = direction is Direction.OUTGOING
+        ui.takeNumber.setVisible(not line.reference and direction is not Direction.INCOMING)
+        self._arrival.set_visible(not outgoing)
+        ui.fieldRows.setRowVisible(ui.drafter, outgoing)
+        ui.recipientsLabel.setText("Nơi nhận" if outgoing else "Người nhận")
+        ui.recipients.setAccessibleName(ui.recipientsLabel.text())
+
+    def take_number(self) -> None:
+        """Ask for the number of the signed document, the next one proposed; given, it is no step to undo."""
+        self.leave()
+        if self._detail is None:
+            return
+        line = self._detail.line
+        wanted = Unnumbered(line.name, line.kind, line.issuer, line.issued_on)
+        NumberDialog(
+            self._context, wanted, lambda given: take_number(self._context.book, line.id, given), self._page
+        ).ask()
 
     def leave(self) -> None:
         """Save every half-typed field: another document is about to be shown."""
@@ -132,3 +168,10 @@ class DocumentForm(QObject):
         day = day_of(self._ui.issuedOn)
         if self._detail is not None and day != self._detail.line.issued_on:
             self._save_value(issued_on=day)
+
+    def _save_arrival(self) -> None:
+        if self._detail is None:
+            return
+        line, number, day = self._detail.line, self._arrival.number, self._arrival.day
+        if (number, day) != (line.arrival_number, line.arrived_on):
+            self._save_value(arrival_number=number, arrived_on=day)

@@ -23,6 +23,7 @@ from cchc_desktop.gui.pages.documents_form import DocumentForm
 from cchc_desktop.gui.pages.documents_missing import MissingList
 from cchc_desktop.gui.pages.documents_pack import PackExport
 from cchc_desktop.gui.pages.documents_proofs import DocumentProofs
+from cchc_desktop.gui.pages.documents_registers import DocumentsRegisters
 from cchc_desktop.gui.pages.dossiers_tab import TITLE, DossiersTab
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
@@ -86,6 +87,9 @@ class DocumentsPage(QWidget):
         self._missing = MissingList(self.ui, context, self)
         self._clearing = Clearing(context, self)
         self._year = 0
+        self._registers = DocumentsRegisters(
+            self.ui, context, lambda: self._filter.conditions, lambda: self._year, self
+        )
         self._pack = PackExport(context, lambda: self._year, self)
         self.dossiers = DossiersTab(context)
         self.ui.tabs.addTab(self.dossiers, TITLE)
@@ -115,6 +119,7 @@ class DocumentsPage(QWidget):
         self._table.renew(self._ids(), self._first_in_view())
         self._choose_something()
         self._show_chosen()
+        self._registers.tell()
         self._missing.refresh()
         self.dossiers.refresh()
 
@@ -165,6 +170,7 @@ class DocumentsPage(QWidget):
         for column in Column:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.ABSTRACT, QHeaderView.ResizeMode.Stretch)
+        self._registers.set_up_column()
         self._table.sortWanted.connect(self._sort)
         table.verticalScrollBar().valueChanged.connect(self._read_in_view)
         table.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
@@ -192,6 +198,7 @@ class DocumentsPage(QWidget):
         else:
             self._choose_something()
         self._show_chosen()
+        self._registers.tell()
 
     def _first_in_view(self) -> int:
         return max(self.ui.documentTable.rowAt(0), 0)
@@ -317,6 +324,8 @@ class DocumentsPage(QWidget):
             ui.documentTable.addAction(action)
         menu = QMenu(self)
         self._filing = FilingMenu(self._context, menu, lambda: self._year, self._chosen_id, self.form.ask)
+        self._registers.add_menu(menu)
+        self._registers.paperWanted.connect(self.paperWanted)
         menu.addAction("&Xuất hồ sơ tài liệu kiểm chứng…", self._pack.offer)
         menu.addSeparator()
         menu.addAction("&Dọn tệp không còn dùng…", self._clearing.offer)
@@ -355,6 +364,11 @@ class DocumentsPage(QWidget):
         ui.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         ui.kind.setMinimumContentsLength(10)
         ui.abstract.ask_lines(3)
+        ui.recipients.ask_lines(2)
+        for row in (ui.referenceRow, ui.arrivalRow, ui.countRow):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(half)
+        ui.countRow.setSpacing(edge)
         ui.documentsSplitter.setHandleWidth(half)
         ui.documentsSplitter.setSizes([500, 500])
         self.form.say("")
@@ -390,6 +404,7 @@ class DocumentsPage(QWidget):
             Column.SIGNER: "Nguyễn Thị Hồng Vân",
             Column.FILES: "Tệp 00",
             Column.PROVES: "Chứng minh cho",
+            Column.ARRIVAL: "Số đến",
         }
         for column, words in usual.items():
             table.setColumnWidth(column, metrics.horizontalAdvance(words) + metrics.height() * 3 // 2)
