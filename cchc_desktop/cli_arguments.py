@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from cchc_desktop import __version__
+from cchc_desktop.cli_signing_arguments import add_sign, add_signatures
 from cchc_desktop.domain.numbers import read_day
 from cchc_desktop.domain.progress import CONCLUSION_WORDS, HANDLING_WORDS, STATE_WORDS, Conclusion, Handling, State
 from cchc_desktop.domain.refusal import Refusal
@@ -100,7 +101,7 @@ def build_parser() -> VietnameseParser:
         parser.add_argument(option, help=words, **ANYWHERE[option])
     verbs = parser.add_subparsers(dest="verb", metavar="LỆNH", parser_class=VietnameseParser, title="các lệnh")
     reading = (_add_new, _add_show, _add_deadlines, _add_search)
-    doing = (_add_record, _add_print, _add_report, _add_export, _add_pack, _add_check, _add_history, _add_sign)
+    doing = (_add_record, _add_print, _add_report, _add_export, _add_pack, _add_check, _add_history, _add_signing)
     for add in (*reading, *doing):
         add(verbs)
     return parser
@@ -240,28 +241,9 @@ def _add_history(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
     _verb(verbs, "redo", "làm lại bước vừa hoàn tác")
 
 
-def _add_sign(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
-    verb = _verb(verbs, "sign", "ký số một tệp PDF bằng chứng thư .p12 hoặc token; mật khẩu được hỏi khi ký")
-    verb.add_argument("paper", type=Path, metavar="TỆP.pdf", help="văn bản cần ký; tệp này không bị sửa")
-    key = verb.add_mutually_exclusive_group(required=True)
-    key.add_argument("--p12", type=Path, metavar="TỆP", dest="key", help="chứng thư có khóa riêng (.p12, .pfx)")
-    key.add_argument("--token", type=Path, metavar="TỆP", dest="key", help="tệp PKCS#11 của token (.dll, .so)")
-    look = verb.add_mutually_exclusive_group()
-    look.add_argument("--image", type=Path, metavar="TỆP.png", help="ảnh chữ ký, đặt giữa chức vụ và họ tên người ký")
-    look.add_argument("--seal", type=Path, metavar="TỆP.png", help="ảnh dấu cơ quan, trùm 1/3 ảnh chữ ký đã ký trước")
-    look.add_argument(
-        "--line", metavar="LỜI", help="ghi ở góc trên trang đầu, kèm giờ ký: số, ký hiệu hoặc hình thức sao"
-    )
-    verb.add_argument(
-        "--name", default="", metavar="HỌ_TÊN", help="họ tên in dưới chỗ ký, nếu khác tên trong chứng thư"
-    )
-    verb.add_argument("--reason", default="", metavar="LỜI", help="lý do ký")
-    verb.add_argument("--place", default="", metavar="LỜI", help="nơi ký")
-    verb.add_argument("--to", type=Path, required=True, metavar="TỆP.pdf", help="tệp đã ký sẽ tạo")
-    verb.add_argument("--force", action="store_true", help="ghi đè tệp đã có")
-    verb = _verb(verbs, "signatures", "xem chữ ký số của một tệp PDF: ai ký, lúc nào, có thay đổi sau khi ký không")
-    verb.add_argument("paper", type=Path, metavar="TỆP.pdf", help="tệp cần xem")
-    verb.add_argument("--json", action="store_true", help="ra JSON")
+def _add_signing(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
+    add_sign(_verb(verbs, "sign", "ký số một tệp PDF bằng chứng thư .p12 hoặc token; mật khẩu được hỏi khi ký"))
+    add_signatures(_verb(verbs, "signatures", "xem chữ ký số của tệp PDF: ai ký, lúc nào, có đổi sau khi ký không"))
 
 
 def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
