@@ -242,7 +242,7 @@ def _add_history(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
 
 
 def _add_signing(verbs: argparse._SubParsersAction[VietnameseParser]) -> None:
-    add_sign(_verb(verbs, "sign", "ký số một tệp PDF bằng chứng thư .p12 hoặc token; mật khẩu được hỏi khi ký"))
+    add_sign(_verb(verbs, "sign", "ký số tệp PDF bằng tệp .p12 hoặc thiết bị lưu khóa; mật khẩu được hỏi khi ký"))
     add_signatures(_verb(verbs, "signatures", "xem chữ ký số của tệp PDF: ai ký, lúc nào, có đổi sau khi ký không"))
 
 

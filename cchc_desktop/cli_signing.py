@@ -51,7 +51,7 @@ def _password() -> str:
             "Chưa có mật khẩu chứng thư; hãy ký trong cửa sổ lệnh để gõ mật khẩu, hoặc đặt biến môi trường"
             f" {PASSWORD_VARIABLE}."
         )
-    return getpass("Mật khẩu chứng thư (mã PIN của token): ")
+    return getpass("Mật khẩu chứng thư (mã PIN của thiết bị lưu khóa): ")
 
 
 def signatures(options: argparse.Namespace) -> int:

@@ -11,7 +11,9 @@ def add_sign(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("paper", type=Path, metavar="TỆP.pdf", help="văn bản cần ký; tệp này không bị sửa")
     key = verb.add_mutually_exclusive_group(required=True)
     key.add_argument("--p12", type=Path, metavar="TỆP", dest="key", help="chứng thư có khóa riêng (.p12, .pfx)")
-    key.add_argument("--token", type=Path, metavar="TỆP", dest="key", help="tệp PKCS#11 của token (.dll, .so)")
+    key.add_argument(
+        "--token", dest="key", type=Path, metavar="TỆP", help="tệp PKCS#11 (.dll, .so) của thiết bị lưu khóa"
+    )
     look = verb.add_mutually_exclusive_group()
     look.add_argument("--image", type=Path, metavar="TỆP.png", help="ảnh chữ ký, đặt giữa chức vụ và họ tên người ký")
     look.add_argument("--seal", type=Path, metavar="TỆP.png", help="ảnh dấu cơ quan, trùm 1/3 ảnh chữ ký đã ký trước")

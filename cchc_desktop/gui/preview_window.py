@@ -23,6 +23,7 @@ from cchc_desktop.gui.save_place import ask_place
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.services.printing import save_copy
+from cchc_desktop.services.signing_extra import can_sign, signed_name
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -86,6 +87,20 @@ class PreviewWindow(QDialog):
         to = ask_place(self._book, str(Path(self._file_name).with_suffix(".docx")), self)
         if to is not None:
             self._run(Job(lambda tick: save_copy(word(tick), to), self), f"Đang lưu {to.name}…", self._was_saved)
+
+    def sign(self) -> None:
+        """Ask for key and password, then for a place: the signed paper stands beside this one, which stays as it is."""
+        from cchc_desktop.gui.dialogs.sign_dialog import SignDialog  # noqa: PLC0415 (few sign here)
+
+        if self._job is not None or not self.ui.documentPreview.page_count:
+            return
+        dialog = SignDialog(self.windowTitle(), self._source, self._book, self)
+        dialog.exec()
+        signed = dialog.signed
+        dialog.deleteLater()
+        to = ask_place(self._book, signed_name(self._file_name), self) if signed is not None else None
+        if signed is not None and to is not None:
+            self._run(Job(lambda tick: save_copy(signed, to, tick), self), f"Đang lưu {to.name}…", self._was_signed)
 
     def print_paper(self) -> None:
         """Through the system's dialog, when this PC has a printer."""
@@ -164,6 +179,11 @@ class PreviewWindow(QDialog):
             self._tell(f"Đã lưu {path}")
             self.saved.emit(path)
 
+    def _was_signed(self, path: object) -> None:
+        if isinstance(path, Path):
+            self._tell(f"Đã ký số và lưu {path}")
+            self.saved.emit(path)
+
     def _was_printed(self, pages: object) -> None:
         if isinstance(pages, int):
             self._tell(f"Đã gửi {pages} trang đến máy in.")
@@ -213,10 +233,14 @@ class PreviewWindow(QDialog):
             label.hide()
         ui.findBar.hide()
         ui.saveWord.setVisible(self._word is not None)
+        self._dress_for_signing()
         room = self.screen().availableGeometry()
         self.resize(min(space(self, 62), round(room.width() * 0.9)), min(space(self, 60), round(room.height() * 0.9)))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         ui.documentPreview.setFocus()
+
+    def _dress_for_signing(self) -> None:
+        self.ui.signPaper.setVisible(can_sign())
 
     def _connect(self) -> None:
         ui, preview = self.ui, self.ui.documentPreview
@@ -228,6 +252,7 @@ class PreviewWindow(QDialog):
         ui.printPaper.clicked.connect(self.print_paper)
         ui.savePaper.clicked.connect(self.save)
         ui.saveWord.clicked.connect(self.save_word)
+        ui.signPaper.clicked.connect(self.sign)
         ui.openElsewhere.clicked.connect(self.open_elsewhere)
         for keys, way in (("Ctrl+P", self.print_paper), ("Ctrl+S", self.save)):
             QShortcut(QKeySequence(keys), self).activated.connect(way)

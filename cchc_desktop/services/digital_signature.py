@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign.signers import PdfSignatureMetadata, Signer
 
-SIGNED = " đã ký"
 DIGEST = "sha256"
 
 
@@ -83,12 +82,6 @@ def read_pdf(paper: Path) -> bytes:
         raise Refusal(f"Không đọc được tệp {paper} ({fault_words(error)}); hãy kiểm tra đường dẫn.") from None
 
 
-def signed_name(name: str) -> str:
-    """The name proposed for the signed paper: "Báo cáo.pdf" is "Báo cáo đã ký.pdf"."""
-    path = Path(name)
-    return f"{path.stem}{SIGNED}{path.suffix or '.pdf'}"
-
-
 def _writer_on(pdf: bytes) -> IncrementalPdfFileWriter:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: PLC0415 (heavy)
 
@@ -128,8 +121,9 @@ def _signed(
 
     from cchc_desktop.services.signing_library import MomentSigner  # noqa: PLC0415 (loads what is heavy)
 
+    maker = MomentSigner(about, signer=signer, at=at, **_shown(about, stamp))
     try:
-        made = MomentSigner(about, signer=signer, at=at, **_shown(about, stamp)).sign_pdf(writer, output=BytesIO())
+        made = maker.sign_pdf(writer, output=BytesIO())
     except SigningError:
         raise Refusal(
             "Tệp đã được ký và khóa, không nhận thêm chữ ký; hãy ký một bản chưa khóa của văn bản này."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from importlib.util import find_spec
+from pathlib import Path
 
 from cchc_desktop.domain.refusal import Refusal
 
@@ -11,6 +12,7 @@ HOW_TO_GET = (
     "Máy này chưa cài phần ký số nên chưa ký, chưa kiểm tra chữ ký số được; hãy cài thêm bằng lệnh"
     ' pip install "cchc-desktop[sign]" rồi mở lại chương trình.'
 )
+SIGNED = " đã ký"
 TALKERS = ("pyhanko", "pyhanko_certvalidator")
 
 
@@ -25,3 +27,9 @@ def need_extra() -> None:
         raise Refusal(HOW_TO_GET)
     for talker in TALKERS:
         logging.getLogger(talker).setLevel(logging.CRITICAL + 1)
+
+
+def signed_name(name: str) -> str:
+    """The name proposed for the signed paper: "Báo cáo.pdf" is "Báo cáo đã ký.pdf"."""
+    path = Path(name)
+    return f"{path.stem}{SIGNED}{path.suffix or '.pdf'}"

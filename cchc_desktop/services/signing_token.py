@@ -29,8 +29,8 @@ def opened_token(driver: Path, pin: str, at: datetime) -> Iterator[Signer]:
         from pyhanko.sign.pkcs11 import PKCS11Signer  # noqa: PLC0415
     except ImportError:
         raise Refusal(
-            'Máy này chưa cài phần đọc token; hãy cài thêm bằng lệnh pip install "pyhanko[pkcs11]", hoặc ký bằng tệp'
-            " .p12."
+            'Máy này chưa cài phần đọc thiết bị lưu khóa; hãy cài thêm bằng lệnh pip install "pyhanko[pkcs11]", hoặc'
+            " ký bằng tệp .p12."
         ) from None
     token = _token(driver)
     try:
@@ -40,7 +40,7 @@ def opened_token(driver: Path, pin: str, at: datetime) -> Iterator[Signer]:
             yield PKCS11Signer(session, cert_id=key_id, key_id=key_id)
     except PKCS11Error as error:
         raise Refusal(
-            f"Token báo lỗi {type(error).__name__} nên chưa ký được; hãy rút ra cắm lại rồi ký lại."
+            f"Thiết bị lưu khóa báo lỗi {type(error).__name__} nên chưa ký được; hãy rút ra cắm lại rồi ký lại."
         ) from None
 
 
@@ -54,12 +54,12 @@ def _token(driver: Path) -> Any:
         tokens = list(library.get_tokens(token_flags=pkcs11.TokenFlag.USER_PIN_INITIALIZED))
     except PKCS11Error:
         raise Refusal(
-            f"Không dùng được tệp điều khiển token {driver}; hãy chọn tệp PKCS#11 do nơi cấp token cài vào máy."
+            f"Không dùng được tệp điều khiển {driver}; hãy chọn tệp PKCS#11 do nơi cấp thiết bị cài vào máy."
         ) from None
     if not tokens:
-        raise Refusal("Không thấy token nào; hãy cắm token vào máy rồi ký lại.")
+        raise Refusal("Không thấy thiết bị lưu khóa nào; hãy cắm thiết bị vào máy rồi ký lại.")
     if len(tokens) > 1:
-        raise Refusal("Có nhiều token đang cắm nên không biết ký bằng token nào; hãy rút bớt, chỉ để lại một.")
+        raise Refusal("Có nhiều thiết bị lưu khóa đang cắm nên không biết ký bằng cái nào; hãy chỉ để lại một.")
     return tokens[0]
 
 
@@ -70,9 +70,9 @@ def _session(token: Any, pin: str) -> Iterator[Any]:
     try:
         session = token.open(user_pin=pin)
     except exceptions.PinLocked:
-        raise Refusal("Token đã bị khóa vì nhập sai mã PIN nhiều lần; hãy liên hệ nơi cấp để mở khóa.") from None
+        raise Refusal("Thiết bị lưu khóa đã tự khóa vì nhập sai mã PIN nhiều lần; hãy hỏi nơi cấp để mở.") from None
     except (exceptions.PinIncorrect, exceptions.PinInvalid, exceptions.PinLenRange, exceptions.ArgumentsBad):
-        raise Refusal("Mã PIN của token không đúng; hãy nhập lại, lưu ý token tự khóa sau vài lần nhập sai.") from None
+        raise Refusal("Mã PIN không đúng; hãy nhập lại, lưu ý thiết bị tự khóa sau vài lần nhập sai.") from None
     with session:
         yield session
 
@@ -89,5 +89,5 @@ def _longest_holding(session: Any) -> tuple[bytes, Certificate]:
         if bytes(kept[Attribute.ID]) in keys
     ]
     if not found:
-        raise Refusal("Token không có khóa riêng kèm chứng thư nên không ký được; hãy hỏi nơi cấp chứng thư.")
+        raise Refusal("Thiết bị lưu khóa không có khóa riêng kèm chứng thư; hãy hỏi nơi cấp chứng thư.")
     return max(found, key=lambda each: each[1].not_valid_after_utc)

@@ -69,6 +69,7 @@ from cchc_desktop.gui.dialogs.report_step_dialog import ReportStepDialog
 from cchc_desktop.gui.dialogs.sent_letters_dialog import SentLettersDialog
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.sheet_review_dialog import SheetReviewDialog
+from cchc_desktop.gui.dialogs.sign_dialog import HANDWRITING, SignDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog
 from cchc_desktop.gui.dialogs.task_dialog import TaskDialog
 from cchc_desktop.gui.dialogs.unit_dialog import UnitDialog
@@ -187,6 +188,14 @@ def postpone(desk: Desk) -> QDialog:
     product = desk.deliverable("6.2")
     assert product.next_milestone is not None
     return PostponeDialog(product, product.next_milestone, desk.context.today(), keep, desk.window)
+
+
+def sign(desk: Desk) -> QDialog:
+    dialog = SignDialog("Báo cáo năm 2023", desk.report(), desk.context.book, desk.window)
+    dialog.ui.keyFile.setText("E:/Chứng thư/Nguyễn Văn Thử.p12")
+    dialog.ui.look.setCurrentIndex(dialog.ui.look.findData(HANDWRITING))
+    dialog.accept()  # refused: no image is chosen
+    return dialog
 
 
 def task(desk: Desk) -> QDialog:
@@ -445,6 +454,7 @@ DIALOGS: dict[str, Make] = {
     "paste": paste,
     "plan-heading": lambda desk: PlanHeadingDialog(read_heading(desk.context.book, YEAR), keep, desk.window),
     "postpone": postpone,
+    "sign": sign,
     "preview": preview,
     "progress": progress,
     "record-initiative": lambda desk: record(desk, INITIATIVES, Initiative(YEAR, "")),

@@ -50,6 +50,12 @@ class Ui_PreviewWindow(object):
 
         self.paperLayout.addWidget(self.saveWord)
 
+        self.signPaper = QPushButton(self.paperActions)
+        self.signPaper.setObjectName(u"signPaper")
+        self.signPaper.setAutoDefault(False)
+
+        self.paperLayout.addWidget(self.signPaper)
+
         self.openElsewhere = QPushButton(self.paperActions)
         self.openElsewhere.setObjectName(u"openElsewhere")
         self.openElsewhere.setAutoDefault(False)
@@ -243,6 +249,13 @@ class Ui_PreviewWindow(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.saveWord.setToolTip(QCoreApplication.translate("PreviewWindow", u"L\u01b0u c\u00f9ng n\u1ed9i dung th\u00e0nh t\u1ec7p Word (.docx) \u0111\u1ec3 s\u1eeda l\u1eddi v\u0103n tr\u01b0\u1edbc khi k\u00fd", None))
+#endif // QT_CONFIG(tooltip)
+        self.signPaper.setText(QCoreApplication.translate("PreviewWindow", u"&K\u00fd s\u1ed1\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.signPaper.setAccessibleName(QCoreApplication.translate("PreviewWindow", u"K\u00fd s\u1ed1", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.signPaper.setToolTip(QCoreApplication.translate("PreviewWindow", u"K\u00fd s\u1ed1 b\u1ea3n \u0111ang xem b\u1eb1ng ch\u1ee9ng th\u01b0 .p12 ho\u1eb7c thi\u1ebft b\u1ecb l\u01b0u kh\u00f3a, l\u01b0u th\u00e0nh t\u1ec7p PDF kh\u00e1c", None))
 #endif // QT_CONFIG(tooltip)
         self.openElsewhere.setText(QCoreApplication.translate("PreviewWindow", u"&M\u1edf b\u1eb1ng ch\u01b0\u01a1ng tr\u00ecnh kh\u00e1c", None))
 #if QT_CONFIG(accessibility)

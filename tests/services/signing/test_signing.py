@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 from cchc_desktop.domain.digital_signature import Integrity, Trust
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import signing_extra
-from cchc_desktop.services.digital_signature import sign_file, sign_pdf, signed_name
+from cchc_desktop.services.digital_signature import sign_file, sign_pdf
 from cchc_desktop.services.pdf_pages import PdfPages
 from cchc_desktop.services.signature_checks import check_signatures
 from tests.services.signing.keys import (
@@ -142,7 +142,7 @@ def test_the_signed_paper_is_written_beside_and_never_over_one_unasked(
 ) -> None:
     source = tmp_path / "Báo cáo.pdf"
     source.write_bytes(paper)
-    to = source.with_name(signed_name(source.name))
+    to = source.with_name(signing_extra.signed_name(source.name))
     assert to.name == "Báo cáo đã ký.pdf"
     sign_file(source, p12(tmp_path, signing_key(until=NOW + timedelta(days=36500))), PASSWORD, to)
     assert len(check_signatures(to.read_bytes(), believed())) == 1

@@ -67,12 +67,12 @@ def test_a_key_that_stays_in_its_token_signs(paper: bytes) -> None:
 
 def test_a_wrong_pin_is_said_with_a_warning_of_the_lock(paper: bytes) -> None:
     assert DRIVER is not None
-    with pytest.raises(Refusal, match="Mã PIN của token không đúng; hãy nhập lại, lưu ý token tự khóa"):
+    with pytest.raises(Refusal, match="Mã PIN không đúng; hãy nhập lại, lưu ý thiết bị tự khóa"):
         sign_pdf(paper, DRIVER, "999999", at=NOW)
 
 
 def test_a_file_that_is_no_driver(paper: bytes, tmp_path: Path) -> None:
     other = tmp_path / "khong-phai.so"
     other.write_bytes(b"\x7fELF")
-    with pytest.raises(Refusal, match="Không dùng được tệp điều khiển token"):
+    with pytest.raises(Refusal, match="Không dùng được tệp điều khiển"):
         sign_pdf(paper, other, PIN, at=NOW)
