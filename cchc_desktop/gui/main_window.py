@@ -163,13 +163,23 @@ class MainWindow(QMainWindow):
             page.refresh(None)
         self._of_another_year.discard(spec.name)
         self._stale.discard(spec.name)
-        self.ui.pageStack.setCurrentWidget(page)
+        self._bring_forward(page)
         self._mark_chosen()
+
+    def _bring_forward(self, page: QWidget) -> None:
+        """Alone in the stack: it asks every page that it holds for its size at each text that changes in one."""
+        stack = self.ui.pageStack
+        before = stack.currentWidget()
+        if page is not before:
+            stack.addWidget(page)
+            stack.setCurrentWidget(page)
+            if before is not None:
+                stack.removeWidget(before)
 
     def _build(self, spec: PageSpec) -> QWidget:
         page: Any = spec.factory(self._context)
         self._pages[spec.name] = page
-        self.ui.pageStack.addWidget(page)
+        page.setParent(self.ui.pageStack)
         for wish, go in self._ways().items():
             if hasattr(page, wish):
                 getattr(page, wish).connect(go)
@@ -207,7 +217,7 @@ class MainWindow(QMainWindow):
         years = outline.plan_years(self._context.book)
         self.ui.sideBar.setEnabled(bool(years))
         if not years:
-            self.ui.pageStack.setCurrentWidget(self._no_plan_place())
+            self._bring_forward(self._no_plan_place())
         elif self._year not in years or self._says_no_plan():
             self._fill_years()
             self._go_to_last_page()
@@ -222,7 +232,6 @@ class MainWindow(QMainWindow):
     def _no_plan_place(self) -> QWidget:
         if self._no_plan is None:
             self._no_plan = EmptyPlace("Sổ không còn kế hoạch năm nào. Bấm nút Làm lại để lấy lại kế hoạch.")
-            self.ui.pageStack.addWidget(self._no_plan)
         return self._no_plan
 
     def _refresh_pages(self, changed: Changed | None) -> None:
