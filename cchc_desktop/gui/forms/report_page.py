@@ -24,13 +24,6 @@ class Ui_ReportPage(object):
 
         self.titleRow.addWidget(self.reportTitle)
 
-        self.paperButton = QToolButton(reportPage)
-        self.paperButton.setObjectName(u"paperButton")
-        self.paperButton.setProperty(u"framed", True)
-        self.paperButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-
-        self.titleRow.addWidget(self.paperButton)
-
         self.approvalButton = QToolButton(reportPage)
         self.approvalButton.setObjectName(u"approvalButton")
         self.approvalButton.setProperty(u"framed", True)
@@ -43,16 +36,18 @@ class Ui_ReportPage(object):
 
         self.titleRow.addWidget(self.checkButton)
 
-        self.assignmentButton = QPushButton(reportPage)
-        self.assignmentButton.setObjectName(u"assignmentButton")
-
-        self.titleRow.addWidget(self.assignmentButton)
-
         self.previewButton = QPushButton(reportPage)
         self.previewButton.setObjectName(u"previewButton")
         self.previewButton.setProperty(u"accent", True)
 
         self.titleRow.addWidget(self.previewButton)
+
+        self.paperButton = QToolButton(reportPage)
+        self.paperButton.setObjectName(u"paperButton")
+        self.paperButton.setProperty(u"framed", True)
+        self.paperButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.titleRow.addWidget(self.paperButton)
 
         self.titleRow.setStretch(0, 1)
 
@@ -167,9 +162,10 @@ class Ui_ReportPage(object):
         QWidget.setTabOrder(self.sectionList, self.sectionText)
         QWidget.setTabOrder(self.sectionText, self.useDraft)
         QWidget.setTabOrder(self.useDraft, self.draftText)
-        QWidget.setTabOrder(self.draftText, self.paperButton)
-        QWidget.setTabOrder(self.paperButton, self.assignmentButton)
-        QWidget.setTabOrder(self.assignmentButton, self.previewButton)
+        QWidget.setTabOrder(self.draftText, self.approvalButton)
+        QWidget.setTabOrder(self.approvalButton, self.checkButton)
+        QWidget.setTabOrder(self.checkButton, self.previewButton)
+        QWidget.setTabOrder(self.previewButton, self.paperButton)
 
         self.retranslateUi(reportPage)
 
@@ -178,13 +174,6 @@ class Ui_ReportPage(object):
 
     def retranslateUi(self, reportPage):
         self.reportTitle.setText("")
-        self.paperButton.setText(QCoreApplication.translate("ReportPage", u"Th\u00f4ng &tin tr\u00ean v\u0103n b\u1ea3n \u25be", None))
-#if QT_CONFIG(accessibility)
-        self.paperButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"S\u1eeda th\u00f4ng tin c\u01a1 quan, k\u1ebf ho\u1ea1ch in tr\u00ean v\u0103n b\u1ea3n", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.paperButton.setToolTip(QCoreApplication.translate("ReportPage", u"S\u1eeda t\u00ean c\u01a1 quan, ng\u01b0\u1eddi k\u00fd, n\u01a1i nh\u1eadn; t\u00ean v\u00e0 s\u1ed1 k\u1ebf ho\u1ea1ch", None))
-#endif // QT_CONFIG(tooltip)
         self.approvalButton.setText(QCoreApplication.translate("ReportPage", u"C&h\u1ed1t v\u00e0 k\u00fd \u25be", None))
 #if QT_CONFIG(accessibility)
         self.approvalButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"Ch\u1ed1t s\u1ed1 li\u1ec7u, ghi s\u1ed1 v\u00e0 ng\u00e0y k\u00fd b\u00e1o c\u00e1o", None))
@@ -199,19 +188,19 @@ class Ui_ReportPage(object):
 #if QT_CONFIG(tooltip)
         self.checkButton.setToolTip(QCoreApplication.translate("ReportPage", u"S\u1ed1 li\u1ec7u c\u1ee7a k\u1ef3 n\u00e0y b\u00ean k\u1ef3 tr\u01b0\u1edbc v\u00e0 c\u00f9ng k\u1ef3 n\u0103m tr\u01b0\u1edbc, s\u1ea3n ph\u1ea9m \u0111\u1ee9ng sau t\u1eebng s\u1ed1, v\u00e0 nh\u1eefng g\u00ec b\u00e1o c\u00e1o c\u00f2n thi\u1ebfu", None))
 #endif // QT_CONFIG(tooltip)
-        self.assignmentButton.setText(QCoreApplication.translate("ReportPage", u"&Ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.assignmentButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"Xem tr\u01b0\u1edbc ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng \u0111\u1ec3 in ho\u1eb7c l\u01b0u", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(tooltip)
-        self.assignmentButton.setToolTip(QCoreApplication.translate("ReportPage", u"Xem ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng th\u1ef1c hi\u1ec7n c\u1ee7a k\u1ebf ho\u1ea1ch nh\u01b0 khi in ra; t\u1eeb \u0111\u00f3 in ho\u1eb7c l\u01b0u PDF", None))
-#endif // QT_CONFIG(tooltip)
         self.previewButton.setText(QCoreApplication.translate("ReportPage", u"&Xem tr\u01b0\u1edbc", None))
 #if QT_CONFIG(accessibility)
         self.previewButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"Xem tr\u01b0\u1edbc b\u00e1o c\u00e1o \u0111\u1ec3 in ho\u1eb7c l\u01b0u", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.previewButton.setToolTip(QCoreApplication.translate("ReportPage", u"Xem b\u00e1o c\u00e1o k\u1ef3 n\u00e0y nh\u01b0 khi in ra; t\u1eeb \u0111\u00f3 in ho\u1eb7c l\u01b0u PDF", None))
+#endif // QT_CONFIG(tooltip)
+        self.paperButton.setText(QCoreApplication.translate("ReportPage", u"Kh\u00e1c \u25be", None))
+#if QT_CONFIG(accessibility)
+        self.paperButton.setAccessibleName(QCoreApplication.translate("ReportPage", u"Th\u00f4ng tin in tr\u00ean v\u0103n b\u1ea3n, ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.paperButton.setToolTip(QCoreApplication.translate("ReportPage", u"S\u1eeda t\u00ean c\u01a1 quan, ng\u01b0\u1eddi k\u00fd, n\u01a1i nh\u1eadn; t\u00ean v\u00e0 s\u1ed1 k\u1ebf ho\u1ea1ch; xem ph\u1ee5 l\u1ee5c ph\u00e2n c\u00f4ng", None))
 #endif // QT_CONFIG(tooltip)
         self.periodLabel.setText(QCoreApplication.translate("ReportPage", u"&K\u1ef3 b\u00e1o c\u00e1o", None))
 #if QT_CONFIG(accessibility)
