@@ -30,7 +30,7 @@ forms: ## ui/*.ui into cchc_desktop/gui/forms/*.py
 
 seed: ## data/seed/*.toml into data/seed.sqlite
 	@scripts/setup.sh test
-	@$(PYTHON) -m cchc_desktop.services.seeding
+	@$(PYTHON) -m cchc_desktop.services.seed.seeding
 
 coverage: ## branch coverage of the rules and the book; fails under 95 %
 	@scripts/setup.sh test

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from cchc_desktop.services.books import create_empty, open_book
-from cchc_desktop.services.outline import read_heading
-from cchc_desktop.services.plans import add_plan
+from cchc_desktop.services.book.books import create_empty, open_book
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.plan.plans import add_plan
 from cchc_desktop.store.book import Book, Change
 
 TODAY = date(2023, 10, 20)

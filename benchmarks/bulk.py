@@ -23,7 +23,7 @@ AFTERWARDS = 0.5
 def measures() -> Iterator[Measure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from cchc_desktop.app import make_application, open_window  # noqa: PLC0415 - the environment is set first
-    from cchc_desktop.services.books import open_book  # noqa: PLC0415
+    from cchc_desktop.services.book.books import open_book  # noqa: PLC0415
 
     application = make_application()
     with tempfile.TemporaryDirectory() as folder:

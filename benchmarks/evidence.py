@@ -14,8 +14,8 @@ from statistics import median
 from time import perf_counter
 
 from benchmarks.measure import Measure, seconds
-from cchc_desktop.services.books import create_from_seed, open_book
-from cchc_desktop.services.document_edits import DocumentDraft, Filing, file_document
+from cchc_desktop.services.book.books import create_from_seed, open_book
+from cchc_desktop.services.documents.edits import DocumentDraft, Filing, file_document
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.printing import print_paper
 from cchc_desktop.store.book import Book

@@ -19,12 +19,12 @@ from benchmarks.measure import Measure, compare
 from cchc_desktop.documents.blocks import Document, RowGroup
 from cchc_desktop.documents.blocks import Table as TableBlock
 from cchc_desktop.documents.fonts import find_faces
-from cchc_desktop.services.books import open_book, sample_book
+from cchc_desktop.services.book.books import open_book, sample_book
 from cchc_desktop.services.letters.batch import batch_bytes, batch_document, batch_to
 from cchc_desktop.services.letters.files import write_letters
 from cchc_desktop.services.letters.reading import read_letters
-from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.planning import set_window
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.planning import set_window
 from cchc_desktop.store.book import Book
 
 TODAY = date(2023, 10, 20)

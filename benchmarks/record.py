@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from benchmarks.measure import Measure, compare
 from benchmarks.yardstick_commit import bare_commit
-from cchc_desktop.services.books import create_from_seed, open_book
-from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.recording import ProgressDraft, record_progress
+from cchc_desktop.services.book.books import create_from_seed, open_book
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

@@ -12,8 +12,8 @@ from statistics import median
 from typing import Any
 
 from benchmarks.measure import TIMES, Measure, seconds
-from cchc_desktop.services.books import create_from_seed, open_book
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.book.books import create_from_seed, open_book
+from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 

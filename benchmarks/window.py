@@ -24,7 +24,7 @@ from benchmarks.startup import BARE_WINDOW, ROOT, run
 from cchc_desktop.app import make_application, open_window
 from cchc_desktop.gui.main_window import MainWindow
 from cchc_desktop.gui.page_specs import PAGES
-from cchc_desktop.services.books import open_book
+from cchc_desktop.services.book.books import open_book
 from cchc_desktop.store.book import Book
 
 MOST_OF_RAW, MOST_OF_BARE_MEMORY, MOST_OF_SAMPLE_START = 5.0, 2.0, 1.5

@@ -7,7 +7,7 @@ import sys
 
 def main() -> None:
     if sys.argv[1:2] in (["--read-pages"], ["--read-signatures"], ["--read-sheets"]):
-        from cchc_desktop.cli_pages import reads_apart  # noqa: PLC0415 - a process of its own for a file from anywhere
+        from cchc_desktop.command.reading_apart import reads_apart  # noqa: PLC0415 - a process of its own for a file from anywhere
 
         sys.exit(reads_apart())
     from cchc_desktop.cli import main as run  # noqa: PLC0415 - so that a frozen program can start its own helpers first

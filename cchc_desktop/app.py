@@ -20,8 +20,8 @@ from cchc_desktop.gui.crash_report import CrashReport
 from cchc_desktop.gui.no_screen import NO_SCREEN, REFUSED, ScreenWatch, is_screenless
 from cchc_desktop.gui.theme import apply_theme
 from cchc_desktop.paths import default_book, packaged, sample_folder, user_folder
-from cchc_desktop.services.books import book_day, open_book, sample_book
-from cchc_desktop.services.unspoilt import unspoilt
+from cchc_desktop.services.book.books import book_day, open_book, sample_book
+from cchc_desktop.services.book.unspoilt import unspoilt
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.looking_through import LookingThrough
@@ -154,8 +154,8 @@ def _own_book(today: date) -> Path | None:
     if path.exists():
         return path
     from cchc_desktop.gui.dialogs.first_start import EmptyPlan, FirstStartDialog  # noqa: PLC0415
-    from cchc_desktop.services.agency import write_agency  # noqa: PLC0415
-    from cchc_desktop.services.books import create_empty  # noqa: PLC0415
+    from cchc_desktop.services.agency.issuing import write_agency  # noqa: PLC0415
+    from cchc_desktop.services.book.books import create_empty  # noqa: PLC0415
 
     dialog = FirstStartDialog(today)
     if not dialog.exec() or dialog.choice is None:

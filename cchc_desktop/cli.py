@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cchc_desktop.cli_window import WantedWindow, wanted_window
+from cchc_desktop.command.wanted_window import WantedWindow, wanted_window
 from cchc_desktop.domain.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     except OSError as error:
-        from cchc_desktop.services.file_faults import fault_words  # noqa: PLC0415
+        from cchc_desktop.services.files.file_faults import fault_words  # noqa: PLC0415
 
         return _refused(f"Không đọc, ghi được tệp ({fault_words(error)}); hãy kiểm tra đường dẫn rồi làm lại.")
     return code
@@ -49,16 +49,17 @@ def _refused(sentence: str) -> int:
 
 
 def _read(words: Sequence[str]) -> argparse.Namespace:
-    from cchc_desktop.cli_arguments import read_arguments  # noqa: PLC0415 (start-up stays light)
+    from cchc_desktop.command.arguments import read_arguments  # noqa: PLC0415 (start-up stays light)
 
     return read_arguments(words)
 
 
 def _open_window(wanted: WantedWindow) -> int:
+    # Before Qt: once PySide is loaded, it reads the source of every module imported after it.
+    from cchc_desktop.command import ahead_of_qt  # noqa: F401, PLC0415
+
     # What starts makes objects that all live on; looking through them for garbage waits until the window stands.
     gc.disable()
-    # Before Qt: once PySide is loaded, it reads the source of every module imported after it.
-    from cchc_desktop import cli_ahead_of_qt  # noqa: F401, PLC0415
     from cchc_desktop.app import run_window  # noqa: PLC0415 - Qt is loaded only for the window
 
     return run_window(wanted.book, wanted.today, sample=wanted.sample)
@@ -69,9 +70,9 @@ def _window_of(options: argparse.Namespace | None) -> WantedWindow:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from cchc_desktop import cli_verbs  # noqa: PLC0415
+    from cchc_desktop.command import verbs  # noqa: PLC0415
 
-    return cli_verbs.VERBS[options.verb](options)
+    return verbs.VERBS[options.verb](options)
 
 
 def _speak_unicode() -> None:

@@ -44,7 +44,7 @@ def show_apart(scheme: str, percent: str) -> None:
 
 
 def make_sample(folder: Path) -> Path:
-    from cchc_desktop.services.books import sample_book  # noqa: PLC0415
+    from cchc_desktop.services.book.books import sample_book  # noqa: PLC0415
 
     return sample_book(folder)
 
@@ -61,7 +61,7 @@ def make_small(picture: Path) -> None:
 def take_papers(path: Path, folder: Path) -> None:
     """The first page of every form in each of its variants, from the sample."""
     from cchc_desktop.domain.refusal import Refusal  # noqa: PLC0415
-    from cchc_desktop.services.books import open_book  # noqa: PLC0415
+    from cchc_desktop.services.book.books import open_book  # noqa: PLC0415
     from cchc_desktop.services.papers.catalogue import FORMS, file_name_of  # noqa: PLC0415
     from cchc_desktop.services.printing import print_paper  # noqa: PLC0415
     from tests.papers import all_requests, fill_document_registers, fill_dossiers  # noqa: PLC0415

@@ -112,7 +112,7 @@ OpenBook = Callable[[Path], "Book"]
 @pytest.fixture
 def opened() -> Iterator[OpenBook]:
     """Opens books and closes them when the test ends."""
-    from cchc_desktop.services.books import open_book  # noqa: PLC0415
+    from cchc_desktop.services.book.books import open_book  # noqa: PLC0415
 
     books: list[Book] = []
 
@@ -128,7 +128,7 @@ def opened() -> Iterator[OpenBook]:
 @pytest.fixture
 def seed_path(tmp_path: Path) -> Path:
     """A book of the test's own with the 2023 plan as signed; closed."""
-    from cchc_desktop.services.books import create_from_seed  # noqa: PLC0415
+    from cchc_desktop.services.book.books import create_from_seed  # noqa: PLC0415
 
     path = tmp_path / "ke-hoach-2023.sqlite"
     create_from_seed(path)
@@ -144,7 +144,7 @@ def seed_book(seed_path: Path, opened: OpenBook) -> Book:
 @pytest.fixture(scope="session")
 def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample, made once a run; tests get copies."""
-    from cchc_desktop.services.books import sample_book as make_sample  # noqa: PLC0415
+    from cchc_desktop.services.book.books import sample_book as make_sample  # noqa: PLC0415
 
     return make_sample(tmp_path_factory.mktemp("sample"))
 

@@ -8,9 +8,9 @@ from datetime import date
 
 from cchc_desktop.domain.document_registers import Direction
 from cchc_desktop.domain.periods import PeriodKind
-from cchc_desktop.services.document_edits import draft_of, edit_document
-from cchc_desktop.services.documents import DocumentConditions, DocumentLine, document_ids, document_lines
-from cchc_desktop.services.dossier_edits import add_dossiers, file_by_areas, proposed_dossiers
+from cchc_desktop.services.documents.documents import DocumentConditions, DocumentLine, document_ids, document_lines
+from cchc_desktop.services.documents.edits import draft_of, edit_document
+from cchc_desktop.services.evidence.dossier_edits import add_dossiers, file_by_areas, proposed_dossiers
 from cchc_desktop.services.papers.request import Form, Need, PaperRequest
 from cchc_desktop.store.book import Book
 

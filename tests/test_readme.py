@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.cli_verbs import VERBS
+from cchc_desktop.command.verbs import VERBS
 from cchc_desktop.services.papers.catalogue import FORMS
 from cchc_desktop.services.papers.request import Form
 

@@ -11,7 +11,7 @@ import pytest
 
 HEAVY = {"reportlab", "openpyxl", "docx", "holidays", "PIL", "pypdfium2", "icalendar"}
 HEAVY |= {"pyhanko", "pyhanko_certvalidator", "cryptography", "asn1crypto", "aiohttp", "pkcs11"}
-NOT_QT = {"domain", "store", "services", "paths"}
+NOT_QT = {"domain", "store", "services", "command", "paths"}
 
 
 def start(*options: str, on: tuple[str, ...] = ("--sample",)) -> subprocess.CompletedProcess[str]:
@@ -46,7 +46,11 @@ def test_what_is_not_qt_is_imported_before_qt(imported: list[str]) -> None:
 
 
 def test_the_window_does_without_what_only_commands_and_edits_need(imported: list[str]) -> None:
-    needless = {"cchc_desktop.cli_arguments", "cchc_desktop.services.planning", "cchc_desktop.gui.pages.plan_form"}
+    needless = {
+        "cchc_desktop.command.arguments",
+        "cchc_desktop.services.plan.planning",
+        "cchc_desktop.gui.pages.plan_form",
+    }
     assert needless & set(imported) == set()
 
 

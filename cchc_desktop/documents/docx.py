@@ -40,7 +40,8 @@ from cchc_desktop.documents.docx_text import running_text
 from cchc_desktop.documents.docx_titles import WordTitleSetter
 from cchc_desktop.documents.docx_xml import Element
 from cchc_desktop.documents.layout import DECREE_30, Profile
-from cchc_desktop.documents.papers import Tick, lies_down, papers, weight
+from cchc_desktop.documents.papers import lies_down, papers, weight
+from cchc_desktop.domain.ticking import Tick
 
 
 def write_docx(document: Document, to: BinaryIO, tick: Tick | None = None) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from cchc_desktop.documents.blocks import Appendix, Block, Letterhead, NextPaper, Sheet, Table
-
-Tick = Callable[[int, int], None]
-"""Told (done, total) while a document is written; what it raises ends the work before anything is written."""
 
 
 def weight(block: Block) -> int:

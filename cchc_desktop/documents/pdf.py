@@ -10,10 +10,11 @@ from cchc_desktop.documents.blocks import Document
 from cchc_desktop.documents.fonts import find_faces
 from cchc_desktop.documents.layout import DECREE_30
 from cchc_desktop.documents.paging import Pages
-from cchc_desktop.documents.papers import Tick, papers, weight
+from cchc_desktop.documents.papers import papers, weight
 from cchc_desktop.documents.pen import Pen
 from cchc_desktop.documents.typesetting import Typesetter
 from cchc_desktop.domain.leads import Place
+from cchc_desktop.domain.ticking import Tick
 
 
 def write_pdf(

@@ -27,7 +27,7 @@ class Context:
 
     def outline(self, year: int) -> PlanOutline:
         """The plan of `year` as of today; read again only after `forget()` or when the day has turned."""
-        from cchc_desktop.services.outline import read_outline  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.plan.outline import read_outline  # noqa: PLC0415 (start-up stays light)
 
         today = self.today()
         known = self._outlines.get(year)
@@ -37,7 +37,7 @@ class Context:
 
     def read_ahead(self, year: int) -> None:
         """For a worker that has changed much of `year`, before the pages are told: so they need not read it again."""
-        from cchc_desktop.services.outline import read_outline  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.plan.outline import read_outline  # noqa: PLC0415 (start-up stays light)
 
         self._coming = {year: read_outline(self.book, year, self.today())}
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from cchc_desktop.domain.document_reading import DocumentReading
-from cchc_desktop.gui.jobs import Job, Tick
-from cchc_desktop.services import evidence
-from cchc_desktop.services.guessing import NOTHING_READ, read_file
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.gui.jobs import Job
+from cchc_desktop.services.documents.guessing import NOTHING_READ, read_file
+from cchc_desktop.services.evidence import evidence
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.ticking import Tick
 
-Tick = Callable[[int, int], None]
 PATIENCE_MS = 500
 
 

@@ -20,7 +20,7 @@ def product_behind(context: Context, request: PaperRequest, to: Target, window: 
 
 def _chosen_behind(context: Context, request: PaperRequest, figure: str, window: QWidget) -> int | None:
     from cchc_desktop.gui.dialogs.report_check_dialog import ReportCheckDialog  # noqa: PLC0415 (start-up stays light)
-    from cchc_desktop.services.report_check import check_report  # noqa: PLC0415
+    from cchc_desktop.services.reports.check import check_report  # noqa: PLC0415
 
     check = check_report(context.book, request.year, request.wanted_period, request.today)
     dialog = ReportCheckDialog(check, window.windowTitle(), window, can_write=False)

@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.jobs import Job, Tick, show_progress
+from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.preview import Preview, preview_document
 from cchc_desktop.gui.save_place import ask_folder
-from cchc_desktop.services.books import open_book
+from cchc_desktop.services.book.books import open_book
 from cchc_desktop.services.letters.batch import Batch, batch_bytes
 from cchc_desktop.services.letters.files import batch_file_name, taken_files, write_letters
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cchc_desktop.gui.jobs import Job
-from cchc_desktop.services.soundness import look_through_book
+from cchc_desktop.services.book.soundness import look_through_book
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

@@ -20,7 +20,8 @@ from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
 from cchc_desktop.gui.undo_buttons import UndoButtons
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.page_icon import page_icon
-from cchc_desktop.services import outline, view_state
+from cchc_desktop.services import view_state
+from cchc_desktop.services.plan import outline
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.plan_filter import PlanConditions
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_frame(self) -> None:
         from cchc_desktop.gui.side_notes import deadline_links, saved_words  # noqa: PLC0415 (start-up stays light)
-        from cchc_desktop.services.agency import read_agency  # noqa: PLC0415
+        from cchc_desktop.services.agency.issuing import read_agency  # noqa: PLC0415
 
         book = self._context.book
         self._undo.refresh()

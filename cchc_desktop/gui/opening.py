@@ -16,10 +16,11 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from cchc_desktop.gui.jobs import Job, Tick, show_progress
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.preview import preview_file
-from cchc_desktop.services.documents import KeptFile
-from cchc_desktop.services.evidence import safe_name, save_file
+from cchc_desktop.services.documents.documents import KeptFile
+from cchc_desktop.services.evidence.evidence import safe_name, save_file
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.gui.jobs import Tick
-from cchc_desktop.services.pdf_pages import Area, PageSize, PdfPages
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.services.files.pdf_pages import Area, PageSize, PdfPages
 
 MOST_DPI = 720
 """Finer is not seen on paper, and takes four times the memory and time."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cchc_desktop.domain.leads import LedPaper
-from cchc_desktop.gui.jobs import Job, Tick, show_progress
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.gui.jobs import Job, show_progress
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.leads import Place

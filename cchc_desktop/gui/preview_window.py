@@ -14,8 +14,9 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.forms.preview_window import Ui_PreviewWindow
-from cchc_desktop.gui.jobs import Job, Tick, show_progress
+from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.preview_find import PreviewFind
 from cchc_desktop.gui.preview_walk import PreviewWalk
 from cchc_desktop.gui.preview_zoom import PreviewZoom
@@ -23,7 +24,7 @@ from cchc_desktop.gui.save_place import ask_place
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.services.printing import save_copy
-from cchc_desktop.services.signing_extra import can_sign, signed_name
+from cchc_desktop.services.signing.extra import can_sign, signed_name
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

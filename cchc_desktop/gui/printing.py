@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cchc_desktop.domain.leads import LedPaper, Target
 from cchc_desktop.domain.periods import PeriodKind, period_words
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.jobs import Tick
 from cchc_desktop.gui.models.calendar_paper import papers_of_year
 from cchc_desktop.gui.preview import Preview, preview_document
 from cchc_desktop.services.papers.catalogue import file_name_of, form_named, title_of
 from cchc_desktop.services.papers.request import AnnexHeading, Choice, PaperRequest
-from cchc_desktop.services.report_calendar import report_periods
-from cchc_desktop.services.unit_names import units_by_kind
+from cchc_desktop.services.reports.calendar import report_periods
+from cchc_desktop.services.units.names import units_by_kind
 
 
 class Printing(QObject):
@@ -195,7 +195,7 @@ class Printing(QObject):
 
 def _paper(context: Context, request: PaperRequest, tick: Tick) -> LedPaper:
     """In a worker, which reads through a connection of its own."""
-    from cchc_desktop.services.books import open_book  # noqa: PLC0415 (start-up stays light)
+    from cchc_desktop.services.book.books import open_book  # noqa: PLC0415 (start-up stays light)
     from cchc_desktop.services.printing import led_paper  # noqa: PLC0415
 
     with open_book(context.book.path, read_only=True) as reader:
@@ -203,7 +203,7 @@ def _paper(context: Context, request: PaperRequest, tick: Tick) -> LedPaper:
 
 
 def _word_paper(context: Context, request: PaperRequest, tick: Tick) -> bytes:
-    from cchc_desktop.services.books import open_book  # noqa: PLC0415
+    from cchc_desktop.services.book.books import open_book  # noqa: PLC0415
     from cchc_desktop.services.printing import paper_bytes  # noqa: PLC0415
 
     with open_book(context.book.path, read_only=True) as reader:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.theme import Colours
 from cchc_desktop.gui.widgets.page_icon import page_icon
 
 

@@ -7,12 +7,12 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.text import listed
-from cchc_desktop.gui.theme import Colours
-from cchc_desktop.services.deadlines import late_deliverables, next_items
-from cchc_desktop.services.history import history
+from cchc_desktop.gui.colours import Colours
+from cchc_desktop.services.calendar.deadlines import late_deliverables, next_items
+from cchc_desktop.services.history.history import history
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.deadlines import DueItem
+    from cchc_desktop.services.calendar.deadlines import DueItem
     from cchc_desktop.store.book import Book
 
 SHOWN = 4

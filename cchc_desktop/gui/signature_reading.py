@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cchc_desktop.gui.jobs import Job, Tick
-from cchc_desktop.services.documents import KeptFile
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.gui.jobs import Job
+from cchc_desktop.services.documents.documents import KeptFile
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.kept_signatures import FileSignatures
+    from cchc_desktop.services.signing.kept_signatures import FileSignatures
     from cchc_desktop.store.book import Book
 
 
@@ -63,7 +64,7 @@ class SignatureReading(QObject):
         book, file = self._book, self._waiting.pop(0)
 
         def read(tick: Tick) -> FileSignatures:
-            from cchc_desktop.services.kept_signatures import kept_signatures  # noqa: PLC0415 (start-up stays light)
+            from cchc_desktop.services.signing.kept_signatures import kept_signatures  # noqa: PLC0415 (start-up stays light)
 
             return kept_signatures(book, file, tick)
 
@@ -76,7 +77,7 @@ class SignatureReading(QObject):
         self._job.start()
 
     def _take(self, read: object) -> None:
-        from cchc_desktop.services.kept_signatures import FileSignatures  # noqa: PLC0415
+        from cchc_desktop.services.signing.kept_signatures import FileSignatures  # noqa: PLC0415
 
         if self._reading is not None and isinstance(read, FileSignatures):
             self._known[self._reading.sha256] = read

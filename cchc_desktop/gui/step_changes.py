@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from cchc_desktop.gui.widgets.change_text import ChangeText
-from cchc_desktop.services.step_details import RecordChange, StepDetails, read_details
+from cchc_desktop.services.history.step_details import RecordChange, StepDetails, read_details
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cchc_desktop.paths import packaged
 
 if TYPE_CHECKING:
-    from cchc_desktop.gui.theme import Colours
+    from cchc_desktop.gui.colours import Colours
 
 _RULES = Template("""
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 6px; }

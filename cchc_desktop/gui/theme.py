@@ -2,66 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cchc_desktop.domain.progress import State
+from cchc_desktop.gui.colours import DARK, LIGHT, Colours
 from cchc_desktop.gui.style_sheet import style_sheet
 
 FACES = ("Segoe UI", "Noto Sans", "Ubuntu", "Cantarell", "DejaVu Sans")
 TITLE_SCALE, FORM_TITLE_SCALE, QUIET_SCALE = 1.5, 1.2, 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """One scheme; every text colour reaches 4.5:1 on `ground` and on `surface`."""
-
-    ground: QColor
-    surface: QColor
-    line: QColor
-    text: QColor
-    quiet: QColor
-    accent: QColor
-    on_accent: QColor
-    selection: QColor
-    late: QColor
-    soon: QColor
-    done: QColor
-    ongoing: QColor
-    neutral: QColor
-    dark: bool
-
-    def of_state(self, state: State) -> QColor:
-        """The colour that goes with the state's shape and word."""
-        return {
-            State.LATE: self.late,
-            State.SOON: self.soon,
-            State.IN_PROGRESS: self.accent,
-            State.DONE: self.done,
-            State.DONE_LATE: self.done,
-            State.ONGOING: self.ongoing,
-        }.get(state, self.neutral)
-
-
-def _colours(words: str, *, dark: bool) -> Colours:
-    ground, surface, line, text, quiet, accent, on_accent, chosen, *states = (QColor(word) for word in words.split())
-    late, soon, done, ongoing, neutral = states
-    return Colours(
-        ground, surface, line, text, quiet, accent, on_accent, chosen, late, soon, done, ongoing, neutral, dark
-    )
-
-
-LIGHT = _colours(
-    "#F4F6F8 #FFFFFF #D9DFE5 #1B2733 #5B6B7A #0F5C8C #FFFFFF #E3EFF7 #B42318 #8F5400 #0E7A4B #3B5BA9 #636F7D",
-    dark=False,
-)
-DARK = _colours(
-    "#15191E #1D232A #323B45 #E6EBF0 #9AA7B4 #6BB6E3 #0F1D27 #203747 #FF8A7A #F0B45B #5CCB97 #9DB4F0 #93A0AD", dark=True
-)
 
 
 def colours_of(palette: QPalette) -> Colours:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.gui.theme import Colours, space
+from cchc_desktop.gui.colours import Colours
+from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.page_icon import page_icon
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class UndoButtons(QObject):
 
     def refresh(self) -> None:
         """Name the steps that are next."""
-        from cchc_desktop.services import history  # noqa: PLC0415 (follows the first paint)
+        from cchc_desktop.services.history import history  # noqa: PLC0415 (follows the first paint)
 
         barrier = history.undo_stopped_by(self._book)
         why = f"Không hoàn tác qua bước “{barrier}” được" if barrier else "Không có gì để hoàn tác"

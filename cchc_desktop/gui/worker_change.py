@@ -10,8 +10,9 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.gui.jobs import PATIENCE_MS, Job, Tick, show_progress
-from cchc_desktop.services.bulk import in_worker
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.gui.jobs import PATIENCE_MS, Job, show_progress
+from cchc_desktop.services.plan.bulk import in_worker
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

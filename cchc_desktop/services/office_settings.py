@@ -9,8 +9,8 @@ from cchc_desktop.domain.deadline import DeadlineRules
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodRule
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ANSWER_DAYS
-from cchc_desktop.services.agency import put_agency, read_agency
-from cchc_desktop.services.rereading import Rereadings, read_anew, rereadings
+from cchc_desktop.services.agency.issuing import put_agency, read_agency
+from cchc_desktop.services.plan.rereading import Rereadings, read_anew, rereadings
 from cchc_desktop.services.settings import (
     ANSWER_WITHIN,
     BEFORE_INCLUSIVE,

@@ -10,11 +10,11 @@ from cchc_desktop.domain.plan import ContentArea, PlanOutline, Task, Unit
 from cchc_desktop.domain.progress import CONCLUDED, Completion, State, completion_of, task_completion
 from cchc_desktop.domain.text import sort_key
 from cchc_desktop.domain.timeline import MonthProgress, timeline_of
-from cchc_desktop.services.deadlines import DueItem, due_between, late_items
-from cchc_desktop.services.missing_proof import count_missing_proof
-from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.report_calendar import report_periods
-from cchc_desktop.services.reporting import ReportProgress, report_progress
+from cchc_desktop.services.calendar.deadlines import DueItem, due_between, late_items
+from cchc_desktop.services.evidence.missing_proof import count_missing_proof
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.reports.calendar import report_periods
+from cchc_desktop.services.reports.reporting import ReportProgress, report_progress
 from cchc_desktop.store.book import Book
 
 AHEAD = timedelta(days=30)

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.leads import LedPaper, Place
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.file_faults import fault_words, is_taken
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.services.files.file_faults import fault_words, is_taken
+from cchc_desktop.services.files.whole_file import written_beside
 from cchc_desktop.services.papers.catalogue import document_of, kept_bytes
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.whole_file import written_beside
+from cchc_desktop.services.papers.writing import write_paper
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
-    from cchc_desktop.documents.blocks import Document
+    pass
 
-Tick = Callable[[int, int], None]
-"""Called with (done, total) while pages are made; what it raises ends the printing, and no file is left."""
 PIECE = 1_000_000
 
 
@@ -55,19 +54,6 @@ def _paper(book: Book, request: PaperRequest, tick: Tick | None, suffix: str) ->
     made = BytesIO()
     places = write_paper(document_of(book, request), made, suffix, tick)
     return made.getvalue(), places
-
-
-def write_paper(document: Document, to: BinaryIO, suffix: str, tick: Tick | None = None) -> tuple[Place, ...]:
-    """Blocks in the format of that ending, in one piece at the end; where words lead is known of a PDF only."""
-    # Each loads its library only when it is the one that is wanted.
-    if suffix == ".docx":
-        from cchc_desktop.documents.docx import write_docx  # noqa: PLC0415
-
-        write_docx(document, to, tick)
-        return ()
-    from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
-
-    return write_pdf(document, to, tick)
 
 
 SUFFIXES = (".pdf", ".docx")

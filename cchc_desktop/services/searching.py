@@ -8,8 +8,8 @@ from typing import Any
 
 from cchc_desktop.domain.registers.every import register_named
 from cchc_desktop.domain.registers.fields import Register
-from cchc_desktop.services.documents import document_lines
-from cchc_desktop.services.registers import Kept, records_of_ids
+from cchc_desktop.services.documents.documents import document_lines
+from cchc_desktop.services.registers.registers import Kept, records_of_ids
 from cchc_desktop.services.rows import CODE, read_code
 from cchc_desktop.services.typed_text import sought
 from cchc_desktop.store import models as tables

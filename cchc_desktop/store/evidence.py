@@ -15,12 +15,12 @@ from typing import BinaryIO
 
 from peewee import Database, SqliteDatabase
 
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.store.faults import spoken
 from cchc_desktop.store.header import reading_uri
 
 PIECE = 1 << 20
 PRAGMAS = {"foreign_keys": 1, "synchronous": 2, "busy_timeout": 5000}
-Tick = Callable[[int, int], None]
 
 UNUSED = "sha256 NOT IN (SELECT sha256 FROM evidence_file UNION ALL SELECT frozen_sha256 FROM report)"
 # Undo can bring back the row of a file, and redo too, until a barrier or a new edit ends the chance.

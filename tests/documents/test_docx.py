@@ -56,13 +56,13 @@ anything = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 
 
 def annual_report(book: Book) -> Document:
-    from cchc_desktop.services.reporting import report_content  # noqa: PLC0415
+    from cchc_desktop.services.reports.reporting import report_content  # noqa: PLC0415
 
     return report_document(report_content(book, 2023, PeriodKind.YEAR, date(2023, 10, 20)))
 
 
 def annex(book: Book) -> Document:
-    from cchc_desktop.services.outline import read_outline  # noqa: PLC0415
+    from cchc_desktop.services.plan.outline import read_outline  # noqa: PLC0415
 
     return assignment_document(AssignmentContent(AGENCY, read_outline(book, 2023, TODAY)))
 

@@ -94,8 +94,8 @@ def check(documents: dict[str, Document], folder: Path) -> None:
 
 
 def test_the_annual_report_and_the_annex(sample_book: Book, tmp_path: Path) -> None:
-    from cchc_desktop.services.outline import read_outline  # noqa: PLC0415
-    from cchc_desktop.services.reporting import report_content  # noqa: PLC0415
+    from cchc_desktop.services.plan.outline import read_outline  # noqa: PLC0415
+    from cchc_desktop.services.reports.reporting import report_content  # noqa: PLC0415
 
     annex = assignment_document(AssignmentContent(AGENCY, read_outline(sample_book, 2023, TODAY)))
     report = report_document(report_content(sample_book, 2023, PeriodKind.YEAR, date(2023, 10, 20)))

@@ -23,13 +23,13 @@ TODAY = date(2023, 10, 20)
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Book:
-    from cchc_desktop.services.books import open_book, sample_book  # noqa: PLC0415
+    from cchc_desktop.services.book.books import open_book, sample_book  # noqa: PLC0415
 
     return open_book(sample_book(tmp_path))
 
 
 def test_the_annex_holds_every_signed_cell(seed_book: Book) -> None:
-    from cchc_desktop.services.outline import read_outline  # noqa: PLC0415
+    from cchc_desktop.services.plan.outline import read_outline  # noqa: PLC0415
 
     plan = read_outline(seed_book, 2023, TODAY)
     made = printed(assignment_document(AssignmentContent(AGENCY, plan)))
@@ -51,8 +51,8 @@ def test_the_annex_holds_every_signed_cell(seed_book: Book) -> None:
 
 
 def test_the_annual_report_holds_what_was_recorded(sample: Book) -> None:
-    from cchc_desktop.services.outline import read_all_entries, read_outline  # noqa: PLC0415
-    from cchc_desktop.services.reporting import report_content  # noqa: PLC0415
+    from cchc_desktop.services.plan.outline import read_all_entries, read_outline  # noqa: PLC0415
+    from cchc_desktop.services.reports.reporting import report_content  # noqa: PLC0415
 
     try:
         content = report_content(sample, 2023, PeriodKind.YEAR, TODAY)

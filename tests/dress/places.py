@@ -79,20 +79,20 @@ from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.models.plan_rows import rows_of
 from cchc_desktop.gui.pages.inspection_parts import FIXED
 from cchc_desktop.gui.preview_window import PreviewWindow
-from cchc_desktop.services.findings import Finding
+from cchc_desktop.services.history.stepping import way_to
 from cchc_desktop.services.letters.reading import read_letters
-from cchc_desktop.services.outline import read_entries, read_heading
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.pasting import PastePlace, look_over
+from cchc_desktop.services.plan.outline import read_entries, read_heading
+from cchc_desktop.services.plan.pasting import PastePlace, look_over
+from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
+from cchc_desktop.services.plan.windows import preview_deadline
 from cchc_desktop.services.printing import led_paper, paper_bytes
-from cchc_desktop.services.recording import ProgressDraft, record_progress
-from cchc_desktop.services.register_import import Fate, FieldChange, SeenRow, SheetReview
-from cchc_desktop.services.report_check import check_report
-from cchc_desktop.services.report_signing import SigningDraft
-from cchc_desktop.services.stepping import way_to
-from cchc_desktop.services.unit_edits import read_group, read_unit
-from cchc_desktop.services.unit_sheet import UnitLine, unit_lines
-from cchc_desktop.services.windows import preview_deadline
+from cchc_desktop.services.registers.excel_import import Fate, FieldChange, SeenRow, SheetReview
+from cchc_desktop.services.registers.findings import Finding
+from cchc_desktop.services.reports.check import check_report
+from cchc_desktop.services.reports.signing import SigningDraft
+from cchc_desktop.services.units.edits import read_group, read_unit
+from cchc_desktop.services.units.sheet import UnitLine, unit_lines
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.plan import PlanOutline

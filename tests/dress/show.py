@@ -22,8 +22,8 @@ from cchc_desktop.gui.main_window import MainWindow
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.gui.theme import dress
-from cchc_desktop.services.books import open_book, sample_book
-from cchc_desktop.services.dossiers import dossiers_of
+from cchc_desktop.services.book.books import open_book, sample_book
+from cchc_desktop.services.evidence.dossiers import dossiers_of
 from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.store.book import Book
 from tests.dress.faults import faults_of

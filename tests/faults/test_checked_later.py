@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cchc_desktop.gui.looking_through import LookingThrough
-from cchc_desktop.services.books import open_book
+from cchc_desktop.services.book.books import open_book
 from cchc_desktop.services.view_state import write_view
 from cchc_desktop.store import looking_through
 from cchc_desktop.store.book import Book

@@ -11,7 +11,7 @@ import peewee
 import pytest
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.checking import check_book
+from cchc_desktop.services.book.checking import check_book
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import BookFault, sentence_for, spoken

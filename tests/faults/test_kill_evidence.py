@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.services.checking import check_book
-from cchc_desktop.services.evidence import store_file
+from cchc_desktop.services.book.checking import check_book
+from cchc_desktop.services.evidence.evidence import store_file
 from cchc_desktop.store import evidence
 from cchc_desktop.store.book import Book
 from tests.store.small_books import create_small
@@ -21,7 +21,7 @@ from tests.store.small_books import create_small
 OFFICER = """
 import sys
 from pathlib import Path
-from cchc_desktop.services.evidence import store_file
+from cchc_desktop.services.evidence.evidence import store_file
 from cchc_desktop.store.book import Book
 
 with Book.open(Path(sys.argv[1])) as book:

@@ -21,8 +21,8 @@ from cchc_desktop.gui.models.calendar_span import CalendarSpan
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
-from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.saved_filters import save_filter, saved_filters
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.saved_filters import save_filter, saved_filters
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -22,12 +22,12 @@ from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList, Heading
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
 from cchc_desktop.gui.widgets.due_rows import DueView
-from cchc_desktop.services.books import create_empty
-from cchc_desktop.services.concluding import ConclusionDraft
-from cchc_desktop.services.holidays import holidays_of, write_holidays
-from cchc_desktop.services.recording import conclude
+from cchc_desktop.services.book.books import create_empty
+from cchc_desktop.services.calendar.holidays import holidays_of, write_holidays
+from cchc_desktop.services.calendar.working_days import Holiday
+from cchc_desktop.services.plan.concluding import ConclusionDraft
+from cchc_desktop.services.plan.recording import conclude
 from cchc_desktop.services.rows import find_deliverable
-from cchc_desktop.services.working_days import Holiday
 from cchc_desktop.store.models import Finding, Unit
 
 if TYPE_CHECKING:

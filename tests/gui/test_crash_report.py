@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from cchc_desktop.app import _explanation, open_window
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.crash_report import CrashReport
-from cchc_desktop.services.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
-from cchc_desktop.services.plans import add_plan
+from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
+from cchc_desktop.services.plan.plans import add_plan
 from tests.store.small_books import edit_behind_the_back
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from cchc_desktop.app import open_window
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import State
-from cchc_desktop.services.history import history, undo
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.history.history import history, undo
+from cchc_desktop.services.plan.outline import read_outline
 from tests.services.looking import content, item, task
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.models.document_table import Column
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
-from cchc_desktop.services.document_edits import DocumentDraft, add_document
-from cchc_desktop.services.documents import read_document
-from cchc_desktop.services.history import history
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.documents.edits import DocumentDraft, add_document
+from cchc_desktop.services.history.history import history
 from tests.gui.papers import DAY, answer
 
 if TYPE_CHECKING:

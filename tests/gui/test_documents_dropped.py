@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from cchc_desktop.gui.models.document_table import Column
-from cchc_desktop.services import document_edits
-from cchc_desktop.services.document_edits import DocumentDraft
-from cchc_desktop.services.documents import read_document
-from cchc_desktop.services.history import history, undo
+from cchc_desktop.services.documents import edits as document_edits
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.documents.edits import DocumentDraft
+from cchc_desktop.services.history.history import history, undo
 from tests.gui.papers import DAY, answer, drop_files, paper
 
 if TYPE_CHECKING:

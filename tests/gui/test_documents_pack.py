@@ -10,10 +10,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from cchc_desktop.services.document_conditions import DocumentConditions
-from cchc_desktop.services.document_edits import attach_files
-from cchc_desktop.services.documents import document_ids, document_lines
-from cchc_desktop.services.evidence import store_file
+from cchc_desktop.services.documents.conditions import DocumentConditions
+from cchc_desktop.services.documents.documents import document_ids, document_lines
+from cchc_desktop.services.documents.edits import attach_files
+from cchc_desktop.services.evidence.evidence import store_file
 from tests.gui.papers import DAY, answer
 
 if TYPE_CHECKING:

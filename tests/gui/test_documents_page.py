@@ -13,10 +13,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cchc_desktop.gui.models.document_table import Column
-from cchc_desktop.services import document_edits
-from cchc_desktop.services.document_edits import DocumentDraft, Target
-from cchc_desktop.services.documents import read_document
-from cchc_desktop.services.history import history, undo
+from cchc_desktop.services.documents import edits as document_edits
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.documents.edits import DocumentDraft, Target
+from cchc_desktop.services.history.history import history, undo
 from tests.gui.papers import DAY, answer, drop_files, paper
 
 if TYPE_CHECKING:
@@ -251,7 +251,7 @@ def test_an_empty_register_says_what_to_do_first(page: Any, sample_book: Book) -
 def test_unused_files_are_told_before_they_go(
     page: Any, letter: int, sample_book: Book, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    from cchc_desktop.services.evidence import store_file  # noqa: PLC0415
+    from cchc_desktop.services.evidence.evidence import store_file  # noqa: PLC0415
 
     store_file(sample_book, paper(tmp_path))
     said: list[str] = []

@@ -12,13 +12,16 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cchc_desktop.domain.digital_signature import Integrity, SignatureCheck
-from cchc_desktop.gui.jobs import Tick
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.models.document_rows import file_row
-from cchc_desktop.services import document_edits, evidence, kept_signatures, signing_extra
-from cchc_desktop.services.digital_signature import sign_pdf
-from cchc_desktop.services.document_edits import DocumentDraft
-from cchc_desktop.services.documents import KeptFile
-from cchc_desktop.services.kept_signatures import FileSignatures
+from cchc_desktop.services.documents import edits as document_edits
+from cchc_desktop.services.documents.documents import KeptFile
+from cchc_desktop.services.documents.edits import DocumentDraft
+from cchc_desktop.services.evidence import evidence
+from cchc_desktop.services.signing import extra as signing_extra
+from cchc_desktop.services.signing import kept_signatures
+from cchc_desktop.services.signing.digital_signature import sign_pdf
+from cchc_desktop.services.signing.kept_signatures import FileSignatures
 from tests.gui.papers import DAY, paper
 from tests.services.signing.keys import NOW, PASSWORD, p12, signing_key
 

@@ -14,10 +14,10 @@ from cchc_desktop.gui.models.due_list import Heading
 from cchc_desktop.gui.models.search_results import FoundRow
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.gui.widgets.check_list import check, checked
-from cchc_desktop.services.document_conditions import DocumentConditions
-from cchc_desktop.services.documents import document_ids, document_lines
-from cchc_desktop.services.dossiers import dossiers_of, filed_in
-from cchc_desktop.services.history import history, undo
+from cchc_desktop.services.documents.conditions import DocumentConditions
+from cchc_desktop.services.documents.documents import document_ids, document_lines
+from cchc_desktop.services.evidence.dossiers import dossiers_of, filed_in
+from cchc_desktop.services.history.history import history, undo
 from cchc_desktop.services.searching import search
 from tests.gui.papers import answer
 from tests.papers import fill_dossiers

@@ -18,12 +18,12 @@ from cchc_desktop.domain.agency import BLANK, Agency
 from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.gui.dialogs.first_start import HEAD, KIND, SIGN, EmptyPlan, FirstStartDialog, Sample
 from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.agency_profiles import read_profiles
-from cchc_desktop.services.books import open_book
-from cchc_desktop.services.history import next_undo
-from cchc_desktop.services.outline import read_heading
-from cchc_desktop.services.plans import PlanDraft, edit_plan
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.agency.profiles import read_profiles
+from cchc_desktop.services.book.books import open_book
+from cchc_desktop.services.history.history import next_undo
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.plan.plans import PlanDraft, edit_plan
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

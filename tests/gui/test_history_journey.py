@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
 from cchc_desktop.gui.dialogs.way_dialog import WayDialog
-from cchc_desktop.services import planning
-from cchc_desktop.services.history import next_redo, next_undo
-from cchc_desktop.services.planning import DeliverableDraft
-from cchc_desktop.services.recording import ProgressDraft, record_progress
+from cchc_desktop.services.history.history import next_redo, next_undo
+from cchc_desktop.services.plan import planning
+from cchc_desktop.services.plan.planning import DeliverableDraft
+from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 from tests.services.looking import item
 
 if TYPE_CHECKING:

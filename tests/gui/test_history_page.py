@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from cchc_desktop.gui.dialogs.way_dialog import WayDialog
 from cchc_desktop.gui.models.step_list import pc_day, row_at
-from cchc_desktop.services import planning
-from cchc_desktop.services.history import Standing, StepLine
-from cchc_desktop.services.planning import DeliverableDraft
-from cchc_desktop.services.recording import ProgressDraft, record_progress
-from cchc_desktop.services.stepping import way_to
+from cchc_desktop.services.history.history import Standing, StepLine
+from cchc_desktop.services.history.stepping import way_to
+from cchc_desktop.services.plan import planning
+from cchc_desktop.services.plan.planning import DeliverableDraft
+from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 from cchc_desktop.store import models as tables
 from tests.store.small_books import edit_behind_the_back
 

@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
 from cchc_desktop.gui.intake import Intake, Taken
-from cchc_desktop.services.document_edits import DocumentDraft, Filing, file_document
-from cchc_desktop.services.documents import read_document
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.documents.edits import DocumentDraft, Filing, file_document
 from cchc_desktop.store import evidence
 from tests.gui.papers import DAY
 

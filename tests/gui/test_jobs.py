@@ -11,8 +11,9 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui import jobs
-from cchc_desktop.gui.jobs import Job, Tick
+from cchc_desktop.gui.jobs import Job
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -20,10 +20,10 @@ from cchc_desktop.gui.dialogs.sent_letters_dialog import SentLettersDialog
 from cchc_desktop.gui.models.letter_table import Column
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
-from cchc_desktop.services.history import history
+from cchc_desktop.services.history.history import history
 from cchc_desktop.services.letters.files import write_letters
 from cchc_desktop.services.letters.reading import read_letters
-from cchc_desktop.services.reminders import Means, reminders_of
+from cchc_desktop.services.units.reminders import Means, reminders_of
 from tests.gui.papers import DAY, answer
 from tests.services.letters.letters import press_communes, remind, unit
 

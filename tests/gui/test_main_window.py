@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 from cchc_desktop.app import open_window
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.theme import space
-from cchc_desktop.services import history, planning, view_state
-from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.plans import add_plan
+from cchc_desktop.services import view_state
+from cchc_desktop.services.history import history
+from cchc_desktop.services.plan import planning
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.plans import add_plan
 from tests.dress.show import GLANCE_SECONDS, settle
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from cchc_desktop.services.books import create_empty
-from cchc_desktop.services.history import history, undo
-from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.book.books import create_empty
+from cchc_desktop.services.history.history import history, undo
+from cchc_desktop.services.plan.outline import plan_years
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,7 +96,7 @@ def test_of_an_empty_plan_there_is_nothing_to_copy(
     qtbot: QtBot, tmp_path: Path, opened: Callable[[Path], Book]
 ) -> None:
     from cchc_desktop.gui.dialogs.next_plan_dialog import NextPlanDialog  # noqa: PLC0415
-    from cchc_desktop.services.outline import read_outline  # noqa: PLC0415
+    from cchc_desktop.services.plan.outline import read_outline  # noqa: PLC0415
     from tests.gui.plans import TODAY  # noqa: PLC0415
 
     create_empty(tmp_path / "moi.sqlite", 2026)

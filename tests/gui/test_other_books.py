@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from cchc_desktop.app import open_window
 from cchc_desktop.domain.agency import BLANK
 from cchc_desktop.gui.main_window import MainWindow
-from cchc_desktop.services.agency import write_agency
-from cchc_desktop.services.books import create_empty, open_book
-from cchc_desktop.services.plans import add_plan
+from cchc_desktop.services.agency.issuing import write_agency
+from cchc_desktop.services.book.books import create_empty, open_book
+from cchc_desktop.services.plan.plans import add_plan
 from cchc_desktop.store.book import Book
 
 DAY = date(2027, 1, 4)
@@ -70,8 +70,8 @@ def test_an_empty_plan_says_what_to_do_first_and_grows_from_there(empty: MainWin
 
 
 def test_a_task_without_deliverables_says_how_to_add_one(empty: MainWindow) -> None:
-    from cchc_desktop.services import planning  # noqa: PLC0415
-    from cchc_desktop.services.outline import read_heading  # noqa: PLC0415
+    from cchc_desktop.services.plan import planning  # noqa: PLC0415
+    from cchc_desktop.services.plan.outline import read_heading  # noqa: PLC0415
 
     book = empty._context.book
     area = planning.add_area(book, read_heading(book, 2027).id, "Cải cách thể chế")

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.progress import Conclusion
-from cchc_desktop.gui.theme import LIGHT
-from cchc_desktop.services.recording import ConclusionDraft, conclude
+from cchc_desktop.gui.colours import LIGHT
+from cchc_desktop.services.plan.recording import ConclusionDraft, conclude
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow

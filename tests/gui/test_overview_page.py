@@ -16,8 +16,8 @@ from cchc_desktop.gui.models.due_list import DueList
 from cchc_desktop.gui.pages.overview_page import OverviewPage
 from cchc_desktop.gui.widgets.area_table import AreaDelegate
 from cchc_desktop.gui.widgets.due_rows import DueView
-from cchc_desktop.services.books import create_empty
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.book.books import create_empty
+from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.services.rows import find_deliverable
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ import pytest
 
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.gui.pages.overview_page import report_state
-from cchc_desktop.services.documents import missing_proof
-from cchc_desktop.services.missing_proof import count_missing_proof
-from cchc_desktop.services.report_calendar import report_period
-from cchc_desktop.services.reporting import ReportProgress, drop_own_text, write_section
+from cchc_desktop.services.documents.documents import missing_proof
+from cchc_desktop.services.evidence.missing_proof import count_missing_proof
+from cchc_desktop.services.reports.calendar import report_period
+from cchc_desktop.services.reports.reporting import ReportProgress, drop_own_text, write_section
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, Inspection
+from cchc_desktop.gui.colours import DARK, LIGHT
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
@@ -39,12 +40,12 @@ from cchc_desktop.gui.pages.registers_page import RegistersPage
 from cchc_desktop.gui.pages.report_page import ReportPage
 from cchc_desktop.gui.pages.units_page import UnitsPage
 from cchc_desktop.gui.style_sheet import style_sheet
-from cchc_desktop.gui.theme import DARK, LIGHT, TITLE_SCALE, palette_of
-from cchc_desktop.services import findings
-from cchc_desktop.services.findings import Finding, FindingDraft
-from cchc_desktop.services.outline import read_heading
-from cchc_desktop.services.unit_edits import read_group, read_unit
-from cchc_desktop.services.unit_sheet import unit_lines
+from cchc_desktop.gui.theme import TITLE_SCALE, palette_of
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.registers import findings
+from cchc_desktop.services.registers.findings import Finding, FindingDraft
+from cchc_desktop.services.units.edits import read_group, read_unit
+from cchc_desktop.services.units.sheet import unit_lines
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

@@ -11,11 +11,11 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cchc_desktop.gui.models.plan_rows import PlanRow
-from cchc_desktop.services.history import history, undo
-from cchc_desktop.services.next_plan import copy_plan
-from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.plans import add_plan
-from cchc_desktop.services.recording import confirm_milestones
+from cchc_desktop.services.history.history import history, undo
+from cchc_desktop.services.plan.next_plan import copy_plan
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.plans import add_plan
+from cchc_desktop.services.plan.recording import confirm_milestones
 from tests.gui.papers import answer
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from cchc_desktop.domain.plan import Deliverable
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.gui.models.plan_rows import RowKind
-from cchc_desktop.services import history
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.history import history
+from cchc_desktop.services.plan.outline import read_outline
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow

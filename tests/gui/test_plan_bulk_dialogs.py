@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cchc_desktop.services import history, planning
-from cchc_desktop.services.documents import read_document
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.history import history
+from cchc_desktop.services.plan import planning
+from cchc_desktop.services.plan.outline import read_outline
 from tests.gui.test_plan_bulk import choose, in_dialog, kept
 from tests.services.looking import content
 

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui import worker_change
 from cchc_desktop.gui.models.plan_rows import RowKind
-from cchc_desktop.services import history, planning
-from cchc_desktop.services.checking import check_book
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.book.checking import check_book
+from cchc_desktop.services.history import history
+from cchc_desktop.services.plan import planning
+from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.store import models as tables
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPush
 from cchc_desktop.domain.clipboard_table import read_cells
 from cchc_desktop.gui.models.pasted_table import Column, PastedTableModel
 from cchc_desktop.gui.models.plan_rows import RowKind
-from cchc_desktop.services import history
-from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.plans import add_plan
+from cchc_desktop.services.history import history
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.plans import add_plan
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
@@ -189,8 +189,8 @@ def test_a_task_is_copied_with_its_products_below_it(plan_page: Any) -> None:
 
 def test_the_table_that_is_shown_passes_qt(qtmodeltester: Any, sample_book: Book) -> None:
     from cchc_desktop.domain.pasted_rows import read_pasted  # noqa: PLC0415
-    from cchc_desktop.services.outline import read_heading  # noqa: PLC0415
-    from cchc_desktop.services.pasting import look_over  # noqa: PLC0415
+    from cchc_desktop.services.plan.outline import read_heading  # noqa: PLC0415
+    from cchc_desktop.services.plan.pasting import look_over  # noqa: PLC0415
 
     seen = look_over(sample_book, read_heading(sample_book, 2023).id, read_pasted(EXCEL))
     qtmodeltester.check(PastedTableModel(seen), force_py=True)

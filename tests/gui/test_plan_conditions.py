@@ -12,7 +12,7 @@ from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.dialogs.filter_dialog import FilterDialog
-from cchc_desktop.services.saved_filters import saved_filters
+from cchc_desktop.services.plan.saved_filters import saved_filters
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.gui.theme import colours_of
-from cchc_desktop.services import planning, recording
-from cchc_desktop.services.saved_filters import save_filter, saved_filters
+from cchc_desktop.services.plan import planning, recording
+from cchc_desktop.services.plan.saved_filters import save_filter, saved_filters
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow

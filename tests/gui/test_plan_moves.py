@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from cchc_desktop.domain.plan import PlanOutline
 from cchc_desktop.gui.models.plan_moves import RowMove
 from cchc_desktop.gui.models.plan_rows import RowKind
-from cchc_desktop.services import history
-from cchc_desktop.services.outline import read_heading
-from cchc_desktop.services.plans import PlanDraft, edit_plan
+from cchc_desktop.services.history import history
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.plan.plans import PlanDraft, edit_plan
 from tests.gui.papers import drop_files
 
 if TYPE_CHECKING:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from cchc_desktop.domain.plan import Deliverable
 from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
 from cchc_desktop.gui.models.plan_tree import Column
-from cchc_desktop.services import history, planning
-from cchc_desktop.services.outline import read_entries, read_outline
-from cchc_desktop.services.recording import ProgressDraft, record_progress
+from cchc_desktop.services.history import history
+from cchc_desktop.services.plan import planning
+from cchc_desktop.services.plan.outline import read_entries, read_outline
+from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from cchc_desktop.gui.models.plan_rows import RowKind
 from cchc_desktop.gui.preview_window import PreviewWindow
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.units.units import find_unit
 from tests.papers import fill_dossiers
 
 if TYPE_CHECKING:

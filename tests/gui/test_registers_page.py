@@ -20,11 +20,11 @@ from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
 from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.widgets.check_list import check
 from cchc_desktop.gui.widgets.day_field import show_day
-from cchc_desktop.services import registers
-from cchc_desktop.services.history import undo
+from cchc_desktop.services.history.history import undo
 from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.register_sheets import export_register
+from cchc_desktop.services.registers import registers
+from cchc_desktop.services.registers.sheets import export_register
 from tests.gui.papers import answer
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.gui.dialogs.report_signing_dialog import ReportSigningDialog
 from cchc_desktop.gui.dialogs.report_step_dialog import ReportStepDialog
 from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 from cchc_desktop.services.printing import paper_bytes
-from cchc_desktop.services.recording import ProgressDraft, record_progress
 from cchc_desktop.services.rows import find_deliverable
 
 if TYPE_CHECKING:

@@ -19,10 +19,10 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.report_sections import Hand
 from cchc_desktop.gui.pages.report_page import ReportPage
 from cchc_desktop.gui.preview_window import PreviewWindow
-from cchc_desktop.services.books import open_book
-from cchc_desktop.services.history import redo, undo
-from cchc_desktop.services.recording import ProgressDraft, record_progress
-from cchc_desktop.services.reporting import read_report
+from cchc_desktop.services.book.books import open_book
+from cchc_desktop.services.history.history import redo, undo
+from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
+from cchc_desktop.services.reports.reporting import read_report
 from cchc_desktop.services.rows import find_deliverable
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from cchc_desktop.gui.models.report_sections import Hand, SectionList, ShownSection, fingerprint, shown_sections
 from cchc_desktop.gui.widgets.area_table import AreaModel, AreaRow
 from cchc_desktop.gui.widgets.completion_bar import Share
-from cchc_desktop.services.reporting import ReportSection
+from cchc_desktop.services.reports.reporting import ReportSection
 
 
 def section(key: str, draft: str = "", own: str | None = None, level: int = 2) -> ReportSection:

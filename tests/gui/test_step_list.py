@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from cchc_desktop.gui.models.step_list import PAGE, DayHeading, StepList, heading_words, pc_day, row_at
-from cchc_desktop.services.history import Standing, StepLine, StepReader, undo
-from cchc_desktop.services.recording import ProgressDraft, record_progress
+from cchc_desktop.services.history.history import Standing, StepLine, StepReader, undo
+from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 from cchc_desktop.services.rows import find_deliverable
 from tests.store.small_books import edit_behind_the_back
 

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.plan import ProgressEntry
 from cchc_desktop.domain.progress import State
+from cchc_desktop.gui.colours import DARK, LIGHT, Colours
 from cchc_desktop.gui.dialogs.entry_dialog import EntryDialog
 from cchc_desktop.gui.style_sheet import style_sheet
-from cchc_desktop.gui.theme import DARK, LIGHT, Colours, colours_of, palette_of, space
+from cchc_desktop.gui.theme import colours_of, palette_of, space
 
 
 def luminance(colour: QColor) -> float:

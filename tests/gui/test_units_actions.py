@@ -15,11 +15,11 @@ from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.models.unit_rows import ReminderRow
 from cchc_desktop.gui.widgets.check_list import checked
 from cchc_desktop.gui.widgets.day_field import show_day
-from cchc_desktop.services.history import history, undo
-from cchc_desktop.services.planning import set_window
-from cchc_desktop.services.recording import ConclusionDraft, conclude
-from cchc_desktop.services.unit_mergers import merge_units
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.history.history import history, undo
+from cchc_desktop.services.plan.planning import set_window
+from cchc_desktop.services.plan.recording import ConclusionDraft, conclude
+from cchc_desktop.services.units.mergers import merge_units
+from cchc_desktop.services.units.units import find_unit
 from tests.gui.papers import DAY, answer
 from tests.gui.test_units_page import headings
 

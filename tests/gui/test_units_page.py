@@ -17,11 +17,11 @@ from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.models.unit_rows import UnitRow
 from cchc_desktop.gui.models.unit_table import Column
 from cchc_desktop.gui.pages.units_page import UnitsPage
-from cchc_desktop.services import findings
-from cchc_desktop.services.books import create_empty
-from cchc_desktop.services.findings import FindingDraft
-from cchc_desktop.services.history import undo
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.book.books import create_empty
+from cchc_desktop.services.history.history import undo
+from cchc_desktop.services.registers import findings
+from cchc_desktop.services.registers.findings import FindingDraft
+from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.models import Unit
 from tests.gui.papers import DAY, answer
 

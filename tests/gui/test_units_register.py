@@ -13,10 +13,10 @@ from cchc_desktop.gui.models.due_list import Heading
 from cchc_desktop.gui.models.unit_rows import GroupRow, UnitRow
 from cchc_desktop.gui.widgets.check_list import check, checked
 from cchc_desktop.gui.widgets.day_field import show_day
-from cchc_desktop.services.history import history, undo
-from cchc_desktop.services.planning import TaskDraft, edit_task, set_window
-from cchc_desktop.services.unit_edits import read_group, read_unit
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.history.history import history, undo
+from cchc_desktop.services.plan.planning import TaskDraft, edit_task, set_window
+from cchc_desktop.services.units.edits import read_group, read_unit
+from cchc_desktop.services.units.units import find_unit
 from tests.gui.papers import DAY, answer
 from tests.gui.test_units_page import headings, units
 from tests.services.looking import content, item, task

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButt
 from cchc_desktop.app import open_window
 from cchc_desktop.gui.main_window import MainWindow
 from cchc_desktop.gui.page_specs import PAGES
-from cchc_desktop.services.books import open_book
+from cchc_desktop.services.book.books import open_book
 from tests.dress.faults import faults_of
 from tests.dress.show import GLANCE_SECONDS, settle
 from tests.gui.unusual_plans import DAY, LONG, MANY, make_empty, make_long, make_many

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from cchc_desktop.services.books import create_empty, open_book
-from cchc_desktop.services.outline import read_heading
-from cchc_desktop.services.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
+from cchc_desktop.services.book.books import create_empty, open_book
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.store.book import Book
 
 YEAR = 2027

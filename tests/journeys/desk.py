@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop.app import make_application, open_window
-from cchc_desktop.services.books import open_book
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.book.books import open_book
+from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.store.book import Book
 from tests.journeys.hands import Eyes, Hands
 

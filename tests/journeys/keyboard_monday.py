@@ -14,9 +14,9 @@ from typing import Any, NoReturn
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPlainTextEdit, QTreeView, QWidget
 
 from cchc_desktop.gui.widgets.document_preview import DocumentPreview
-from cchc_desktop.services.documents import documents_of
-from cchc_desktop.services.outline import read_entries
-from cchc_desktop.services.reminders import reminders_of
+from cchc_desktop.services.documents.documents import documents_of
+from cchc_desktop.services.plan.outline import read_entries
+from cchc_desktop.services.units.reminders import reminders_of
 from tests.journeys.desk import Desk, Part, run, spoken
 
 DONE_ON = "18/10/2023"

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop.gui.widgets.document_preview import DocumentPreview
-from cchc_desktop.services.outline import read_entries
+from cchc_desktop.services.plan.outline import read_entries
 from tests.journeys.desk import Desk, Part, accept, run, spoken
 
 RESULT = "Da ra soat 42/46 van ban, con 04 van ban cho y kien So Tu phap."

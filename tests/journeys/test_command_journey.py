@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from cchc_desktop.paths import packaged
-from cchc_desktop.services.seed_plan import read_seed
+from cchc_desktop.services.seed.seed_plan import read_seed
 
 HOLDER = """
 import sys
 from pathlib import Path
-from cchc_desktop.services.books import open_book
+from cchc_desktop.services.book.books import open_book
 with open_book(Path(sys.argv[1])):
     print("open", flush=True)
     sys.stdin.read()

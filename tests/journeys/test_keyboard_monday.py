@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from cchc_desktop.domain.periods import PeriodKind
-from cchc_desktop.services.books import open_book
-from cchc_desktop.services.checking import check_book
+from cchc_desktop.services.book.books import open_book
+from cchc_desktop.services.book.checking import check_book
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.printing import print_paper
 from tests.journeys.screen import virtual_screen

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.services.books import open_book
-from cchc_desktop.services.checking import check_book
+from cchc_desktop.services.book.books import open_book
+from cchc_desktop.services.book.checking import check_book
 from tests.journeys.officer_day import DOCUMENT, RESULT
 from tests.journeys.screen import virtual_screen
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from cchc_desktop.services.outline import read_entries
+from cchc_desktop.services.plan.outline import read_entries
 from tests.journeys.desk import Desk, Part, accept, run
 
 RESULT = "Đã gửi 42 văn bản, Sở Tư pháp đang thẩm định nghị quyết về thủ tục"

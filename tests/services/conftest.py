@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.services.books import create_empty
-from cchc_desktop.services.outline import read_heading
-from cchc_desktop.services.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
+from cchc_desktop.services.book.books import create_empty
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
 

@@ -11,8 +11,8 @@ import pytest
 
 from cchc_desktop.domain.plan import Deliverable, Milestone, Task
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.history import history, redo, undo
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.history.history import history, redo, undo
+from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.models import JOURNALLED, table_name
 

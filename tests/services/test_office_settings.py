@@ -11,8 +11,8 @@ import pytest
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodKind, YearDay
 from cchc_desktop.domain.progress import Conclusion, Handling, State
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services import planning, recording, reporting
-from cchc_desktop.services.history import history, undo
+from cchc_desktop.services.history.history import history, undo
+from cchc_desktop.services.history.step_details import read_details
 from cchc_desktop.services.letters.batch import usual_answer_day
 from cchc_desktop.services.office_settings import (
     OfficeSettings,
@@ -21,9 +21,10 @@ from cchc_desktop.services.office_settings import (
     write_office_settings,
 )
 from cchc_desktop.services.overview import read_overview
-from cchc_desktop.services.recording import ConclusionDraft, ProgressDraft
+from cchc_desktop.services.plan import planning, recording
+from cchc_desktop.services.plan.recording import ConclusionDraft, ProgressDraft
+from cchc_desktop.services.reports import reporting
 from cchc_desktop.services.rows import find_deliverable
-from cchc_desktop.services.step_details import read_details
 from tests.services.looking import content, item, one_step
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import Conclusion
-from cchc_desktop.services.history import undo
-from cchc_desktop.services.recording import ConclusionDraft, ProgressDraft, conclude, record_progress
-from cchc_desktop.services.reporting import write_section
+from cchc_desktop.services.history.history import undo
+from cchc_desktop.services.plan.recording import ConclusionDraft, ProgressDraft, conclude, record_progress
+from cchc_desktop.services.reports.reporting import write_section
 from cchc_desktop.services.searching import Found, search
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.book import Book
 from tests.services.looking import item
 

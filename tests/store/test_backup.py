@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.services.checking import check_book
+from cchc_desktop.services.book.checking import check_book
 from cchc_desktop.store.backup import copy_verified
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.faults import BookFault

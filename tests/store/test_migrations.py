@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from peewee import Database, SqliteDatabase
 
-from cchc_desktop.services.checking import check_book
+from cchc_desktop.services.book.checking import check_book
 from cchc_desktop.store import models as tables
 from cchc_desktop.store import search
 from cchc_desktop.store.book import Book

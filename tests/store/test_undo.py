@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.checking import check_book
+from cchc_desktop.services.book.checking import check_book
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.journal import RowMovedOn

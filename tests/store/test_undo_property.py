@@ -17,9 +17,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services import planning, recording
-from cchc_desktop.services.checking import check_book
-from cchc_desktop.services.concluding import ConclusionDraft
+from cchc_desktop.services.book.checking import check_book
+from cchc_desktop.services.plan import planning, recording
+from cchc_desktop.services.plan.concluding import ConclusionDraft
 from cchc_desktop.store import models as tables
 from cchc_desktop.store import search
 from cchc_desktop.store.book import Book

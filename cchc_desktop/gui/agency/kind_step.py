@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.gui.forms.first_start import Ui_FirstStart
-from cchc_desktop.services.agency_profiles import AgencyProfile, read_profiles, split_name
-from cchc_desktop.services.paper_sample import letterhead_sample
+from cchc_desktop.services.agency.paper_sample import letterhead_sample
+from cchc_desktop.services.agency.profiles import AgencyProfile, read_profiles, split_name
 
 COMMUNES_FROM = date(2025, 7, 1)
 """From then on there is no district level, and communes and wards keep plans of their own."""

@@ -12,7 +12,7 @@ from cchc_desktop.domain.agency import Agency
 from cchc_desktop.gui.agency.page import AgencyPage
 from cchc_desktop.gui.dialogs.agency_lines import lines_of, text_of
 from cchc_desktop.gui.forms.agency_names import Ui_AgencyNames
-from cchc_desktop.services.paper_sample import letterhead_sample, number_words
+from cchc_desktop.services.agency.paper_sample import letterhead_sample, number_words
 
 LINE_FIELDS = {
     "parentName": "parent",

@@ -18,7 +18,7 @@ from cchc_desktop.gui.forms.agency_papers import Ui_AgencyPapers
 from cchc_desktop.gui.theme import colours_of
 from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dress_boxes
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.agency_profiles import proposed_office
+from cchc_desktop.services.agency.profiles import proposed_office
 
 
 class PapersPage(AgencyPage):

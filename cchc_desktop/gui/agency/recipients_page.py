@@ -14,7 +14,7 @@ from cchc_desktop.gui.agency.page import AgencyPage
 from cchc_desktop.gui.dialogs.agency_lines import lines_of, text_of
 from cchc_desktop.gui.forms.agency_recipients import Ui_AgencyRecipients
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.paper_sample import signature_sample
+from cchc_desktop.services.agency.paper_sample import signature_sample
 
 COMMON = "Mọi loại văn bản"
 OWN = "nơi nhận riêng"

@@ -21,7 +21,7 @@ from cchc_desktop.gui.dialogs.agency_lines import lines_of, text_of
 from cchc_desktop.gui.forms.agency_signers import Ui_AgencySigners
 from cchc_desktop.gui.theme import line_height
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.paper_sample import signature_sample
+from cchc_desktop.services.agency.paper_sample import signature_sample
 
 FREE = "Ghi từng dòng"
 """A line of authority that none of the decree's forms gives."""

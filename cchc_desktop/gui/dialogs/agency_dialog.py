@@ -17,7 +17,7 @@ class AgencyDialog(QDialog):
     """Reads the agency when made, writes it on Lưu; a refusal keeps the dialog open and says why."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        from cchc_desktop.services.agency import read_agency  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.agency.issuing import read_agency  # noqa: PLC0415 (start-up stays light)
 
         super().__init__(parent)
         self._context = context
@@ -32,7 +32,7 @@ class AgencyDialog(QDialog):
         return self.tabs.agency
 
     def accept(self) -> None:
-        from cchc_desktop.services.agency import read_agency, refuse_nameless, write_agency  # noqa: PLC0415
+        from cchc_desktop.services.agency.issuing import read_agency, refuse_nameless, write_agency  # noqa: PLC0415
 
         try:
             if self.agency != read_agency(self._context.book):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QFormLayout, QPushButton, QSpinBox, QWi
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
-from cchc_desktop.services.document_numbers import propose_arrival
+from cchc_desktop.services.documents.numbers import propose_arrival
 
 
 class ArrivalFields(QObject):

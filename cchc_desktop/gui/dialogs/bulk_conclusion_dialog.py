@@ -18,7 +18,7 @@ from cchc_desktop.gui.models.chosen_words import codes_of
 from cchc_desktop.gui.theme import colours_of
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.concluding import ConclusionDraft
+from cchc_desktop.services.plan.concluding import ConclusionDraft
 
 End = Callable[[tuple[Ending, ...], ConclusionDraft, QWidget], object]
 NEXT, EVERY = "next", "every"

@@ -12,7 +12,7 @@ from cchc_desktop.gui.forms.bulk_units_dialog import Ui_BulkUnitsDialog
 from cchc_desktop.gui.models.chosen_words import codes_of
 from cchc_desktop.gui.theme import colours_of
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.bulk import UnitsDraft
+from cchc_desktop.services.plan.bulk import UnitsDraft
 
 
 class BulkUnitsDialog(RefusableDialog):

@@ -17,7 +17,7 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.conclusion_dialog import Ui_ConclusionDialog
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.wording import day_words
-from cchc_desktop.services.concluding import ConclusionDraft
+from cchc_desktop.services.plan.concluding import ConclusionDraft
 
 NOT_CHOSEN = 0
 """In the list of units: nobody yet. One key must not end the work of 25 units at once, nor of the first of them."""

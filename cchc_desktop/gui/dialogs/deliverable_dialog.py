@@ -10,7 +10,7 @@ from cchc_desktop.domain.deadline import Deadline
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.deliverable_dialog import Ui_DeliverableDialog
 from cchc_desktop.gui.wording import reading_of
-from cchc_desktop.services.planning import DeliverableDraft
+from cchc_desktop.services.plan.planning import DeliverableDraft
 
 
 class DeliverableDialog(RefusableDialog):

@@ -13,6 +13,7 @@ from cchc_desktop.domain.plan import Deliverable
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import listed
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.conclusion_dialog import NOT_CHOSEN
 from cchc_desktop.gui.dialogs.document_numbering import DocumentNumbering
@@ -22,16 +23,15 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog, find_deliverable
 from cchc_desktop.gui.forms.document_dialog import Ui_DocumentDialog
 from cchc_desktop.gui.intake import Intake, Taken
-from cchc_desktop.gui.jobs import Tick
 from cchc_desktop.gui.models.chosen_words import codes_of
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
-from cchc_desktop.services.concluding import ConclusionDraft
-from cchc_desktop.services.document_edits import DocumentDraft, Filing, Target, file_document, file_each
-from cchc_desktop.services.evidence import StoredFile
-from cchc_desktop.services.guessing import known_issuer
+from cchc_desktop.services.documents.edits import DocumentDraft, Filing, Target, file_document, file_each
+from cchc_desktop.services.documents.guessing import known_issuer
+from cchc_desktop.services.evidence.evidence import StoredFile
+from cchc_desktop.services.plan.concluding import ConclusionDraft
 
 ONE, EACH = "one", "each"
 WAITING = "Đang chép tệp vào sổ… {percent} %"

@@ -14,9 +14,9 @@ from cchc_desktop.gui.dialogs.proposed_fields import ProposedFields
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.document_dialog import Ui_DocumentDialog
 from cchc_desktop.gui.widgets.day_field import show_day
-from cchc_desktop.services.document_conditions import own_issuers
-from cchc_desktop.services.document_edits import DocumentDraft, Filing
-from cchc_desktop.services.document_numbers import GivenNumber, number_columns
+from cchc_desktop.services.documents.conditions import own_issuers
+from cchc_desktop.services.documents.edits import DocumentDraft, Filing
+from cchc_desktop.services.documents.numbers import GivenNumber, number_columns
 
 
 class DocumentNumbering(QObject):

@@ -12,7 +12,7 @@ from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.entry_dialog import Ui_EntryDialog
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
-from cchc_desktop.services.recording import ProgressDraft
+from cchc_desktop.services.plan.recording import ProgressDraft
 
 
 class EntryDialog(RefusableDialog):

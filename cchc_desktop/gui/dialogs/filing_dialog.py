@@ -16,9 +16,9 @@ from cchc_desktop.gui.forms.filing_dialog import Ui_FilingDialog
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.check_list import add_choice, check, dress_boxes
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.document_conditions import DocumentConditions
-from cchc_desktop.services.documents import DocumentLine, document_ids, document_lines
-from cchc_desktop.services.dossiers import FiledIn, filed_in
+from cchc_desktop.services.documents.conditions import DocumentConditions
+from cchc_desktop.services.documents.documents import DocumentLine, document_ids, document_lines
+from cchc_desktop.services.evidence.dossiers import FiledIn, filed_in
 
 REST_MS = 200
 MOST = 300

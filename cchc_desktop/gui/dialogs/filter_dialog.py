@@ -21,7 +21,7 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dress_boxes
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.saved_filters import SavedFilter, delete_filter, save_filter, saved_filters
+from cchc_desktop.services.plan.saved_filters import SavedFilter, delete_filter, save_filter, saved_filters
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

@@ -13,7 +13,7 @@ from cchc_desktop.gui.forms.finding_dialog import Ui_FindingDialog
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.findings import Finding, FindingDraft
+from cchc_desktop.services.registers.findings import Finding, FindingDraft
 
 
 class FindingDialog(RefusableDialog):

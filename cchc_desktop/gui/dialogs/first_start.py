@@ -20,8 +20,8 @@ from cchc_desktop.gui.theme import TITLE_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_ring
-from cchc_desktop.services.agency import refuse_nameless
-from cchc_desktop.services.agency_profiles import follow
+from cchc_desktop.services.agency.issuing import refuse_nameless
+from cchc_desktop.services.agency.profiles import follow
 
 CHOICES, KIND, HEAD, SIGN = range(4)
 STEP_WORDS = {

@@ -13,7 +13,7 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.long_choices import long_choices
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.services.typed_text import shortened
-from cchc_desktop.services.unit_sheet import UnitLine
+from cchc_desktop.services.units.sheet import UnitLine
 
 NOT_CHOSEN = "Chọn đơn vị…"
 LONGEST = 120

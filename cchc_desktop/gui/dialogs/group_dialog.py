@@ -11,8 +11,8 @@ from cchc_desktop.gui.forms.group_dialog import Ui_GroupDialog
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dress_boxes
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.unit_edits import GroupDraft
-from cchc_desktop.services.unit_sheet import UnitLine
+from cchc_desktop.services.units.edits import GroupDraft
+from cchc_desktop.services.units.sheet import UnitLine
 
 
 class GroupDialog(RefusableDialog):

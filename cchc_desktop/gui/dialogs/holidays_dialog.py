@@ -16,7 +16,7 @@ from cchc_desktop.gui.forms.holidays_dialog import Ui_HolidaysDialog
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.holidays import (
+from cchc_desktop.services.calendar.holidays import (
     HolidayDifference,
     checked_holiday,
     differences,
@@ -25,7 +25,7 @@ from cchc_desktop.services.holidays import (
     proposed_holidays,
     write_holidays,
 )
-from cchc_desktop.services.working_days import Holiday
+from cchc_desktop.services.calendar.working_days import Holiday
 
 HEADS = ("Ngày", "Thứ", "Tên", "Loại")
 KINDS = ("Ngày nghỉ", "Ngày làm bù")

@@ -14,7 +14,7 @@ from cchc_desktop.gui.forms.mending_dialog import Ui_MendingDialog
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.findings import Finding
+from cchc_desktop.services.registers.findings import Finding
 from cchc_desktop.services.typed_text import shortened
 
 LONGEST = 300

@@ -14,7 +14,7 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dress_boxes
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.unit_sheet import UnitLine
+from cchc_desktop.services.units.sheet import UnitLine
 
 WHAT = (
     "Từ ngày đã chọn, các đơn vị đánh dấu thành một đơn vị; mỗi đơn vị cũ hoạt động đến hết ngày hôm trước. "

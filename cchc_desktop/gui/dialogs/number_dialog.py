@@ -19,8 +19,8 @@ from cchc_desktop.gui.forms.number_dialog import Ui_NumberDialog
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.document_numbers import GivenNumber, free_numbers, propose_number
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.documents.numbers import GivenNumber, free_numbers, propose_number
 
 NOTE = "Số tiếp theo theo sổ này, hãy đối chiếu với văn thư. Số đã cấp thì không hoàn tác được."
 FREE = "Số còn trống trước đó: {}."

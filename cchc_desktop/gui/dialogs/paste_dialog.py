@@ -16,7 +16,7 @@ from cchc_desktop.gui.models.pasted_table import Column, PastedTableModel
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.pasting import PastePlace, SeenRow
+from cchc_desktop.services.plan.pasting import PastePlace, SeenRow
 
 Paste = Callable[[PastePlace], object]
 NEW_AREA = "Nội dung mới…"

@@ -14,7 +14,7 @@ from cchc_desktop.gui.forms.plan_heading_dialog import Ui_PlanHeadingDialog
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.plans import PlanDraft
+from cchc_desktop.services.plan.plans import PlanDraft
 
 
 class PlanHeadingDialog(RefusableDialog):

@@ -17,9 +17,9 @@ from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dres
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.long_choices import long_choices
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.reminders import Means, ReminderDraft, add_reminder
-from cchc_desktop.services.unit_sheet import read_sheet
-from cchc_desktop.services.working_days import counted, read_calendar
+from cchc_desktop.services.calendar.working_days import counted, read_calendar
+from cchc_desktop.services.units.reminders import Means, ReminderDraft, add_reminder
+from cchc_desktop.services.units.sheet import read_sheet
 
 PRESSING = (State.LATE, State.SOON)
 FIRST_MEANS = (Means.TELEPHONE, Means.MESSAGE, Means.LETTER)

@@ -11,7 +11,7 @@ from cchc_desktop.gui.forms.report_check_dialog import Ui_ReportCheckDialog
 from cchc_desktop.gui.models.words_table import WordsTable
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.report_check import ComparedFigure, ReportCheck
+from cchc_desktop.services.reports.check import ComparedFigure, ReportCheck
 
 
 class ReportCheckDialog(QDialog):

@@ -13,7 +13,7 @@ from cchc_desktop.gui.forms.report_signing_dialog import Ui_ReportSigningDialog
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.report_signing import SigningDraft
+from cchc_desktop.services.reports.signing import SigningDraft
 
 
 class ReportSigningDialog(RefusableDialog):

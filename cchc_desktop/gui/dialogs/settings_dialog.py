@@ -18,7 +18,7 @@ from cchc_desktop.gui.forms.settings_dialog import Ui_SettingsDialog
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.visible_marks import visible_box
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
-from cchc_desktop.services.agency import refuse_nameless
+from cchc_desktop.services.agency.issuing import refuse_nameless
 from cchc_desktop.services.office_settings import (
     OfficeSettings,
     read_office_settings,
@@ -26,7 +26,7 @@ from cchc_desktop.services.office_settings import (
     rereadings_of,
     write_office_settings,
 )
-from cchc_desktop.services.rereading import Rereading, Rereadings
+from cchc_desktop.services.plan.rereading import Rereading, Rereadings
 
 NAMED = 8
 """Codes that a sentence names before it only counts."""

@@ -12,7 +12,7 @@ from cchc_desktop.gui.forms.sheet_review_dialog import Ui_SheetReviewDialog
 from cchc_desktop.gui.models.sheet_review_table import Column, SheetReviewTable
 from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.register_import import Fate, SheetReview
+from cchc_desktop.services.registers.excel_import import Fate, SheetReview
 
 WRITE = "Ghi vào sổ"
 SHARES = {Column.NAME: 40, Column.WHAT: 60}

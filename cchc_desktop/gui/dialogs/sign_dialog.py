@@ -13,7 +13,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.sign_dialog import Ui_SignDialog
 from cchc_desktop.gui.jobs import Job, show_progress
-from cchc_desktop.services.signature_looks import Handwriting, Look, Seal, TopLine
+from cchc_desktop.services.signing.looks import Handwriting, Look, Seal, TopLine
 from cchc_desktop.services.view_state import read_view, write_view
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class SignDialog(RefusableDialog):
         source, look = self._source, self._look()
 
         def sign() -> bytes:
-            from cchc_desktop.services.digital_signature import read_pdf, sign_pdf  # noqa: PLC0415 (heavy)
+            from cchc_desktop.services.signing.digital_signature import read_pdf, sign_pdf  # noqa: PLC0415 (heavy)
 
             pdf = source if isinstance(source, bytes) else read_pdf(source)
             return sign_pdf(pdf, Path(key), password, look=look)

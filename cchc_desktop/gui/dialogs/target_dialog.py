@@ -17,9 +17,9 @@ from cchc_desktop.gui.models.due_list import DueList
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.wording import day_words
-from cchc_desktop.services import document_targets
-from cchc_desktop.services.document_edits import Target
-from cchc_desktop.services.document_targets import Place
+from cchc_desktop.services.documents import targets as document_targets
+from cchc_desktop.services.documents.edits import Target
+from cchc_desktop.services.documents.targets import Place
 
 MOST = 60
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cchc_desktop.domain.plan import ContentArea, Task
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.task_dialog import Ui_TaskDialog
-from cchc_desktop.services.planning import TaskDraft
+from cchc_desktop.services.plan.planning import TaskDraft
 
 
 class TaskDialog(RefusableDialog):

@@ -13,7 +13,7 @@ from cchc_desktop.gui.models.unit_rows import KIND_WORDS
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
-from cchc_desktop.services.unit_edits import UnitDraft
+from cchc_desktop.services.units.edits import UnitDraft
 
 OTHER = "Khác"
 

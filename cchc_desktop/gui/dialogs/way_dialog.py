@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
-from cchc_desktop.gui.jobs import Job, Tick
+from cchc_desktop.gui.jobs import Job
 from cchc_desktop.gui.models.step_list import StepList, pc_day, row_at
 from cchc_desktop.gui.step_changes import StepChanges
 from cchc_desktop.gui.theme import space
-from cchc_desktop.services.history import StepLine
-from cchc_desktop.services.stepping import StepToTake, Way, WaySteps, take_in_worker
+from cchc_desktop.services.history.history import StepLine
+from cchc_desktop.services.history.stepping import StepToTake, Way, WaySteps, take_in_worker
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book

@@ -10,7 +10,7 @@ from cchc_desktop.domain.progress import STATE_WORDS, State, joint_state
 from cchc_desktop.domain.workdays import DAY_NAMES, WorkCalendar
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.finding_entry import FindingEntry
-from cchc_desktop.services.lunar_days import LunarDay
+from cchc_desktop.services.calendar.lunar_days import LunarDay
 
 NAMED = 12
 """So many deadlines of a day are read out and named in its tooltip; the list beside has them all."""

@@ -9,10 +9,10 @@ from cchc_desktop.domain.digital_signature import INTEGRITY_WORDS, SignatureChec
 from cchc_desktop.domain.numbers import day_words, size_words
 from cchc_desktop.domain.progress import State
 from cchc_desktop.domain.text import listed
-from cchc_desktop.services.documents import DocumentLine, KeptFile, MissingProof, Proof
+from cchc_desktop.services.documents.documents import DocumentLine, KeptFile, MissingProof, Proof
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.kept_signatures import FileSignatures
+    from cchc_desktop.services.signing.kept_signatures import FileSignatures
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from cchc_desktop.gui.wording import day_words
-from cchc_desktop.services.documents import DocumentLine, Order
+from cchc_desktop.services.documents.documents import DocumentLine, Order
 
 Index = QModelIndex | QPersistentModelIndex
 ReadLines = Callable[[Sequence[int]], Sequence[DocumentLine]]

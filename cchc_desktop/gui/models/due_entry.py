@@ -12,7 +12,7 @@ from cchc_desktop.domain.text import listed
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.workdays import WorkCalendar
-    from cchc_desktop.services.deadlines import DueItem
+    from cchc_desktop.services.calendar.deadlines import DueItem
 
 
 @dataclass(frozen=True, slots=True)

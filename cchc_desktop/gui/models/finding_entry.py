@@ -12,7 +12,7 @@ from cchc_desktop.domain.text import listed
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.workdays import WorkCalendar
-    from cchc_desktop.services.findings import Finding
+    from cchc_desktop.services.registers.findings import Finding
 
 MENDED = {State.DONE: "Đã khắc phục", State.DONE_LATE: "Đã khắc phục, quá hạn"}
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from cchc_desktop.domain.pasted_rows import Meaning
 from cchc_desktop.gui.wording import day_words
-from cchc_desktop.services.pasting import SeenRow
+from cchc_desktop.services.plan.pasting import SeenRow
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from cchc_desktop.domain.registers.fields import DAYS, NUMBERS, Register
 from cchc_desktop.domain.text import sort_key, spaces_folded
 from cchc_desktop.gui.models.register_columns import COLUMNS, Shown
-from cchc_desktop.services.registers import Kept
+from cchc_desktop.services.registers.registers import Kept
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.reporting import ReportSection
+    from cchc_desktop.services.reports.reporting import ReportSection
 
 Index = QModelIndex | QPersistentModelIndex
 SectionRole = Qt.ItemDataRole.UserRole + 1

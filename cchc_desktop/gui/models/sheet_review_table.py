@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cchc_desktop.services.register_import import Fate, SeenRow
+from cchc_desktop.services.registers.excel_import import Fate, SeenRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

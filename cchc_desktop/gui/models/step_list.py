@@ -9,7 +9,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from cchc_desktop.services.history import Standing, StepLine, StepSource
+from cchc_desktop.services.history.history import Standing, StepLine, StepSource
 
 Index = QModelIndex | QPersistentModelIndex
 StepRole = Qt.ItemDataRole.UserRole + 1

@@ -16,10 +16,10 @@ from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_entry import day_words as due_words
 from cchc_desktop.gui.models.due_list import Heading, Row
 from cchc_desktop.gui.models.finding_entry import finding_entry
-from cchc_desktop.services.field_words import VALUE_WORDS
-from cchc_desktop.services.reminders import Reminded, Reminder
-from cchc_desktop.services.unit_duties import Duty
-from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, UnitSheet
+from cchc_desktop.services.history.field_words import VALUE_WORDS
+from cchc_desktop.services.units.duties import Duty
+from cchc_desktop.services.units.reminders import Reminded, Reminder
+from cchc_desktop.services.units.sheet import GroupLine, UnitLine, UnitSheet
 
 KIND_WORDS = VALUE_WORDS["unit", "kind"]
 MEANS_WORDS = VALUE_WORDS["reminder", "means"]

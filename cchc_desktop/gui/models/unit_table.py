@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from cchc_desktop.domain.text import SortKey, sort_key
 from cchc_desktop.gui.models.unit_rows import KIND_WORDS
-from cchc_desktop.services.unit_overview import UnitTotals
+from cchc_desktop.services.units.overview import UnitTotals
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

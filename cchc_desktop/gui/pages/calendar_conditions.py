@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.gui.context import Context
-from cchc_desktop.services.filter_places import areas_to_choose
-from cchc_desktop.services.saved_filters import saved_filters
+from cchc_desktop.services.plan.filter_places import areas_to_choose
+from cchc_desktop.services.plan.saved_filters import saved_filters
 
 
 def ask_conditions(
@@ -31,6 +31,6 @@ def tell_conditions(context: Context, wanted: PlanConditions, label: QLabel, *, 
 
 
 def _words(context: Context, wanted: PlanConditions) -> str:
-    from cchc_desktop.services.filter_places import filter_words  # noqa: PLC0415 (only under a filter)
+    from cchc_desktop.services.plan.filter_places import filter_words  # noqa: PLC0415 (only under a filter)
 
     return f"Đang lọc: {filter_words(context.book, wanted, context.today())}"

@@ -12,7 +12,7 @@ from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.calendar_span import CalendarSpan
-from cchc_desktop.services.calendar_export import export_days
+from cchc_desktop.services.calendar.export import export_days
 from cchc_desktop.services.view_state import read_view, write_view
 
 FOLDER = "calendar/folder"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.progress import STATE_WORDS, State
-from cchc_desktop.services.lead_choices import LeadChoice
+from cchc_desktop.services.plan.lead_choices import LeadChoice
 
 ANY_STATE, SEVERAL, ANY_UNIT = "Mọi trạng thái", "Nhiều trạng thái", "Mọi đơn vị chủ trì"
 DOUBTFUL = "Cần xem lại"

@@ -28,7 +28,7 @@ from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
-from cchc_desktop.services.lead_choices import lead_choices
+from cchc_desktop.services.plan.lead_choices import lead_choices
 from cchc_desktop.services.view_state import read_view, write_view
 
 if TYPE_CHECKING:

@@ -16,12 +16,12 @@ from cchc_desktop.gui.models.calendar_span import CalendarShown, CalendarSpan, s
 from cchc_desktop.gui.models.due_entry import DueEntry, due_entry
 from cchc_desktop.gui.models.finding_entry import finding_entry
 from cchc_desktop.gui.models.undated_list import Undated
-from cchc_desktop.services.calendar_days import CalendarItem, day_counts, due_days, holds_deliverables, undated
-from cchc_desktop.services.calendar_findings import findings_meeting
-from cchc_desktop.services.lunar_days import lunar_day
-from cchc_desktop.services.outline import plan_years
-from cchc_desktop.services.report_calendar import report_periods
-from cchc_desktop.services.working_days import counted, read_calendar, read_holidays
+from cchc_desktop.services.calendar.days import CalendarItem, day_counts, due_days, holds_deliverables, undated
+from cchc_desktop.services.calendar.lunar_days import lunar_day
+from cchc_desktop.services.calendar.shown_findings import findings_meeting
+from cchc_desktop.services.calendar.working_days import counted, read_calendar, read_holidays
+from cchc_desktop.services.plan.outline import plan_years
+from cchc_desktop.services.reports.calendar import report_periods
 
 DECEMBER = 12
 

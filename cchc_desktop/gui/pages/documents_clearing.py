@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from cchc_desktop.domain.numbers import size_words
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.jobs import Job, show_progress
-from cchc_desktop.services.evidence import clear_unused, unused_files
+from cchc_desktop.services.evidence.evidence import clear_unused, unused_files
 
 NOTHING = "Không có tệp nào để dọn: mọi tệp trong sổ đều thuộc một văn bản."
 

@@ -20,8 +20,8 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.file_drop import take_files_anywhere
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
-from cchc_desktop.services.document_edits import attach_files, remove_file
-from cchc_desktop.services.documents import DocumentDetail, KeptFile
+from cchc_desktop.services.documents.documents import DocumentDetail, KeptFile
+from cchc_desktop.services.documents.edits import attach_files, remove_file
 
 Ask = Callable[[Callable[[], object]], bool]
 PDF = ".pdf"

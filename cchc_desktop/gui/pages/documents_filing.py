@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from cchc_desktop.domain.dossiers import Dossier
 from cchc_desktop.gui.context import Context
-from cchc_desktop.services.dossier_edits import file_documents
-from cchc_desktop.services.dossiers import dossiers_of
+from cchc_desktop.services.evidence.dossier_edits import file_documents
+from cchc_desktop.services.evidence.dossiers import dossiers_of
 from cchc_desktop.services.typed_text import shortened
 
 WORDS = "Xếp văn bản đang chọn vào &hồ sơ"

@@ -12,7 +12,7 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
-from cchc_desktop.services.documents import (
+from cchc_desktop.services.documents.documents import (
     DocumentConditions,
     document_issuers,
     document_years,

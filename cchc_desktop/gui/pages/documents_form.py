@@ -20,10 +20,10 @@ from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
-from cchc_desktop.services.document_conditions import own_issuers
-from cchc_desktop.services.document_edits import draft_of, edit_document
-from cchc_desktop.services.document_numbers import take_number
-from cchc_desktop.services.documents import DocumentDetail, DocumentLine
+from cchc_desktop.services.documents.conditions import own_issuers
+from cchc_desktop.services.documents.documents import DocumentDetail, DocumentLine
+from cchc_desktop.services.documents.edits import draft_of, edit_document
+from cchc_desktop.services.documents.numbers import take_number
 
 
 class DocumentForm(QObject):

@@ -11,7 +11,7 @@ from cchc_desktop.gui.models.document_rows import MissingRow, missing_row
 from cchc_desktop.gui.models.due_list import DueList, row_of
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
-from cchc_desktop.services.documents import MissingProof, missing_proof
+from cchc_desktop.services.documents.documents import MissingProof, missing_proof
 
 NOTHING = "Mọi mốc đã hoàn thành của kế hoạch này đều có văn bản và tệp."
 SENTENCE = "Mốc của kế hoạch năm {year} đã ghi hoàn thành mà chưa có văn bản, hoặc văn bản chưa có tệp."

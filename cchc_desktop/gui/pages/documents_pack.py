@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.jobs import Job, Tick, show_progress
+from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.gui.save_place import ask_folder
-from cchc_desktop.services.evidence_pack import BROKEN_WORDS, Pack, export_pack, pack_folder
+from cchc_desktop.services.evidence.pack import BROKEN_WORDS, Pack, export_pack, pack_folder
 
 TITLE = "Hồ sơ tài liệu kiểm chứng"
 NAMED = 8
@@ -89,7 +90,7 @@ class PackExport(QObject):
 
 
 def _export(context: Context, year: int, into: Path, *, force: bool, tick: Tick) -> Pack:
-    from cchc_desktop.services.books import open_book  # noqa: PLC0415 (start-up stays light)
+    from cchc_desktop.services.book.books import open_book  # noqa: PLC0415 (start-up stays light)
 
     # The worker reads through a connection of its own.
     with open_book(context.book.path, read_only=True) as reader:

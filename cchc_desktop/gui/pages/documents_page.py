@@ -31,8 +31,7 @@ from cchc_desktop.gui.widgets.file_drop import FileDrop
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.document_edits import delete_document, refuse_proving
-from cchc_desktop.services.documents import (
+from cchc_desktop.services.documents.documents import (
     DocumentDetail,
     MissingProof,
     count_documents,
@@ -40,6 +39,7 @@ from cchc_desktop.services.documents import (
     document_lines,
     read_document,
 )
+from cchc_desktop.services.documents.edits import delete_document, refuse_proving
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed

@@ -15,8 +15,8 @@ from cchc_desktop.gui.models.due_list import DueList, row_of
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
-from cchc_desktop.services.document_edits import link_document, unlink
-from cchc_desktop.services.documents import DocumentDetail, Proof
+from cchc_desktop.services.documents.documents import DocumentDetail, Proof
+from cchc_desktop.services.documents.edits import link_document, unlink
 
 Ask = Callable[[Callable[[], object]], bool]
 NO_PROOF = "Văn bản chưa chứng minh sản phẩm nào. Bấm Gắn sản phẩm…"

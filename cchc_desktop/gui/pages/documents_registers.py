@@ -12,9 +12,9 @@ from cchc_desktop.domain.document_registers import Direction
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
 from cchc_desktop.gui.models.document_table import Column
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.document_conditions import DocumentConditions
-from cchc_desktop.services.document_numbers import register_gaps
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.documents.conditions import DocumentConditions
+from cchc_desktop.services.documents.numbers import register_gaps
 from cchc_desktop.services.papers.request import PaperRequest
 
 GAPS = "Số chưa có trong sổ: {}."

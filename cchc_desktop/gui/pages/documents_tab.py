@@ -18,7 +18,7 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.file_drop import take_files_anywhere
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
-from cchc_desktop.services.documents import DocumentLine, documents_of, read_document
+from cchc_desktop.services.documents.documents import DocumentLine, documents_of, read_document
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.opening import FileOpener

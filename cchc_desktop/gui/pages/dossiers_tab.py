@@ -22,8 +22,8 @@ from cchc_desktop.gui.theme import FORM_TITLE_SCALE, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.kept_font import keep_font
-from cchc_desktop.services import dossier_edits as edits
-from cchc_desktop.services.dossiers import dossiers_of
+from cchc_desktop.services.evidence import dossier_edits as edits
+from cchc_desktop.services.evidence.dossiers import dossiers_of
 from cchc_desktop.services.papers.request import PaperRequest
 
 TITLE = "Hồ sơ lưu trữ"

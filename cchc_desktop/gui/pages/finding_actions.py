@@ -13,8 +13,8 @@ from cchc_desktop.domain.progress import CONCLUDED
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.refusable import try_or_tell
 from cchc_desktop.gui.models.finding_entry import FindingEntry
-from cchc_desktop.services import findings
-from cchc_desktop.services.findings import Finding
+from cchc_desktop.services.registers import findings
+from cchc_desktop.services.registers.findings import Finding
 
 Offer = tuple[str, Callable[[], object]]
 """Words of a menu and what they do."""

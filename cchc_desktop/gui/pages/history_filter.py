@@ -14,8 +14,8 @@ from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.search_popup import REST_MS, SearchPopup
 from cchc_desktop.gui.wording import day_words
-from cchc_desktop.services.history import StepConditions
-from cchc_desktop.services.step_details import deliverable_title
+from cchc_desktop.services.history.history import StepConditions
+from cchc_desktop.services.history.step_details import deliverable_title
 
 if TYPE_CHECKING:
     from cchc_desktop.services.searching import Found

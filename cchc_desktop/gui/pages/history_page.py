@@ -17,8 +17,8 @@ from cchc_desktop.gui.step_changes import StepChanges
 from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.kept_font import keep_font
-from cchc_desktop.services.history import Standing, StepLine, StepReader
-from cchc_desktop.services.stepping import way_to, why_not
+from cchc_desktop.services.history.history import Standing, StepLine, StepReader
+from cchc_desktop.services.history.stepping import way_to, why_not
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed

@@ -13,7 +13,7 @@ from cchc_desktop.gui.forms.history_tab import Ui_HistoryTab
 from cchc_desktop.gui.models.step_list import STANDING_WORDS
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.change_text import Part
-from cchc_desktop.services.step_details import (
+from cchc_desktop.services.history.step_details import (
     DeliverableStep,
     RecordChange,
     deliverable_fields,

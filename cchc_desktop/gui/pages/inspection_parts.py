@@ -21,13 +21,13 @@ from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.record_view import dress_record_view
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
-from cchc_desktop.services import inspections, registers
-from cchc_desktop.services.findings import Finding, findings_of_inspection
+from cchc_desktop.services.calendar.working_days import counted, read_calendar
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.working_days import counted, read_calendar
+from cchc_desktop.services.registers import inspections, registers
+from cchc_desktop.services.registers.findings import Finding, findings_of_inspection
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.registers import Kept
+    from cchc_desktop.services.registers.registers import Kept
 
 FIXED = frozenset(("year", "inspection", "unit"))
 NO_VISITS = "Cuộc kiểm tra chưa có đơn vị nào. Bấm Thêm đơn vị… để chọn."

@@ -13,12 +13,12 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.register_table import Counts
 from cchc_desktop.gui.pages.inspection_parts import InspectionParts
 from cchc_desktop.gui.pages.register_tab import Offer, RegisterTab
-from cchc_desktop.services.inspections import counts_by_inspection, inspection_of_visit
 from cchc_desktop.services.papers.catalogue import form_named
 from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.registers.inspections import counts_by_inspection, inspection_of_visit
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.registers import Kept
+    from cchc_desktop.services.registers.registers import Kept
 
 NO_INSPECTIONS = "Chưa có cuộc kiểm tra nào của năm này. Bấm Thêm cuộc kiểm tra…, rồi chọn những đơn vị được kiểm tra."
 

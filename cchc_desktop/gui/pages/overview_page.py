@@ -27,10 +27,10 @@ from cchc_desktop.gui.widgets.completion_bar import Share
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.rest_of_room import take_the_rest
-from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.calendar.working_days import read_calendar
 from cchc_desktop.services.overview import AreaCompletion, LeadCompletion, Overview, read_overview
-from cchc_desktop.services.reporting import ReportProgress
-from cchc_desktop.services.working_days import read_calendar
+from cchc_desktop.services.plan.outline import plan_years
+from cchc_desktop.services.reports.reporting import ReportProgress
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed

@@ -11,7 +11,7 @@ from cchc_desktop.domain.plan import ContentArea, PlanOutline, Task
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
-from cchc_desktop.services import planning, windows
+from cchc_desktop.services.plan import planning, windows
 
 Created = Callable[[RowKind, int], None]
 """Called with what was added and its id, so that the page can select it."""
@@ -110,7 +110,7 @@ class PlanActions(QObject):
     def remind(self, row: PlanRow) -> None:
         """Note that a unit which owes the deliverable of `row` was reminded of it."""
         from cchc_desktop.gui.dialogs.reminder_dialog import ReminderDialog  # noqa: PLC0415 (start-up stays light)
-        from cchc_desktop.services.unit_sheet import units_owing  # noqa: PLC0415
+        from cchc_desktop.services.units.sheet import units_owing  # noqa: PLC0415
 
         deliverable_id = row.key.deliverable_id
         assert deliverable_id is not None

@@ -17,7 +17,7 @@ from cchc_desktop.gui.pages.plan_beside_pane import BesidePane
 from cchc_desktop.gui.pages.plan_columns import PlanColumns
 from cchc_desktop.gui.pages.plan_tree_place import PlanTree
 from cchc_desktop.gui.theme import space
-from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.plan.outline import plan_years
 from cchc_desktop.services.view_state import read_view, write_view
 
 KEY = "plan/beside"
@@ -206,7 +206,7 @@ class PlanBeside(QObject):
 
     def copy(self) -> None:
         """Copy the tasks chosen in the tree the officer works in to the other plan, and show them there."""
-        from cchc_desktop.services.next_plan import copy_tasks  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.plan.next_plan import copy_tasks  # noqa: PLC0415 (start-up stays light)
 
         pane = self._pane
         if pane is None or pane.isHidden():

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from cchc_desktop.domain.plan import PlanOutline
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
 from cchc_desktop.gui.pages.plan_selection import PlanSelection
 
 if TYPE_CHECKING:
     from cchc_desktop.domain.endings import Ending
-    from cchc_desktop.gui.jobs import Tick
-    from cchc_desktop.services.concluding import ConclusionDraft
+    from cchc_desktop.services.plan.concluding import ConclusionDraft
 
 Done = TypeVar("Done")
 
@@ -64,7 +64,7 @@ class PlanBulk(QObject):
     def conclude(self) -> None:
         """Ask how they ended; what cannot end is told first."""
         from cchc_desktop.gui.dialogs.bulk_conclusion_dialog import BulkConclusionDialog  # noqa: PLC0415
-        from cchc_desktop.services.report_calendar import report_periods  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.reports.calendar import report_periods  # noqa: PLC0415 (start-up stays light)
 
         outline = self._outline()
         year = outline.plan.year
@@ -75,7 +75,7 @@ class PlanBulk(QObject):
         dialog.ask()
 
     def _end(self, endings: tuple[Ending, ...], draft: ConclusionDraft, dialog: QWidget) -> None:
-        from cchc_desktop.services.bulk import conclude_many  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.plan.bulk import conclude_many  # noqa: PLC0415 (start-up stays light)
 
         book, today = self._context.book, self._context.today()
         self._write("Đang kết thúc các sản phẩm", lambda tick: conclude_many(book, endings, draft, today, tick), dialog)
@@ -95,7 +95,7 @@ class PlanBulk(QObject):
     def change_units(self) -> None:
         """Units stand with the tasks: those of all deliverables chosen."""
         from cchc_desktop.gui.dialogs.bulk_units_dialog import BulkUnitsDialog  # noqa: PLC0415
-        from cchc_desktop.services.bulk import UnitsDraft, set_units_of_many  # noqa: PLC0415
+        from cchc_desktop.services.plan.bulk import UnitsDraft, set_units_of_many  # noqa: PLC0415
 
         outline, book = self._outline(), self._context.book
         chosen = self._selection.deliverables(outline)
@@ -111,8 +111,8 @@ class PlanBulk(QObject):
     def change_deadline(self) -> None:
         """One wording for all of them."""
         from cchc_desktop.gui.dialogs.bulk_deadline_dialog import BulkDeadlineDialog  # noqa: PLC0415
-        from cchc_desktop.services.bulk import set_deadline_of_many  # noqa: PLC0415
-        from cchc_desktop.services.windows import preview_deadline  # noqa: PLC0415
+        from cchc_desktop.services.plan.bulk import set_deadline_of_many  # noqa: PLC0415
+        from cchc_desktop.services.plan.windows import preview_deadline  # noqa: PLC0415
 
         outline, book = self._outline(), self._context.book
         chosen = self._selection.deliverables(outline)

@@ -16,7 +16,7 @@ from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 from cchc_desktop.gui.pages.plan_tree_place import PlanTree
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.pasting import Pasted, PastePlace
+    from cchc_desktop.services.plan.pasting import Pasted, PastePlace
 
 Show = Callable[[int | None, int | None, int | None], None]
 """Goes to an area, a task or a deliverable, whatever the filter hides."""
@@ -77,7 +77,7 @@ class PlanClipboard(QObject):
         from cchc_desktop.gui.dialogs.paste_dialog import PasteDialog  # noqa: PLC0415
         from cchc_desktop.gui.dialogs.refusable import tell  # noqa: PLC0415
         from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415
-        from cchc_desktop.services.pasting import look_over, paste  # noqa: PLC0415
+        from cchc_desktop.services.plan.pasting import look_over, paste  # noqa: PLC0415
 
         self._leave()
         outline, place, book = self._outline(), self._place(), self._context.book
@@ -102,7 +102,7 @@ class PlanClipboard(QObject):
 
     def _place(self) -> PastePlace:
         """Where the tree stands; in an empty plan nowhere."""
-        from cchc_desktop.services.pasting import PastePlace  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.plan.pasting import PastePlace  # noqa: PLC0415 (start-up stays light)
 
         row, outline = self._tree.chosen_row(), self._outline()
         if row is not None:

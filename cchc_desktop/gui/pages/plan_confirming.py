@@ -35,7 +35,7 @@ class PlanConfirming(QObject):
     def confirm(self) -> None:
         """Of one product or of many, as one step."""
         from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415 (start-up stays light)
-        from cchc_desktop.services.bulk import confirm_many  # noqa: PLC0415
+        from cchc_desktop.services.plan.bulk import confirm_many  # noqa: PLC0415
 
         self._leave()
         book, chosen = self._context.book, [one.id for one in self._selection.deliverables(self._outline())]

@@ -28,8 +28,8 @@ from cchc_desktop.gui.theme import FORM_TITLE_SCALE, colours_of, scaled_font, sp
 from cchc_desktop.gui.widgets.state_icon import state_icon
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
 from cchc_desktop.gui.wording import deadline_line, rate_words
-from cchc_desktop.services import recording
-from cchc_desktop.services.report_calendar import report_periods
+from cchc_desktop.services.plan import recording
+from cchc_desktop.services.reports.calendar import report_periods
 
 ROOMY_LINES = 24
 """Below this height the head of the form shrinks to its title's first line."""

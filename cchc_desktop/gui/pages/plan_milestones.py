@@ -18,7 +18,7 @@ from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.state_icon import state_icon
 from cchc_desktop.gui.wording import day_words
-from cchc_desktop.services import recording
+from cchc_desktop.services.plan import recording
 
 Conclude = Callable[[Milestone | None, int | None], None]
 """Opens the conclusion dialog for a milestone, and a unit of a group where one is chosen."""

@@ -67,7 +67,7 @@ class PlanMoves(QObject):
             tell(str(refusal), self._window)
 
     def _move(self, move: RowMove) -> None:
-        from cchc_desktop.services import moving  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.services.plan import moving  # noqa: PLC0415 (start-up stays light)
 
         book = self._context.book
         if move.kind is RowKind.AREA:

@@ -17,7 +17,7 @@ from cchc_desktop.gui.pages.plan_progress import Ask
 from cchc_desktop.gui.widgets.day_field import allow_no_day, day_of, show_day
 from cchc_desktop.gui.widgets.text_field import TextField
 from cchc_desktop.gui.wording import reading_of
-from cchc_desktop.services import planning, windows
+from cchc_desktop.services.plan import planning, windows
 
 Save = Callable[[str], object]
 

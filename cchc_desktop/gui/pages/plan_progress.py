@@ -23,7 +23,7 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day, take_typed_days
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.text_field import TextField
-from cchc_desktop.services import outline, recording
+from cchc_desktop.services.plan import outline, recording
 
 CHECKLIST_ROW = 2
 """Day and percent, then the milestone, stand above the checklist."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cchc_desktop.domain.plan import PlanOutline
 from cchc_desktop.gui.context import Context
-from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.plan.outline import plan_years
 
 
 class PlanYears(QObject):
@@ -61,12 +61,12 @@ class PlanYears(QObject):
     def _copy(self, year: int, dialog: QWidget) -> None:
         """In a worker: a plan of thousands of products takes seconds."""
         from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415 (start-up stays light)
-        from cchc_desktop.services.next_plan import copy_plan  # noqa: PLC0415
+        from cchc_desktop.services.plan.next_plan import copy_plan  # noqa: PLC0415
 
         book, source = self._context.book, self._outline()
         write_in_worker(book, f"Đang tạo kế hoạch năm {year}", lambda tick: copy_plan(book, source, year, tick), dialog)
 
     def _make_empty(self, year: int) -> None:
-        from cchc_desktop.services.plans import add_plan  # noqa: PLC0415
+        from cchc_desktop.services.plan.plans import add_plan  # noqa: PLC0415
 
         add_plan(self._context.book, year)

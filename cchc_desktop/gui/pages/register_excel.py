@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.registers.fields import Register
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.refusable import tell
-from cchc_desktop.gui.jobs import Tick
 from cchc_desktop.gui.save_place import ask_place, last_folder
 from cchc_desktop.gui.worker_change import write_in_worker
-from cchc_desktop.services.register_import import SheetReview, import_sheets, look_over
-from cchc_desktop.services.register_sheets import export_register, file_name_of
-from cchc_desktop.services.sheet_texts import read_sheets
+from cchc_desktop.services.files.sheet_texts import read_sheets
+from cchc_desktop.services.registers.excel_import import SheetReview, import_sheets, look_over
+from cchc_desktop.services.registers.sheets import export_register, file_name_of
 
 READING = "Đang đọc tệp Excel"
 WRITING = "Đang nhập vào sổ"

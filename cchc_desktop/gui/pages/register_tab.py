@@ -25,14 +25,14 @@ from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.record_sheet import RecordSheet
 from cchc_desktop.gui.widgets.record_view import dress_record_view, hide_columns
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
-from cchc_desktop.services import registers
 from cchc_desktop.services.papers.catalogue import FORMS
 from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.registers import registers
 from cchc_desktop.services.rows import find_deliverable
-from cchc_desktop.services.unit_register import UnitRegister
+from cchc_desktop.services.units.register import UnitRegister
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.registers import Kept
+    from cchc_desktop.services.registers.registers import Kept
 
 REST_MS = 200
 PAPERS = {"initiative": "initiatives", "legal_document": "legal-documents", "survey": "survey"}

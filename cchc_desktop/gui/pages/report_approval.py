@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.report_content import ReportState
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.report_signing_dialog import ReportSigningDialog
 from cchc_desktop.gui.dialogs.report_step_dialog import ReportStepDialog
-from cchc_desktop.gui.jobs import Job, Tick, show_progress
-from cchc_desktop.services.books import open_book
-from cchc_desktop.services.report_freezing import DrawnReport, draw_report, keep_frozen, thaw_report
-from cchc_desktop.services.report_rows import report_name
-from cchc_desktop.services.report_signed_text import SignedComparison, compare_signed
-from cchc_desktop.services.report_signing import SigningDraft, sign_with_copy
-from cchc_desktop.services.report_status import ReportStatus, report_status
+from cchc_desktop.gui.jobs import Job, show_progress
+from cchc_desktop.services.book.books import open_book
+from cchc_desktop.services.reports.freezing import DrawnReport, draw_report, keep_frozen, thaw_report
+from cchc_desktop.services.reports.rows import report_name
+from cchc_desktop.services.reports.signed_text import SignedComparison, compare_signed
+from cchc_desktop.services.reports.signing import SigningDraft, sign_with_copy
+from cchc_desktop.services.reports.status import ReportStatus, report_status
 
 
 class ReportApproval(QObject):

@@ -29,12 +29,12 @@ from cchc_desktop.gui.theme import FORM_TITLE_SCALE, TITLE_SCALE, space
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.section_rows import SectionDelegate
 from cchc_desktop.gui.widgets.text_field import TextField
-from cchc_desktop.services.outline import plan_years
-from cchc_desktop.services.reporting import drop_own_text, read_report, report_kinds, write_section
+from cchc_desktop.services.plan.outline import plan_years
+from cchc_desktop.services.reports.reporting import drop_own_text, read_report, report_kinds, write_section
 from cchc_desktop.services.view_state import read_view, write_view
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.reporting import ReportSection, ReportView
+    from cchc_desktop.services.reports.reporting import ReportSection, ReportView
     from cchc_desktop.store.book import Changed
 
 
@@ -287,7 +287,7 @@ class ReportPage(QWidget):
 
     def _edit_heading(self) -> None:
         from cchc_desktop.gui.dialogs.plan_heading_dialog import PlanHeadingDialog  # noqa: PLC0415
-        from cchc_desktop.services.plans import edit_plan  # noqa: PLC0415
+        from cchc_desktop.services.plan.plans import edit_plan  # noqa: PLC0415
 
         self.leave()
         book, plan = self._context.book, self._context.outline(self._year).plan
@@ -303,7 +303,7 @@ class ReportPage(QWidget):
     def _check(self) -> None:
         """Figures and gaps; what is half typed counts as well."""
         from cchc_desktop.gui.dialogs.report_check_dialog import ReportCheckDialog  # noqa: PLC0415
-        from cchc_desktop.services.report_check import check_report  # noqa: PLC0415
+        from cchc_desktop.services.reports.check import check_report  # noqa: PLC0415
 
         self.leave()
         if self._year not in plan_years(self._context.book):

@@ -15,9 +15,9 @@ from cchc_desktop.gui.models.due_list import Row
 from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.models.unit_rows import ReminderRow, UnitRow
 from cchc_desktop.gui.pages.finding_actions import FindingActions, Offer
-from cchc_desktop.services.findings import Finding
-from cchc_desktop.services.reminders import delete_reminder
-from cchc_desktop.services.unit_sheet import UnitSheet
+from cchc_desktop.services.registers.findings import Finding
+from cchc_desktop.services.units.reminders import delete_reminder
+from cchc_desktop.services.units.sheet import UnitSheet
 
 
 class SheetActions(QObject):

@@ -12,8 +12,8 @@ from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.units_page import Ui_UnitsPage
 from cchc_desktop.gui.models.unit_table import COUNTS, TITLES, Column, UnitTable
 from cchc_desktop.gui.theme import space
-from cchc_desktop.services.unit_overview import unit_totals
-from cchc_desktop.services.unit_sheet import UnitLine
+from cchc_desktop.services.units.overview import unit_totals
+from cchc_desktop.services.units.sheet import UnitLine
 
 WHAT = "Tính theo sản phẩm mà mỗi đơn vị chủ trì; lần nhắc tính từ đầu năm. Bấm đầu cột để xếp, Enter để mở phiếu."
 KIND_BELOW = 64

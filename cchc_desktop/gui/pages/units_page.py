@@ -23,7 +23,7 @@ from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, group_lines, unit_lines
+from cchc_desktop.services.units.sheet import GroupLine, UnitLine, group_lines, unit_lines
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed

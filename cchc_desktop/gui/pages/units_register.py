@@ -13,10 +13,10 @@ from cchc_desktop.gui.dialogs.refusable import try_or_tell
 from cchc_desktop.gui.models.due_list import Row
 from cchc_desktop.gui.models.unit_rows import GroupRow, UnitRow
 from cchc_desktop.gui.pages.finding_actions import Offer
-from cchc_desktop.services import unit_edits
-from cchc_desktop.services.unit_edits import GroupDraft, UnitDraft
-from cchc_desktop.services.unit_mergers import fold_unit, merge_units
-from cchc_desktop.services.unit_sheet import UnitLine
+from cchc_desktop.services.units import edits as unit_edits
+from cchc_desktop.services.units.edits import GroupDraft, UnitDraft
+from cchc_desktop.services.units.mergers import fold_unit, merge_units
+from cchc_desktop.services.units.sheet import UnitLine
 
 
 class RegisterActions(QObject):

@@ -17,9 +17,9 @@ from cchc_desktop.gui.pages.units_actions import SheetActions
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.view_commands import add_key, fill_menu
-from cchc_desktop.services.unit_duties import PRESSING_STATES
-from cchc_desktop.services.unit_sheet import GroupLine, UnitLine, UnitSheet, read_sheet
-from cchc_desktop.services.working_days import counted, read_calendar
+from cchc_desktop.services.calendar.working_days import counted, read_calendar
+from cchc_desktop.services.units.duties import PRESSING_STATES
+from cchc_desktop.services.units.sheet import GroupLine, UnitLine, UnitSheet, read_sheet
 
 NO_CHOICE = "Chọn một đơn vị để xem việc phải làm, vấn đề cần khắc phục và các lần nhắc."
 GROUP_GONE = "Nhóm này không còn trong sổ (vừa bị xóa hoặc hoàn tác); hãy chọn nhóm khác trong danh sách."
@@ -77,7 +77,7 @@ class UnitSheetPlace(QObject):
     def ask_paper(self) -> None:
         """The unit's sheet on paper, of the year that runs; a group has none."""
         from cchc_desktop.services.papers.request import PaperRequest  # noqa: PLC0415 (only when asked for)
-        from cchc_desktop.services.unit_duties import running_year  # noqa: PLC0415
+        from cchc_desktop.services.units.duties import running_year  # noqa: PLC0415
 
         if self._sheet is not None:
             today = self._context.today()

@@ -9,8 +9,9 @@ from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from cchc_desktop.domain.progress import STATE_WORDS, State
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.calendar_span import CalendarShown, CalendarSpan
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, space
+from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, space
 from cchc_desktop.gui.widgets.flow_layout import FlowLayout
 from cchc_desktop.gui.widgets.kept_font import keep_font
 from cchc_desktop.gui.widgets.state_icon import state_icon

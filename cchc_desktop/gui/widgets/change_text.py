@@ -10,9 +10,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from cchc_desktop.domain.text_difference import difference
-from cchc_desktop.gui.theme import Colours, colours_of, space
-from cchc_desktop.services.field_changes import FieldChange
-from cchc_desktop.services.step_details import How, RecordChange
+from cchc_desktop.gui.colours import Colours
+from cchc_desktop.gui.theme import colours_of, space
+from cchc_desktop.services.history.field_changes import FieldChange
+from cchc_desktop.services.history.step_details import How, RecordChange
 
 Part = tuple[str, tuple[RecordChange, ...]]
 MORE = "more"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
-from cchc_desktop.gui.theme import Colours
+from cchc_desktop.gui.colours import Colours
 
 
 @dataclass(frozen=True, slots=True)

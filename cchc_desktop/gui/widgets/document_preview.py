@@ -48,8 +48,8 @@ from cchc_desktop.gui.widgets.page_places import (
 from cchc_desktop.gui.widgets.page_selection import PageSelection
 from cchc_desktop.gui.widgets.page_tiles import PageTiles
 from cchc_desktop.gui.widgets.page_worker import PageWorker
-from cchc_desktop.services.pdf_pages import PageSize
-from cchc_desktop.services.text_hits import Box, Hit
+from cchc_desktop.services.files.pdf_pages import PageSize
+from cchc_desktop.services.files.text_hits import Box, Hit
 
 ZOOM_STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 NOTCH = 120

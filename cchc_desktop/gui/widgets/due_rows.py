@@ -6,8 +6,9 @@ from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.due_list import Heading, Index, ListedRow, row_of
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
+from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font
 from cchc_desktop.gui.widgets.state_icon import paint_state
 from cchc_desktop.gui.widgets.two_lines import two_lines
 

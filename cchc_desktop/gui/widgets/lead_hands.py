@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from cchc_desktop.domain.leads import Place
 from cchc_desktop.gui.widgets.page_leads import PageLeads, Stop, lead_words
-from cchc_desktop.services.text_hits import Box
+from cchc_desktop.services.files.text_hits import Box
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.widgets.document_preview import DocumentPreview

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
+from cchc_desktop.gui.colours import Colours
+from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font
 
 WORDS = ("xong", "xong quá hạn", "quá hạn", "còn lại", "nộp báo cáo")
 SENTENCE = "Cột: mốc đến hạn trong tháng. " + ", ".join(WORDS[:4]) + "; hình thoi: " + WORDS[4] + "."

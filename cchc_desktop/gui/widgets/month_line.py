@@ -9,8 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cchc_desktop.domain.progress import Completion, State
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.month_list import Index, MonthList, MonthRole, MonthRow
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
+from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font
 from cchc_desktop.gui.widgets.state_icon import paint_state
 
 COLUMN_LINES, HEIGHT_LINES = 2.4, 5.0

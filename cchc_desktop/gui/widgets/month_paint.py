@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.calendar_day import CalendarDay, CalendarEntry, ReportMark
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, scaled_font
+from cchc_desktop.gui.theme import QUIET_SCALE, scaled_font
 from cchc_desktop.gui.widgets.state_icon import paint_state
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

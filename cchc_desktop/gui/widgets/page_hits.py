@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from cchc_desktop.gui.widgets.page_worker import PageWorker
-from cchc_desktop.services.text_hits import Hit, Needle
+from cchc_desktop.services.files.text_hits import Hit, Needle
 
 MOST_HITS = 20_000
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cchc_desktop.domain.leads import FigureLead, Place, Target
-from cchc_desktop.services.text_hits import Box
+from cchc_desktop.services.files.text_hits import Box
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF
 
-from cchc_desktop.services.pdf_pages import Area, PageSize
+from cchc_desktop.services.files.pdf_pages import Area, PageSize
 
 TILE = 1024
 """Pixels along the side of a piece that is drawn at once: 4 MB, some tens of milliseconds."""

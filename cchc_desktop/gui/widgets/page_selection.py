@@ -7,8 +7,8 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject, QPointF, Signal
 
 from cchc_desktop.gui.widgets.page_worker import PageWorker
-from cchc_desktop.services.pdf_pages import PageText
-from cchc_desktop.services.text_hits import Box, letter_at, line_boxes, selected_words
+from cchc_desktop.services.files.pdf_pages import PageText
+from cchc_desktop.services.files.text_hits import Box, letter_at, line_boxes, selected_words
 
 MOST_TEXTS = 8
 

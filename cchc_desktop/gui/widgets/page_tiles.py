@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from cchc_desktop.gui.widgets.page_places import TILE, Tile, pixels_of
-from cchc_desktop.services.pdf_pages import PageSize
+from cchc_desktop.services.files.pdf_pages import PageSize
 
 LEAST_KEPT = 64_000_000
 BYTES_A_PIXEL = 4

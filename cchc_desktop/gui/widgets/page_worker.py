@@ -13,8 +13,8 @@ from PySide6.QtGui import QImage
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.widgets.page_places import Tile, area_of
-from cchc_desktop.services.pdf_pages import PdfPages, StoppedError
-from cchc_desktop.services.text_hits import Hit, Needle, hits_on
+from cchc_desktop.services.files.pdf_pages import PdfPages, StoppedError
+from cchc_desktop.services.files.text_hits import Hit, Needle, hits_on
 
 Task = Callable[[PdfPages], None]
 

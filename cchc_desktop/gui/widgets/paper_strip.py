@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cchc_desktop.gui.theme import colours_of, line_height
-from cchc_desktop.services.paper_sample import SampleLine, SampleStrip
+from cchc_desktop.services.agency.paper_sample import SampleLine, SampleStrip
 
 FACES = ["Times New Roman", "Tinos", "Liberation Serif", "serif"]
 PAPER, INK = QColor("#FFFFFF"), QColor("#000000")

@@ -6,9 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKind
 from cchc_desktop.gui.models.plan_tree import Column, RowRole, is_area
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
+from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font
 from cchc_desktop.gui.widgets.completion_bar import paint_completion
 from cchc_desktop.gui.widgets.doubt_mark import paint_doubt
 from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView

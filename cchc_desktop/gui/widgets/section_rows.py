@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.report_sections import Hand, Index, SectionRole, ShownSection
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
+from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font
 from cchc_desktop.gui.widgets.two_lines import two_lines
 
 if TYPE_CHECKING:
-    from cchc_desktop.services.reporting import ReportSection
+    from cchc_desktop.services.reports.reporting import ReportSection
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from cchc_desktop.domain.progress import State
-from cchc_desktop.gui.theme import Colours
+from cchc_desktop.gui.colours import Colours
 
 UNIT = 16.0
 """All shapes are drawn in a square of this many units and scaled to the room."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.step_list import STANDING_WORDS, DayHeading, Index, row_at
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, colours_of, scaled_font
+from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font
 from cchc_desktop.gui.widgets.page_icon import PAGE_ICONS
-from cchc_desktop.services.history import Standing, StepLine
+from cchc_desktop.services.history.history import Standing, StepLine
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 UNIT = 16.0

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from cchc_desktop.domain.progress import State
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.due_list import Index, ListedRow, row_of
 from cchc_desktop.gui.models.unit_rows import GroupRow, UnitRow
-from cchc_desktop.gui.theme import Colours
 from cchc_desktop.gui.widgets.due_rows import LEFT, DueRowDelegate, DueView
 from cchc_desktop.gui.widgets.state_icon import paint_state
 

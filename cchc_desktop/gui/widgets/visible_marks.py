@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cchc_desktop.gui.theme import Colours
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.paths import packaged
 
 

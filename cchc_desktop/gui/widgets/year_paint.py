@@ -6,9 +6,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from cchc_desktop.domain.progress import State
+from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.calendar_day import CalendarDay
 from cchc_desktop.gui.models.calendar_span import Words
-from cchc_desktop.gui.theme import QUIET_SCALE, Colours, scaled_font
+from cchc_desktop.gui.theme import QUIET_SCALE, scaled_font
 from cchc_desktop.gui.widgets.month_paint import day_ground, frame_today, tinted
 from cchc_desktop.gui.widgets.state_icon import state_pixmap
 

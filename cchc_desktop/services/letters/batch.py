@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
-from cchc_desktop.services.agency import read_agency
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.calendar.working_days import read_calendar
 from cchc_desktop.services.letters.reading import letter_paper, letters_to
-from cchc_desktop.services.printing import write_paper
+from cchc_desktop.services.papers.writing import write_paper
 from cchc_desktop.services.settings import answer_days
-from cchc_desktop.services.working_days import read_calendar
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
     from cchc_desktop.documents.forms.reminders import LettersContent
-
-Tick = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from pathlib import Path
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.domain.text import fold
-from cchc_desktop.services.file_faults import fault_words, is_taken
-from cchc_desktop.services.letters.batch import Batch, Tick, batch_documents
-from cchc_desktop.services.printing import write_paper
+from cchc_desktop.domain.ticking import Tick
+from cchc_desktop.services.files.file_faults import fault_words, is_taken
+from cchc_desktop.services.letters.batch import Batch, batch_documents
+from cchc_desktop.services.papers.writing import write_paper
 from cchc_desktop.store.book import Book
 
 STEM = "cong-van-don-doc"

@@ -18,13 +18,13 @@ from cchc_desktop.domain.progress import time_left
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import LetterItem, PastReminder, ReminderLetter, worded_deadline
 from cchc_desktop.domain.text import fold, sort_key
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.outline import read_heading
-from cchc_desktop.services.plan_rows import day_of
-from cchc_desktop.services.unit_duties import DutyReading, PressingMark
-from cchc_desktop.services.unit_duty_rows import Item, ids_as_json
-from cchc_desktop.services.unspoilt import unspoilt
-from cchc_desktop.services.working_days import counted, read_calendar
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.book.unspoilt import unspoilt
+from cchc_desktop.services.calendar.working_days import counted, read_calendar
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.plan.plan_rows import day_of
+from cchc_desktop.services.units.duties import DutyReading, PressingMark
+from cchc_desktop.services.units.duty_rows import Item, ids_as_json
 from cchc_desktop.store.book import Book
 
 OWN_UNIT = "đơn vị gửi công văn"

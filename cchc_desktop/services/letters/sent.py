@@ -14,10 +14,10 @@ from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.services import rows
-from cchc_desktop.services.document_numbers import propose_number, refuse_taken
+from cchc_desktop.services.documents.numbers import propose_number, refuse_taken
 from cchc_desktop.services.letters.reading import letter_paper
-from cchc_desktop.services.reminders import Means
 from cchc_desktop.services.typed_text import typed_line
+from cchc_desktop.services.units.reminders import Means
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 

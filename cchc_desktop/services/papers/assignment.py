@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.papers.request import AnnexHeading, PaperRequest
+from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

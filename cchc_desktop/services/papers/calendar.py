@@ -16,19 +16,19 @@ from cchc_desktop.domain.periods import cut_off_words, hand_in_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import listed
 from cchc_desktop.domain.undated import undated_group
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.calendar_days import CalendarItem, due_days, undated
-from cchc_desktop.services.calendar_findings import findings_meeting
-from cchc_desktop.services.calendar_sql import with_several
-from cchc_desktop.services.filter_places import filter_words
-from cchc_desktop.services.findings import Finding
-from cchc_desktop.services.lunar_days import lunar_day
-from cchc_desktop.services.outline import plan_years
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.calendar.days import CalendarItem, due_days, undated
+from cchc_desktop.services.calendar.lunar_days import lunar_day
+from cchc_desktop.services.calendar.shown_findings import findings_meeting
+from cchc_desktop.services.calendar.sql import with_several
+from cchc_desktop.services.calendar.working_days import counted, read_calendar, read_holidays
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.report_calendar import report_periods
-from cchc_desktop.services.unit_register import UnitRegister
-from cchc_desktop.services.units import find_unit
-from cchc_desktop.services.working_days import counted, read_calendar, read_holidays
+from cchc_desktop.services.plan.filter_places import filter_words
+from cchc_desktop.services.plan.outline import plan_years
+from cchc_desktop.services.registers.findings import Finding
+from cchc_desktop.services.reports.calendar import report_periods
+from cchc_desktop.services.units.register import UnitRegister
+from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from cchc_desktop.domain.document_kinds import kind_and_abstract
 from cchc_desktop.domain.document_registers import Direction
 from cchc_desktop.domain.numbering import read_document_number
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.document_conditions import DocumentConditions, own_issuers
-from cchc_desktop.services.document_numbers import Gap, register_gaps
-from cchc_desktop.services.documents import DocumentLine, document_ids, document_lines
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.documents.conditions import DocumentConditions, own_issuers
+from cchc_desktop.services.documents.documents import DocumentLine, document_ids, document_lines
+from cchc_desktop.services.documents.numbers import Gap, register_gaps
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.store.book import Book
 

@@ -13,8 +13,8 @@ from cchc_desktop.documents.forms.dossier_transfer import transfer_list_document
 from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.dossiers import Dossier
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.dossiers import find_dossiers
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.evidence.dossiers import find_dossiers
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.store.book import Book
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from cchc_desktop.documents.forms.evidence_index import EvidenceIndexContent, evidence_index_document
 from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.evidence_index import IndexEntry, index_entries
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.evidence.proofs import proven_of_plan
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.proofs import proven_of_plan
+from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

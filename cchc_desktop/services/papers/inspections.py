@@ -10,13 +10,13 @@ from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, FoundMatter, Inspection, Visit
 from cchc_desktop.domain.text import fold
-from cchc_desktop.services import registers
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.outline import read_heading
+from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.registers import Kept
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.registers import registers
+from cchc_desktop.services.registers.registers import Kept
 from cchc_desktop.services.typed_text import shortened
-from cchc_desktop.services.unit_names import unit_named
+from cchc_desktop.services.units.names import unit_named
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.text import listed
-from cchc_desktop.services.agency import read_agency
+from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.overview import read_overview
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
-    from cchc_desktop.services.deadlines import DueItem
+    from cchc_desktop.services.calendar.deadlines import DueItem
 
 
 def overview_paper(book: Book, request: PaperRequest) -> Document:

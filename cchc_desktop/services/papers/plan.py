@@ -8,11 +8,11 @@ from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.plan_carried_out import carried_out_sections, reports_on_plans
 from cchc_desktop.domain.plan_text import lead_names, plan_sections, submission_sections
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.outline import read_all_entries, read_outline
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.calendar.working_days import read_calendar
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.report_calendar import report_periods
-from cchc_desktop.services.working_days import read_calendar
+from cchc_desktop.services.plan.outline import read_all_entries, read_outline
+from cchc_desktop.services.reports.calendar import report_periods
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

@@ -30,14 +30,14 @@ from cchc_desktop.domain.progress_table import (
 )
 from cchc_desktop.domain.standing_notes import standing_notes
 from cchc_desktop.domain.workdays import WorkCalendar
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.book.unspoilt import unspoilt
+from cchc_desktop.services.calendar.working_days import counted, read_calendar
+from cchc_desktop.services.evidence.proofs import papers_of_plan
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.proofs import papers_of_plan
-from cchc_desktop.services.reminders import Reminded, reminded_in_plan, reminded_together
-from cchc_desktop.services.unit_duties import DutyReading
-from cchc_desktop.services.unspoilt import unspoilt
-from cchc_desktop.services.working_days import counted, read_calendar
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.units.duties import DutyReading
+from cchc_desktop.services.units.reminders import Reminded, reminded_in_plan, reminded_together
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from cchc_desktop.domain.registers.fields import Record, Register
 from cchc_desktop.domain.registers.initiatives import INITIATIVES
 from cchc_desktop.domain.registers.legal_documents import LEGAL_DOCUMENTS
 from cchc_desktop.domain.registers.surveys import SURVEYS
-from cchc_desktop.services import registers
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.outline import read_heading
+from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.registers import registers
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.services.letters.batch import batch_document, batch_of
 from cchc_desktop.services.letters.reading import letters_to, nothing_to_remind, read_letters
-from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.unit_names import nobody_named
-from cchc_desktop.services.units import alias_key, find_unit, spellings_of
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.units.names import nobody_named
+from cchc_desktop.services.units.units import alias_key, find_unit, spellings_of
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

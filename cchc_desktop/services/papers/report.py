@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.report_freezing import frozen_pdf
-from cchc_desktop.services.report_official import official_copy
-from cchc_desktop.services.report_rows import ReportRow, report_name, report_row
-from cchc_desktop.services.reporting import live_content, report_content
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.reports.freezing import frozen_pdf
+from cchc_desktop.services.reports.official import official_copy
+from cchc_desktop.services.reports.reporting import live_content, report_content
+from cchc_desktop.services.reports.rows import ReportRow, report_name, report_row
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.plan import ContentArea, PlanOutline, Task
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.standing_notes import standing_notes
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.outline import read_all_entries, read_outline
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.calendar.working_days import counted, read_calendar
+from cchc_desktop.services.evidence.proofs import papers_of_plan
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.proofs import papers_of_plan
-from cchc_desktop.services.reminders import reminders_in_plan
+from cchc_desktop.services.plan.outline import read_all_entries, read_outline
 from cchc_desktop.services.rows import read_code
-from cchc_desktop.services.working_days import counted, read_calendar
+from cchc_desktop.services.units.reminders import reminders_in_plan
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

@@ -14,16 +14,16 @@ from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, time_left
 from cchc_desktop.domain.reminding import NotedReminder
 from cchc_desktop.domain.workdays import WorkCalendar
-from cchc_desktop.services.agency import read_agency
-from cchc_desktop.services.field_words import VALUE_WORDS
-from cchc_desktop.services.findings import Finding
-from cchc_desktop.services.outline import read_heading
+from cchc_desktop.services.agency.issuing import read_agency
+from cchc_desktop.services.calendar.working_days import counted, read_calendar
+from cchc_desktop.services.history.field_words import VALUE_WORDS
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.reminders import MEANS_WORDS, Means, Reminder
-from cchc_desktop.services.unit_duties import Duty
-from cchc_desktop.services.unit_names import unit_named
-from cchc_desktop.services.unit_sheet import UnitSheet, read_sheet
-from cchc_desktop.services.working_days import counted, read_calendar
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.registers.findings import Finding
+from cchc_desktop.services.units.duties import Duty
+from cchc_desktop.services.units.names import unit_named
+from cchc_desktop.services.units.reminders import MEANS_WORDS, Means, Reminder
+from cchc_desktop.services.units.sheet import UnitSheet, read_sheet
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:

@@ -18,9 +18,9 @@ from cchc_desktop.domain.signing import AuthorityForm, Signer
 from cchc_desktop.gui.agency.signers_page import SignersPage
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.agency_dialog import AgencyDialog
-from cchc_desktop.services.agency import read_agency, write_agency
-from cchc_desktop.services.history import history
-from cchc_desktop.services.paper_sample import letterhead_sample
+from cchc_desktop.services.agency.issuing import read_agency, write_agency
+from cchc_desktop.services.agency.paper_sample import letterhead_sample
+from cchc_desktop.services.history.history import history
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

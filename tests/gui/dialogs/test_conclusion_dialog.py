@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.plan import Deliverable, Milestone
 from cchc_desktop.gui.dialogs.conclusion_dialog import ConclusionDialog
-from cchc_desktop.services import recording
-from cchc_desktop.services.history import next_undo
-from cchc_desktop.services.outline import read_outline
+from cchc_desktop.services.history.history import next_undo
+from cchc_desktop.services.plan import recording
+from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.store.book import Book
 
 DAY = date(2023, 10, 20)

@@ -14,8 +14,8 @@ from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.widgets.day_field import show_day
-from cchc_desktop.services.documents import read_document
-from cchc_desktop.services.history import history
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.history.history import history
 from cchc_desktop.services.rows import find_deliverable
 from tests.gui.papers import DAY, paper
 from tests.services.looking import item

@@ -10,8 +10,8 @@ from PySide6.QtCore import QDate
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.holidays_dialog import HolidaysDialog
-from cchc_desktop.services import history
-from cchc_desktop.services.holidays import holidays_of, proposed_holidays
+from cchc_desktop.services.calendar.holidays import holidays_of, proposed_holidays
+from cchc_desktop.services.history import history
 
 if TYPE_CHECKING:
     from collections.abc import Callable

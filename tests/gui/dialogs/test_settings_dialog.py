@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.settings_dialog import SettingsDialog
-from cchc_desktop.services.history import history, undo
+from cchc_desktop.services.history.history import history, undo
 from cchc_desktop.services.office_settings import read_office_settings
 from tests.services.looking import item
 

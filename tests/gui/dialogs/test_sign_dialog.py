@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.domain.digital_signature import VIETNAM
 from cchc_desktop.gui.dialogs.sign_dialog import HANDWRITING, LINE, SEAL, UNSEEN, SignDialog
 from cchc_desktop.gui.preview_window import PreviewWindow
-from cchc_desktop.services import signing_extra
-from cchc_desktop.services.signature_checks import check_signatures
+from cchc_desktop.services.signing import extra as signing_extra
+from cchc_desktop.services.signing.checks import check_signatures
 from cchc_desktop.store.book import Book
 from tests.gui.papers import LINES, answer, paper
 from tests.services.signing.images import handwriting

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.domain.deadline import Deadline, read_deadline
 from cchc_desktop.gui.dialogs.area_dialog import AreaDialog
 from cchc_desktop.gui.dialogs.deliverable_dialog import DeliverableDialog
-from cchc_desktop.services.planning import DeliverableDraft
+from cchc_desktop.services.plan.planning import DeliverableDraft
 
 
 def test_enter_agrees_to_the_only_field(qtbot: QtBot) -> None:

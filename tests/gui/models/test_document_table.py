@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from cchc_desktop.gui.models.document_table import Column, DocumentTable
-from cchc_desktop.services.documents import DocumentLine
+from cchc_desktop.services.documents.documents import DocumentLine
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester

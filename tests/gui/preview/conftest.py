@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.domain.leads import LedPaper, Place
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.gui.preview_window import PreviewWindow
-from cchc_desktop.services.books import open_book
+from cchc_desktop.services.book.books import open_book
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.printing import led_paper
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.gui.widgets.document_preview import DocumentPreview
 from cchc_desktop.gui.widgets.page_places import TILE, Fit, PagePlaces, tiles_in
-from cchc_desktop.services.pdf_pages import PageSize
+from cchc_desktop.services.files.pdf_pages import PageSize
 from tests.gui.preview.conftest import ShowPaper
 
 Typed = Callable[[QWidget, str], None]

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.gui.jobs import Tick
+from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.preview import preview_document, preview_file
 from tests.gui.preview.conftest import ShowPaper
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.jobs import CancelledError
 from cchc_desktop.gui.paper_printing import Wanted, place_on, print_pages, quiet_row, wanted_pages
-from cchc_desktop.services.pdf_pages import PageSize
+from cchc_desktop.services.files.pdf_pages import PageSize
 from tests.gui.preview.conftest import ShowPaper
 
 Ink = tuple[float, float, float, float]

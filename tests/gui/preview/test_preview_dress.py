@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cchc_desktop.gui.colours import DARK, LIGHT, Colours
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.gui.style_sheet import style_sheet
-from cchc_desktop.gui.theme import DARK, LIGHT, Colours, palette_of
+from cchc_desktop.gui.theme import palette_of
 from tests.gui.preview.conftest import ShowPaper
 
 

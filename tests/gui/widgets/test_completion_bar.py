@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from cchc_desktop.gui.theme import DARK, LIGHT, Colours
+from cchc_desktop.gui.colours import DARK, LIGHT, Colours
 from cchc_desktop.gui.widgets.completion_bar import Share, paint_completion
 
 

@@ -6,9 +6,9 @@ from datetime import date
 
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.services.letters.reading import read_letters
-from cchc_desktop.services.planning import set_window
-from cchc_desktop.services.reminders import Means, ReminderDraft, add_reminder
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.plan.planning import set_window
+from cchc_desktop.services.units.reminders import Means, ReminderDraft, add_reminder
+from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.book import Book
 from tests.services.looking import item
 

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from cchc_desktop.domain.progress import Conclusion, State
-from cchc_desktop.services import recording
 from cchc_desktop.services.letters.reading import OWN_UNIT, read_letters
-from cchc_desktop.services.outline import read_outline
-from cchc_desktop.services.planning import (
+from cchc_desktop.services.plan import recording
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.planning import (
     DeliverableDraft,
     TaskDraft,
     add_area,
@@ -19,11 +19,11 @@ from cchc_desktop.services.planning import (
     edit_deliverable,
     edit_task,
 )
-from cchc_desktop.services.plans import add_plan
-from cchc_desktop.services.recording import ConclusionDraft, confirm_milestones
-from cchc_desktop.services.reminders import Means
-from cchc_desktop.services.unit_mergers import merge_units
-from cchc_desktop.services.unit_sheet import unit_lines
+from cchc_desktop.services.plan.plans import add_plan
+from cchc_desktop.services.plan.recording import ConclusionDraft, confirm_milestones
+from cchc_desktop.services.units.mergers import merge_units
+from cchc_desktop.services.units.reminders import Means
+from cchc_desktop.services.units.sheet import unit_lines
 from cchc_desktop.store.book import Book
 from tests.services.letters.letters import DAY, letter, press_communes, remind, unit
 from tests.services.looking import item, task

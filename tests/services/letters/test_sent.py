@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.document_edits import DocumentDraft, add_document
-from cchc_desktop.services.documents import read_document
-from cchc_desktop.services.history import history, undo
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.documents.edits import DocumentDraft, add_document
+from cchc_desktop.services.history.history import history, undo
 from cchc_desktop.services.letters.reading import read_letters
 from cchc_desktop.services.letters.sent import SentLetter, following_numbers, log_letters, next_letter_number
-from cchc_desktop.services.reminders import Means, Reminded, reminded_of, reminders_of
-from cchc_desktop.services.unit_sheet import unit_lines
+from cchc_desktop.services.units.reminders import Means, Reminded, reminded_of, reminders_of
+from cchc_desktop.services.units.sheet import unit_lines
 from cchc_desktop.store.book import Book
 from tests.services.letters.letters import DAY, letter, press_communes, remind, unit
 from tests.services.looking import item, refused

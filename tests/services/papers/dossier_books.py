@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from cchc_desktop.domain.dossiers import DossierDraft, Medium
-from cchc_desktop.services.document_edits import DocumentDraft, add_document
-from cchc_desktop.services.dossier_edits import add_dossiers, edit_filed, file_documents, proposed_dossiers
-from cchc_desktop.services.dossiers import read_dossier
+from cchc_desktop.services.documents.edits import DocumentDraft, add_document
+from cchc_desktop.services.evidence.dossier_edits import add_dossiers, edit_filed, file_documents, proposed_dossiers
+from cchc_desktop.services.evidence.dossiers import read_dossier
 from cchc_desktop.store.book import Book
 
 MARKS = 'Báo cáo <b>&amp;</b> "x" & y]]>'

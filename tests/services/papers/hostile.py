@@ -8,9 +8,9 @@ from pathlib import Path
 
 from cchc_desktop.documents.blocks import Document
 from cchc_desktop.domain.plan import PlanOutline
-from cchc_desktop.services.books import create_empty
-from cchc_desktop.services.outline import read_heading, read_outline
-from cchc_desktop.services.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
+from cchc_desktop.services.book.books import create_empty
+from cchc_desktop.services.plan.outline import read_heading, read_outline
+from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
 from tests.documents.pages import assert_inside_margins, assert_nothing_overlaps, letters, opened, printed, squeezed

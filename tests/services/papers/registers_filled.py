@@ -8,7 +8,7 @@ from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, VISITS, FoundMatter, Inspection, Visit
 from cchc_desktop.domain.registers.legal_documents import LEGAL_DOCUMENTS, LegalDocument
 from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
-from cchc_desktop.services import registers
+from cchc_desktop.services.registers import registers
 from cchc_desktop.store.book import Book
 
 HOSTILE = 'Việc <b>&amp;</b> "trích" <&> 😀 \\ {0} %s'

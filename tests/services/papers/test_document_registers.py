@@ -9,8 +9,8 @@ import pytest
 
 from cchc_desktop.documents.blocks import Document, Paragraph, RowGroup, Table
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.agency import read_agency, write_agency
-from cchc_desktop.services.document_edits import DocumentDraft, add_document
+from cchc_desktop.services.agency.issuing import read_agency, write_agency
+from cchc_desktop.services.documents.edits import DocumentDraft, add_document
 from cchc_desktop.services.papers.catalogue import document_of, file_name_of
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.store.book import Book

@@ -10,8 +10,8 @@ import pytest
 
 from cchc_desktop.documents.blocks import Banner, Document, RowGroup, Table
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.dossier_edits import add_dossiers, edit_dossier, proposed_dossiers
-from cchc_desktop.services.dossiers import dossiers_of
+from cchc_desktop.services.evidence.dossier_edits import add_dossiers, edit_dossier, proposed_dossiers
+from cchc_desktop.services.evidence.dossiers import dossiers_of
 from cchc_desktop.services.papers.catalogue import document_of, file_name_of
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.store.book import Book

@@ -12,10 +12,10 @@ import pytest
 from cchc_desktop.documents.blocks import Article, Document, JointSignature, KindTitle, Paragraph, RowGroup, Table
 from cchc_desktop.domain.dossiers import Medium
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services import evidence
-from cchc_desktop.services.document_edits import attach_files
-from cchc_desktop.services.dossier_edits import edit_dossier
-from cchc_desktop.services.dossiers import dossiers_of
+from cchc_desktop.services.documents.edits import attach_files
+from cchc_desktop.services.evidence import evidence
+from cchc_desktop.services.evidence.dossier_edits import edit_dossier
+from cchc_desktop.services.evidence.dossiers import dossiers_of
 from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.store.book import Book

@@ -9,11 +9,12 @@ import pytest
 
 from cchc_desktop.documents.blocks import Banner, Document, Paragraph, RowGroup, Table
 from cchc_desktop.domain.progress import Conclusion
-from cchc_desktop.services import evidence, recording
-from cchc_desktop.services.document_edits import DocumentDraft, Target, add_document, attach_files, link_document
+from cchc_desktop.services.documents.edits import DocumentDraft, Target, add_document, attach_files, link_document
+from cchc_desktop.services.evidence import evidence
 from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.recording import ConclusionDraft
+from cchc_desktop.services.plan import recording
+from cchc_desktop.services.plan.recording import ConclusionDraft
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
 from tests.documents.pages import line, printed
@@ -99,7 +100,7 @@ def test_it_lies_down_and_is_signed_twice(sample_book: Book) -> None:
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_nothing_of_a_hostile_book_is_lost(kind: str, tmp_path: Path, opened: OpenBook) -> None:
-    from cchc_desktop.services.outline import read_outline  # noqa: PLC0415
+    from cchc_desktop.services.plan.outline import read_outline  # noqa: PLC0415
 
     book = hostile_book(kind, tmp_path, opened)
     products = list(read_outline(book, YEAR, HOSTILE_DAY).deliverables)

@@ -24,10 +24,10 @@ from cchc_desktop.documents.blocks import (
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, VISITS, FoundMatter, Inspection, Visit
-from cchc_desktop.services import registers
-from cchc_desktop.services.agency import read_agency, write_agency
+from cchc_desktop.services.agency.issuing import read_agency, write_agency
 from cchc_desktop.services.papers.catalogue import document_of, file_name_of, title_of
 from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.registers import registers
 from cchc_desktop.store.book import Book
 from tests.documents.pages import line, lines_of, opened, printed
 

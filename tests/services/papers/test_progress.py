@@ -11,15 +11,16 @@ from cchc_desktop.documents.blocks import Banner, Document, RowGroup, Table
 from cchc_desktop.documents.forms.progress import ProgressContent, ProgressRow, progress_document
 from cchc_desktop.domain.progress import Conclusion, State, completion_of
 from cchc_desktop.domain.progress_table import TableBy
-from cchc_desktop.services import recording, reminders
-from cchc_desktop.services.outline import read_outline
 from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.progress import progress_content
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.planning import set_window
-from cchc_desktop.services.recording import ConclusionDraft
-from cchc_desktop.services.reminders import Means, ReminderDraft
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.plan import recording
+from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.planning import set_window
+from cchc_desktop.services.plan.recording import ConclusionDraft
+from cchc_desktop.services.units import reminders
+from cchc_desktop.services.units.reminders import Means, ReminderDraft
+from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
 from tests.documents.pages import assert_inside_margins, assert_nothing_overlaps, letters, line, opened, printed

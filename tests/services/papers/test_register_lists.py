@@ -10,9 +10,9 @@ from cchc_desktop.documents.blocks import Banner, Document, JointSignature, Kind
 from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
 from cchc_desktop.domain.registers.legal_documents import LEGAL_DOCUMENTS, LegalDocument
 from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
-from cchc_desktop.services import registers
 from cchc_desktop.services.papers.catalogue import document_of, file_name_of, title_of
 from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.registers import registers
 from cchc_desktop.store.book import Book
 
 from .test_inspection_papers import tables

@@ -10,15 +10,15 @@ import pytest
 
 from cchc_desktop.documents.blocks import Document
 from cchc_desktop.documents.layout import MM
-from cchc_desktop.services import recording
-from cchc_desktop.services.agency import read_agency, write_agency
+from cchc_desktop.services.agency.issuing import read_agency, write_agency
 from cchc_desktop.services.letters.reading import read_letters
-from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
-from cchc_desktop.services.plans import PlanDraft, add_plan, edit_plan
-from cchc_desktop.services.reminders import Means
+from cchc_desktop.services.plan import recording
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
+from cchc_desktop.services.plan.plans import PlanDraft, add_plan, edit_plan
+from cchc_desktop.services.units.reminders import Means
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
 from tests.documents.pages import assert_inside_margins, assert_nothing_overlaps, letters, line, printed, squeezed

@@ -11,15 +11,16 @@ import pytest
 from cchc_desktop.documents.blocks import Block, Document, Heading, NextPaper, Paragraph, RowGroup, Table
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services import recording, reminders
-from cchc_desktop.services.document_edits import DocumentDraft, Target, add_document, link_document
-from cchc_desktop.services.outline import read_all_entries, read_outline
+from cchc_desktop.services.documents.edits import DocumentDraft, Target, add_document, link_document
 from cchc_desktop.services.papers.catalogue import document_of, file_name_of, title_of
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.planning import set_window
-from cchc_desktop.services.recording import ConclusionDraft
-from cchc_desktop.services.reminders import Means, ReminderDraft
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.plan import recording
+from cchc_desktop.services.plan.outline import read_all_entries, read_outline
+from cchc_desktop.services.plan.planning import set_window
+from cchc_desktop.services.plan.recording import ConclusionDraft
+from cchc_desktop.services.units import reminders
+from cchc_desktop.services.units.reminders import Means, ReminderDraft
+from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
 from tests.documents.pages import letters, line, lines_of, printed, squeezed

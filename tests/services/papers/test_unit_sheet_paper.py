@@ -11,19 +11,28 @@ from cchc_desktop.documents.blocks import Document, JointSignature, Paragraph, T
 from cchc_desktop.documents.forms.unit_sheet import DutyRow, UnitSheetContent
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services import findings, recording, reminders
-from cchc_desktop.services.findings import FindingDraft
-from cchc_desktop.services.outline import read_heading
 from cchc_desktop.services.papers.catalogue import document_of, file_name_of
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.papers.unit_sheet import unit_sheet_content
-from cchc_desktop.services.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task, set_window
-from cchc_desktop.services.plans import add_plan
-from cchc_desktop.services.recording import ConclusionDraft
-from cchc_desktop.services.reminders import Means, ReminderDraft
-from cchc_desktop.services.unit_names import close_names, unit_named, units_by_kind
-from cchc_desktop.services.unit_sheet import read_sheet
-from cchc_desktop.services.units import find_unit
+from cchc_desktop.services.plan import recording
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.plan.planning import (
+    DeliverableDraft,
+    TaskDraft,
+    add_area,
+    add_deliverable,
+    add_task,
+    set_window,
+)
+from cchc_desktop.services.plan.plans import add_plan
+from cchc_desktop.services.plan.recording import ConclusionDraft
+from cchc_desktop.services.registers import findings
+from cchc_desktop.services.registers.findings import FindingDraft
+from cchc_desktop.services.units import reminders
+from cchc_desktop.services.units.names import close_names, unit_named, units_by_kind
+from cchc_desktop.services.units.reminders import Means, ReminderDraft
+from cchc_desktop.services.units.sheet import read_sheet
+from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
 from tests.documents.pages import assert_inside_margins, line, printed
@@ -140,7 +149,7 @@ def test_there_is_room_to_write_and_two_sides_sign(sample_book: Book) -> None:
 
 
 def test_a_unit_without_work_says_so(sample_book: Book) -> None:
-    from cchc_desktop.services.unit_edits import UnitDraft, add_unit  # noqa: PLC0415
+    from cchc_desktop.services.units.edits import UnitDraft, add_unit  # noqa: PLC0415
 
     add_unit(sample_book, UnitDraft("Trạm Y tế", "Y tế", "service"))
     said = [block.text for block in paper(sample_book, "Trạm Y tế").blocks if isinstance(block, Paragraph)]
@@ -153,7 +162,7 @@ def test_a_unit_without_work_says_so(sample_book: Book) -> None:
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_nothing_of_a_hostile_plan_is_lost(kind: str, tmp_path: Path, opened: OpenBook) -> None:
-    from cchc_desktop.services.unit_edits import UnitDraft, add_unit  # noqa: PLC0415
+    from cchc_desktop.services.units.edits import UnitDraft, add_unit  # noqa: PLC0415
 
     book = hostile_book(kind, tmp_path, opened)
     add_unit(book, UnitDraft(f"Trạm {MARKS}", MARKS[:9], "office"))

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.services.books import open_book
-from cchc_desktop.services.digital_signature import sign_pdf
+from cchc_desktop.services.book.books import open_book
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.printing import paper_bytes
+from cchc_desktop.services.signing.digital_signature import sign_pdf
 from tests.services.signing.keys import NOW, PASSWORD, p12, signing_key
 
 
@@ -29,7 +29,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def paper(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The state of the sample plan on one page, as the program prints it."""
-    from cchc_desktop.services import books  # noqa: PLC0415
+    from cchc_desktop.services.book import books  # noqa: PLC0415
 
     with open_book(books.sample_book(tmp_path_factory.mktemp("mau"))) as book:
         return paper_bytes(book, PaperRequest("overview", 2023, date(2023, 10, 20), None))

@@ -21,10 +21,10 @@ from pyhanko.sign.fields import SigFieldSpec, append_signature_field
 
 from cchc_desktop.domain.digital_signature import Integrity, SignatureCheck, Trust
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.digital_signature import sign_pdf
-from cchc_desktop.services.pdf_pages import PdfPages
-from cchc_desktop.services.signature_checks import check_signatures
-from cchc_desktop.services.signature_roots import roots_folder
+from cchc_desktop.services.files.pdf_pages import PdfPages
+from cchc_desktop.services.signing.checks import check_signatures
+from cchc_desktop.services.signing.digital_signature import sign_pdf
+from cchc_desktop.services.signing.roots import roots_folder
 from tests.services.signing.keys import ENDS, NOW, PASSWORD, SIGNER, believed, p12, root, signing_key
 
 Change = Callable[[IncrementalPdfFileWriter], object]

@@ -9,9 +9,9 @@ from time import monotonic
 import pytest
 
 from cchc_desktop.domain.digital_signature import Integrity
-from cchc_desktop.services import kept_signatures
-from cchc_desktop.services.kept_signatures import FileSignatures, as_json, check_of, file_signatures
-from cchc_desktop.services.signature_checks import check_signatures
+from cchc_desktop.services.signing import kept_signatures
+from cchc_desktop.services.signing.checks import check_signatures
+from cchc_desktop.services.signing.kept_signatures import FileSignatures, as_json, check_of, file_signatures
 from tests.services.signing.keys import SIGNER, believed
 
 

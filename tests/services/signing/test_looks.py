@@ -15,10 +15,10 @@ from cchc_desktop.documents.blocks import Document, Paragraph, SignatureBlock
 from cchc_desktop.documents.layout import MM
 from cchc_desktop.domain.digital_signature import Integrity
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.digital_signature import sign_pdf
-from cchc_desktop.services.pdf_pages import Area, PdfPages
-from cchc_desktop.services.signature_checks import check_signatures
-from cchc_desktop.services.signature_looks import Handwriting, Look, Seal, TopLine
+from cchc_desktop.services.files.pdf_pages import Area, PdfPages
+from cchc_desktop.services.signing.checks import check_signatures
+from cchc_desktop.services.signing.digital_signature import sign_pdf
+from cchc_desktop.services.signing.looks import Handwriting, Look, Seal, TopLine
 from tests.documents.pages import printed
 from tests.services.signing.images import SEAL_MM, handwriting, seal
 from tests.services.signing.keys import NOW, PASSWORD, SIGNER, believed, p12, signing_key

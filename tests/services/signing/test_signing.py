@@ -12,10 +12,10 @@ from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
 from cchc_desktop.domain.digital_signature import Integrity, Trust
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services import signing_extra
-from cchc_desktop.services.digital_signature import sign_file, sign_pdf
-from cchc_desktop.services.pdf_pages import PdfPages
-from cchc_desktop.services.signature_checks import check_signatures
+from cchc_desktop.services.files.pdf_pages import PdfPages
+from cchc_desktop.services.signing import extra as signing_extra
+from cchc_desktop.services.signing.checks import check_signatures
+from cchc_desktop.services.signing.digital_signature import sign_file, sign_pdf
 from tests.services.signing.keys import (
     ENDS,
     ISSUED,

@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from cchc_desktop.domain.digital_signature import Integrity, Trust
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.digital_signature import sign_pdf
-from cchc_desktop.services.signature_checks import check_signatures
+from cchc_desktop.services.signing.checks import check_signatures
+from cchc_desktop.services.signing.digital_signature import sign_pdf
 from tests.services.signing.keys import NOW, SIGNER, believed, signing_key
 
 DRIVERS = (Path("/usr/lib/softhsm/libsofthsm2.so"), Path("/usr/lib64/softhsm/libsofthsm.so"))

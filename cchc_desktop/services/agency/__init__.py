@@ -1,0 +1,1 @@
+"""The agency that issues the papers: its profile, names, signers and letterheads."""

@@ -1,0 +1,1 @@
+"""Days: what is due when, working days, holidays, lunar days, the calendar's file."""

@@ -1,0 +1,1 @@
+"""The year's plan: read, written, arranged, recorded and concluded."""

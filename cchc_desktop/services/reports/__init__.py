@@ -1,0 +1,1 @@
+"""The periodic report: drafted, checked, frozen, signed."""

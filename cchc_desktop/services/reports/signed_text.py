@@ -1,0 +1,82 @@
+"""What the signed copy of a report says that the frozen one does not: leaders change the Word file before they sign."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+
+from cchc_desktop.domain.paper_differences import PaperDifference, compare_paragraphs, compare_words, has_text
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.report_content import ReportContent
+from cchc_desktop.services.documents.guessing import PATIENCE, read_pages
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.reports.official import OfficialCopy, official_copy
+from cchc_desktop.services.reports.rows import frozen_content, report_row
+from cchc_desktop.store.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class SignedComparison:
+    """How the signed copy compares; `readable` is False for a scan without text, which nothing can be told of."""
+
+    copy: OfficialCopy
+    readable: bool
+    differences: tuple[PaperDifference, ...] = ()
+
+
+def compare_signed(
+    book: Book, year: int, kind: PeriodKind, alive: Callable[[], None] = lambda: None
+) -> SignedComparison | None:
+    """Compare the signed copy with the frozen report under the number and day it was signed; None without a copy.
+
+    Both files are read the same way, by a process of its own. `alive` is called while waiting and may raise to cancel.
+    """
+    row = report_row(book, read_heading(book, year).id, kind)
+    copy = official_copy(book, row)
+    if copy is None:
+        return None
+    signed = _texts(copy.read(book), copy.suffix, alive)
+    if not has_text("\n".join(signed)):
+        return SignedComparison(copy, readable=False)
+    content = frozen_content(book, row)
+    numbered = replace(content, number=row.number, signed_on=row.signed_on)
+    found = _compared(numbered, copy.suffix, signed, alive)
+    # Number and day may have been written by hand, on paper: that the file lacks them is no change of the text.
+    unnumbered = _compared(content, copy.suffix, signed, alive) if found else ()
+    return SignedComparison(copy, readable=True, differences=min(found, unnumbered, key=len))
+
+
+def _compared(
+    content: ReportContent, suffix: str, signed: Sequence[str], alive: Callable[[], None]
+) -> tuple[PaperDifference, ...]:
+    frozen = _texts(_made(content, suffix), suffix, alive)
+    headings = [heading for _, heading, _, _ in content.sections]
+    if suffix == ".docx":
+        return compare_paragraphs("\n".join(frozen), "\n".join(signed), headings)
+    return compare_words(frozen, signed, headings)
+
+
+def _made(content: ReportContent, suffix: str) -> bytes:
+    """The frozen report as a file of the signed copy's format."""
+    from cchc_desktop.documents.forms.report import report_document  # noqa: PLC0415 - only for printing
+
+    made = BytesIO()
+    if suffix == ".docx":
+        from cchc_desktop.documents.docx import write_docx  # noqa: PLC0415
+
+        write_docx(report_document(content), made)
+    else:
+        from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
+
+        write_pdf(report_document(content), made)
+    return made.getvalue()
+
+
+def _texts(file: bytes, suffix: str, alive: Callable[[], None]) -> Sequence[str]:
+    with tempfile.TemporaryDirectory(prefix="cchc-") as folder:
+        path = Path(folder) / f"bao-cao{suffix}"
+        path.write_bytes(file)
+        return read_pages(path, alive, PATIENCE, whole=True)

@@ -1,0 +1,191 @@
+"""Signing a frozen report: its number, day and signer, and the signed copy that is the official one from then on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from cchc_desktop.domain.numbers import day_words
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.report_content import ReportContent, ReportState
+from cchc_desktop.domain.text import fold
+from cchc_desktop.domain.ticking import Tick, no_tick
+from cchc_desktop.services.documents.edits import put_files
+from cchc_desktop.services.documents.guessing import read_file
+from cchc_desktop.services.evidence.evidence import StoredFile, discard, keep_text, read_bytes, store_file
+from cchc_desktop.services.plan.concluding import read_reference
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.reports.official import SUFFIXES, OfficialCopy, signed_words
+from cchc_desktop.services.reports.rows import ReportRow, frozen_content, report_name, report_row
+from cchc_desktop.services.typed_text import shortened, typed_line
+from cchc_desktop.store import models as tables
+from cchc_desktop.store.book import Book, Change
+
+KIND = "BC"
+"""A report's abbreviation (Nghị định 30/2020/NĐ-CP, Phụ lục III)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SigningDraft:
+    """What was given when the report was signed. `number` may be "5" or the whole "05/BC-UBND".
+
+    A blank `signer` is the one who stands in the frozen report. `file` is the scan or Word file that was signed, its
+    bytes in the book already; it may follow later.
+    """
+
+    number: str
+    day: date | None
+    signer: str = ""
+    file: StoredFile | None = None
+
+
+def sign_report(book: Book, year: int, kind: PeriodKind, draft: SigningDraft, today: date) -> None:
+    """Write number, day, signer and the signed copy of a frozen report, and enter it in the register of documents.
+
+    Of a signed report the same may be mended, a mistyped number say, and the copy be given or exchanged: what was
+    frozen stays. Undo does not pass it.
+    """
+    name = report_name(kind, year)
+    plan = read_heading(book, year).id
+    row = report_row(book, plan, kind)
+    _refuse_unready(row, name)
+    columns = _columns(frozen_content(book, row), draft, today)
+    if draft.file is not None:
+        refuse_unfit_copy(book, draft.file)
+    verb = "Sửa số, ngày ký" if row.state is ReportState.SIGNED else "Ghi số, ngày ký"
+    with book.change(f"{verb} {name}: {columns['reference']}", undoable=False) as change:
+        _sign(change, report_row(change, plan, kind), columns, draft.file, today)
+
+
+def sign_with_copy(
+    book: Book, year: int, kind: PeriodKind, draft: SigningDraft, copy: Path | None, today: date, tick: Tick = no_tick
+) -> None:
+    """The same with the signed copy taken from a file; what came in goes again when the signing is refused."""
+    if copy is None:
+        sign_report(book, year, kind, draft, today)
+        return
+    file = store_file(book, copy, tick)
+    try:
+        keep_text(book, file.sha256, read_file(copy).folded)
+        sign_report(book, year, kind, replace(draft, file=file), today)
+    except BaseException:
+        discard(book, (file,))
+        raise
+
+
+def _sign(change: Change, row: ReportRow, columns: dict[str, Any], file: StoredFile | None, today: date) -> None:
+    assert row.id is not None
+    document = _put_document(change, row, columns)
+    change.update(
+        tables.Report,
+        row.id,
+        state=ReportState.SIGNED.value,
+        number=columns["reference"],
+        signed_on=columns["issued_on"],
+        signer=columns["signer"],
+        document=document,
+        signed_file=_put_copy(change, document, file, today) if file else row.signed_file_id,
+    )
+
+
+def _refuse_unready(row: ReportRow, name: str) -> None:
+    if row.is_draft:
+        raise Refusal(f"Chưa chốt số liệu {name}; hãy chốt số liệu trước khi ghi số, ngày ký.")
+
+
+def _columns(content: ReportContent, draft: SigningDraft, today: date) -> dict[str, Any]:
+    """The document that the report becomes; refused where number, day or signer are missing or cannot be."""
+    from cchc_desktop.documents.forms.report import abstract  # noqa: PLC0415 - with what is printed
+    from cchc_desktop.documents.forms.wording import full_number, issuer  # noqa: PLC0415
+
+    number, signer = typed_line(draft.number), typed_line(draft.signer) or content.agency.signer_name
+    if not number:
+        raise Refusal("Chưa ghi số của báo cáo; hãy ghi số văn thư đã cấp, ví dụ 05/BC-UBND.")
+    reference = read_reference(full_number(number, KIND, content.agency))
+    if draft.day is None:
+        raise Refusal("Chưa ghi ngày ký báo cáo; hãy ghi ngày trên văn bản.")
+    if draft.day > today:
+        raise Refusal(
+            f"Ngày ký {day_words(draft.day)} sau hôm nay ({day_words(today)}); hãy ghi ngày từ hôm nay trở về trước."
+        )
+    if not signer:
+        raise Refusal("Chưa ghi người ký báo cáo; hãy ghi họ tên người đã ký.")
+    return {
+        "reference": reference,
+        "year": draft.day.year,
+        "issued_on": draft.day,
+        "abstract": f"Báo cáo {abstract(content)[:1].lower()}{abstract(content)[1:]}",
+        "issuer": issuer(content.agency),
+        "kind": KIND,
+        "signer": signer,
+    }
+
+
+def _put_document(change: Change, row: ReportRow, columns: dict[str, Any]) -> int:
+    """The register's entry: the report's own from before, one that was made by its number, or a new one."""
+    twins = [one for one in _of_number(change, columns) if one["id"] != row.document_id]
+    for twin in twins:
+        _refuse_other_paper(change, twin, columns)
+    if row.document_id is None and twins:
+        change.update(tables.Document, twins[0]["id"], **_filled(twins[0], columns))
+        return int(twins[0]["id"])
+    if twins:
+        raise Refusal(f"{_used(twins[0], columns)}; hãy kiểm tra lại số.")
+    if row.document_id is None:
+        return change.insert(tables.Document, **columns)
+    change.update(tables.Document, row.document_id, **columns)
+    return row.document_id
+
+
+def _of_number(change: Change, columns: dict[str, Any]) -> list[dict[str, Any]]:
+    """Documents of that number and year by the same agency, or by none that was named."""
+    document = tables.Document
+    query = document.select().where(document.reference == columns["reference"], document.year == columns["year"])
+    found = change.rows(query.order_by(document.issuer.desc(), document.id).dicts())
+    return [one for one in found if fold(one["issuer"]) in ("", fold(columns["issuer"]))]
+
+
+def _refuse_other_paper(change: Change, twin: dict[str, Any], columns: dict[str, Any]) -> None:
+    """Number and symbol are one document a year and agency (Nghị định 30/2020/NĐ-CP): another one has its own.
+
+    A document that was entered before, by its number or with its scan, is this report where its day is the same.
+    """
+    report = tables.Report
+    taken = change.rows(report.select(report.id).where(report.document == twin["id"]).tuples())
+    other_day = twin["issued_on"] is not None and twin["issued_on"] != columns["issued_on"]
+    if taken or other_day or twin["kind"] not in ("", KIND):
+        raise Refusal(f"{_used(twin, columns)}; hãy kiểm tra lại số và ngày ký.")
+
+
+def _used(twin: dict[str, Any], columns: dict[str, Any]) -> str:
+    told = signed_words(twin["reference"], twin["issued_on"])
+    about = f" “{shortened(twin['abstract'], 60)}”" if twin["abstract"] else ""
+    return f"Số {columns['reference']} năm {columns['year']} đã dùng cho văn bản {told}{about}"
+
+
+def _filled(known: dict[str, Any], columns: dict[str, Any]) -> dict[str, Any]:
+    """What the officer wrote of the document stands; only blanks are filled, and the signer is as it was signed."""
+    return {name: value for name, value in columns.items() if not known[name]} | {"signer": columns["signer"]}
+
+
+def _put_copy(change: Change, document: int, file: StoredFile, today: date) -> int:
+    put_files(change, document, (file,), today)
+    table = tables.EvidenceFile
+    query = table.select(table.id).where(table.document == document, table.sha256 == file.sha256)
+    ((row,),) = change.rows(query.tuples())
+    return int(row)
+
+
+def refuse_unfit_copy(book: Book, file: StoredFile) -> None:
+    """A signed copy is a PDF or a Word file, by its name and by its first bytes."""
+    copy = OfficialCopy(0, 0, file.name, file.sha256, file.size)
+    begin = read_bytes(book, file.sha256)[:1024] if copy.suffix in SUFFIXES else b""
+    fits = {".pdf": b"%PDF-" in begin, ".docx": begin.startswith(b"PK\3\4")}
+    if not fits.get(copy.suffix, False):
+        raise Refusal(
+            f"Tệp “{shortened(file.name)}” không phải là PDF hay Word .docx nên không làm bản đã ký được; "
+            "hãy quét bản giấy ra PDF, hoặc chọn tệp Word đã ký."
+        )

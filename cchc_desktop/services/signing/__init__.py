@@ -1,0 +1,1 @@
+"""Digital signatures: put on a paper, checked on one."""

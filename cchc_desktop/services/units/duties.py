@@ -1,0 +1,227 @@
+"""What units owe on a day: deliverables they lead themselves, through a group, or as heirs of a unit that has ended.
+
+A unit of a group lead is looked at by itself: what it has concluded is done for it, whatever the others still owe.
+States are computed by the rules of `domain.progress`, as the outline's are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.progress import CONCLUDED, Conclusion, State, deliverable_state, milestone_state
+from cchc_desktop.services.calendar.working_days import counted, read_calendar
+from cchc_desktop.services.plan.outline import kind_that_counts
+from cchc_desktop.services.plan.plan_rows import day_of
+from cchc_desktop.services.settings import soon_days
+from cchc_desktop.services.units import duty_rows as stored
+from cchc_desktop.services.units.duty_rows import Item, Mark
+from cchc_desktop.services.units.stewards import Leads, Stewards
+from cchc_desktop.store.book import Book
+
+NOBODY = Leads()
+PRESSING_STATES = frozenset({State.LATE, State.SOON})
+EVERY_STATE = frozenset(State)
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A deliverable as one unit owes it; `label` and `due_on` are of the open milestone that is due first.
+
+    `occurrences` is how many milestones it has in all.
+    """
+
+    deliverable_id: int
+    task_id: int
+    year: int
+    code: str
+    title: str
+    deadline_text: str
+    label: str
+    due_on: date | None
+    last_working_day: date | None
+    done_on: date | None
+    state: State
+    occurrences: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PressingMark:
+    """A milestone that is late or due soon for one unit, with its deliverable as that unit sees it."""
+
+    item: Item
+    mark: Mark
+    state: State
+
+
+def running_year(book: Book, today: date) -> int:
+    """The year of the plan that runs: in January the new one may not be written yet, in December the first one is."""
+    statement = "SELECT coalesce(max(CASE WHEN year <= ? THEN year END), min(year)) FROM plan"
+    [(year,)] = book.read(statement, (today.year,))
+    return int(year or today.year)
+
+
+class DutyReading:
+    """Reads deliverables that meet a condition, and gives each unit its own view of them.
+
+    Plans of `since` and later are read whole, of older ones what is still late; by itself that is the running year.
+    """
+
+    def __init__(self, book: Book, today: date, since: int | None = None) -> None:
+        self._book, self._today = book, today
+        self._stewards = Stewards(book, today)
+        self._calendar = counted(read_calendar(book))
+        self._soon_days = soon_days(book)
+        self._running = since if since is not None else running_year(book, today)
+
+    def of_unit(self, unit: int, role: str = "lead") -> list[Duty]:
+        """What a unit owes (or, by `role`, helps with), in the order of the plans."""
+        items = self._items(
+            f"{stored.OF_A_UNIT} AND {stored.IN_REACH}",
+            role=role,
+            units=stored.ids_as_json(self._stewards.answered_for(unit)),
+            groups=stored.ids_as_json(self._stewards.groups_of(unit)),
+        )
+        found = [self._duty(item) for item in (self._seen_by(unit, items) if role == "lead" else items)]
+        # What is late for others in a group may be ended for this one.
+        return [duty for duty in found if duty.year >= self._running or duty.state is State.LATE]
+
+    def owing(self, deliverable: int) -> list[int]:
+        """The units that still owe a deliverable, in the order of its leads."""
+        seen = self._seen_by_each(self._items("item.id = :item", item=deliverable))
+        return [unit for unit, item in seen if self._state(item) not in CONCLUDED]
+
+    def states_in(self, year: int) -> dict[int, dict[int, State]]:
+        """By unit: how each deliverable of one year's plan stands for it, of those that it answers for."""
+        found: dict[int, dict[int, State]] = defaultdict(dict)
+        for unit, item in self._seen_by_each(self._items("plan.year = :asked", asked=year)):
+            found[unit][item.id] = self._state(item)
+        return dict(found)
+
+    def pressing(self) -> dict[int, list[State]]:
+        """By unit: the states of all that is late or due soon, across all plans."""
+        return self._states_by_unit(stored.PRESSING, PRESSING_STATES)
+
+    def pressing_marks(self) -> dict[int, list[PressingMark]]:
+        """By unit: the milestones behind `pressing`, in the order of the plans."""
+        found: dict[int, list[PressingMark]] = defaultdict(list)
+        for unit, item in self._seen_by_each(self._items(stored.PRESSING)):
+            if self._state(item) in PRESSING_STATES:
+                found[unit] += self._pressing_of(item)
+        return dict(found)
+
+    def _pressing_of(self, item: Item) -> Iterator[PressingMark]:
+        for mark in item.marks:
+            state = self._milestone(mark)
+            if state in PRESSING_STATES:
+                yield PressingMark(item, mark, state)
+
+    def totals(self) -> dict[int, tuple[int, int]]:
+        """By unit: how many deliverables it owes, as its sheet shows them, and how many of them are concluded."""
+        found = self._ended_together()
+        for states in (
+            self._states_by_unit(f"plan.year >= :year AND {stored.OF_A_GROUP}", EVERY_STATE),
+            self._states_by_unit(f"plan.year < :year AND {stored.PRESSING}", frozenset({State.LATE})),
+        ):
+            for unit, shown in states.items():
+                found[unit] += [state in CONCLUDED for state in shown]
+        return {unit: (len(shown), sum(shown)) for unit, shown in found.items()}
+
+    def _ended_together(self) -> dict[int, list[bool]]:
+        """Of the plans shown whole, what has no group among its leads: by unit, whether each has ended."""
+        ended: dict[int, list[bool]] = defaultdict(list)
+        for task, *rest in stored.read_ended(self._book, self._running, PeriodKind.YEAR):
+            ended[task].append(_has_ended(*rest))
+        found: dict[int, list[bool]] = defaultdict(list)
+        for task, leads in self._stewards.leads(ended).items():
+            if not leads.one_by_one:
+                for unit in leads.units:
+                    found[unit] += ended[task]
+        return found
+
+    def _states_by_unit(self, condition: str, wanted: frozenset[State]) -> dict[int, list[State]]:
+        found: dict[int, list[State]] = defaultdict(list)
+        for unit, item in self._seen_by_each(self._items(condition)):
+            state = self._state(item)
+            if state in wanted:
+                found[unit].append(state)
+        return found
+
+    # -- whose
+
+    def _items(self, condition: str, **values: object) -> list[Item]:
+        horizon = self._calendar.plus(self._today, self._soon_days + 1)  # what is due then or later is not due soon
+        bound = {"today": self._today.isoformat(), "year": self._running, "horizon": horizon.isoformat()}
+        return stored.read_items(self._book, condition, bound | values)
+
+    def _seen_by(self, unit: int, items: Sequence[Item]) -> Iterator[Item]:
+        leads = self._stewards.leads({item.task for item in items})
+        shared = {item.id for item in items if leads.get(item.task, NOBODY).one_by_one}
+        parts = stored.read_parts(self._book, (item for item in items if item.id in shared))
+        return (item.of_unit(unit, parts) if item.id in shared else item for item in items)
+
+    def _seen_by_each(self, items: Sequence[Item]) -> Iterator[tuple[int, Item]]:
+        """Every unit that answers for a deliverable, with its own view of it."""
+        leads = self._stewards.leads({item.task for item in items})
+        shared = [item for item in items if leads.get(item.task, NOBODY).one_by_one]
+        parts = stored.read_parts(self._book, shared)
+        for item in items:
+            answering = leads.get(item.task, NOBODY)
+            for unit in answering.units:
+                yield unit, item.of_unit(unit, parts) if answering.one_by_one else item
+
+    # -- judging
+
+    def _state(self, item: Item) -> State:
+        states = [self._milestone(mark) for mark in item.marks]
+        closing = [
+            state
+            for state, mark in zip(states, item.marks, strict=True)
+            if mark.period == PeriodKind.YEAR and state in CONCLUDED
+        ]
+        counts = kind_that_counts(item.kind, set_by_hand=bool(item.set_by_hand))
+        return deliverable_state(counts, states, started=bool(item.started), closed=closing[-1] if closing else None)
+
+    def _milestone(self, mark: Mark) -> State:
+        return milestone_state(
+            opens_on=day_of(mark.opens_on),
+            due_on=day_of(mark.due_on),
+            confirmed=bool(mark.confirmed),
+            conclusion=Conclusion(mark.conclusion) if mark.conclusion else None,
+            done_on=day_of(mark.done_on),
+            started=bool(mark.started),
+            today=self._today,
+            calendar=self._calendar,
+            soon_days=self._soon_days,
+        )
+
+    def _duty(self, item: Item) -> Duty:
+        opened = [mark for mark in item.marks if mark.conclusion is None]
+        coming = min(opened, key=lambda mark: mark.due_on or "9999", default=None)
+        due_on = day_of(coming.due_on) if coming else None
+        return Duty(
+            deliverable_id=item.id,
+            task_id=item.task,
+            year=item.year,
+            code=item.code,
+            title=item.title,
+            deadline_text=item.deadline_text,
+            label=coming.label if coming else "",
+            due_on=due_on,
+            last_working_day=self._calendar.last_working_day(due_on) if due_on else None,
+            done_on=day_of(max((mark.done_on for mark in item.marks if mark.done_on), default=None)),
+            state=self._state(item),
+            occurrences=len(item.marks),
+        )
+
+
+@cache
+def _has_ended(kind: str, set_by_hand: int, has_milestones: int, all_ended: int, closed: int) -> bool:
+    states = [State.DONE if all_ended else State.NOT_YET] if has_milestones else []
+    closing = State.DONE if closed else None
+    counts = kind_that_counts(kind, set_by_hand=bool(set_by_hand))
+    return deliverable_state(counts, states, started=False, closed=closing) in CONCLUDED

@@ -1,0 +1,236 @@
+"""A signed report: number, day, signer, the signed copy that is the official one, and what differs in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+
+from cchc_desktop.documents.forms.report import report_document
+from cchc_desktop.documents.pdf import write_pdf
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.report_content import ReportState
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.documents.edits import (
+    DocumentDraft,
+    add_document,
+    delete_document,
+    edit_document,
+    remove_file,
+)
+from cchc_desktop.services.evidence.evidence import unused_files
+from cchc_desktop.services.history.history import undo
+from cchc_desktop.services.papers.request import PaperRequest
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.printing import paper_bytes
+from cchc_desktop.services.reports.freezing import freeze_report, thaw_report
+from cchc_desktop.services.reports.frozen_content import content_of
+from cchc_desktop.services.reports.reporting import read_report, write_section
+from cchc_desktop.services.reports.rows import ReportRow, report_row
+from cchc_desktop.services.reports.signed_text import compare_signed
+from cchc_desktop.services.reports.signing import SigningDraft, sign_report, sign_with_copy
+from cchc_desktop.store.book import Book
+from tests.services.looking import refused
+
+DAY, SIGNED_ON = date(2023, 10, 20), date(2023, 9, 20)
+Q3 = PeriodKind.Q3
+DRAFT = SigningDraft("12", SIGNED_ON, "Trần Văn An")
+QUIET = "Kỳ báo cáo này không có sản phẩm về công tác tuyên truyền đến hạn theo Kế hoạch."
+
+
+def printed(book: Book, choice: str = "", suffix: str = ".pdf") -> bytes:
+    return paper_bytes(book, PaperRequest("report", 2023, DAY, Q3, choice=choice), suffix=suffix)
+
+
+def row(book: Book) -> ReportRow:
+    return report_row(book, read_heading(book, 2023).id, Q3)
+
+
+@pytest.fixture
+def frozen_book(sample_book: Book) -> Book:
+    freeze_report(sample_book, 2023, Q3, DAY)
+    return sample_book
+
+
+def word_file(book: Book, to: Path, *changes: tuple[str, str]) -> Path:
+    """The frozen report's Word file, with words changed in it as a leader would."""
+    document = docx.Document(BytesIO(printed(book, "frozen", ".docx")))
+    cells = [cell for table in document.tables for line in table.rows for cell in line.cells]
+    paragraphs = [*document.paragraphs, *(each for cell in cells for each in cell.paragraphs)]
+    for old, new in changes:
+        found = [paragraph for paragraph in paragraphs if old in paragraph.text]
+        assert found, old
+        found[0].runs[0].text = found[0].text.replace(old, new)
+        for run in found[0].runs[1:]:
+            run.text = ""
+    document.save(str(to))
+    return to
+
+
+def test_number_day_and_signer_stand_in_the_register_too(frozen_book: Book) -> None:
+    sign_report(frozen_book, 2023, Q3, DRAFT, DAY)
+    view = read_report(frozen_book, 2023, Q3, DAY)
+    assert (view.state, view.number, view.signed_on) == (ReportState.SIGNED, "12/BC-UBND", SIGNED_ON)
+    document_id = row(frozen_book).document_id
+    assert document_id is not None
+    line = read_document(frozen_book, document_id).line
+    assert (line.reference, line.issued_on, line.signer, line.kind) == ("12/BC-UBND", SIGNED_ON, "Trần Văn An", "BC")
+    assert line.issuer == "UBND huyện Nghĩa Hưng"
+    assert line.abstract == "Báo cáo kết quả thực hiện công tác cải cách hành chính quý III năm 2023"
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        (SigningDraft(" ", SIGNED_ON, "A"), "Chưa ghi số của báo cáo"),
+        (SigningDraft("mười hai", SIGNED_ON, "A"), "không đúng dạng"),
+        (SigningDraft("12", None, "A"), "Chưa ghi ngày ký"),
+        (SigningDraft("12", date(2023, 10, 21), "A"), "Ngày ký 21/10/2023 sau hôm nay"),
+        (SigningDraft("12", SIGNED_ON), "Chưa ghi người ký"),
+    ],
+)
+def test_what_a_signing_lacks_is_said(frozen_book: Book, draft: SigningDraft, said: str) -> None:
+    with refused(frozen_book, said):
+        sign_report(frozen_book, 2023, Q3, draft, DAY)
+
+
+def test_a_draft_is_not_signed(sample_book: Book) -> None:
+    with refused(sample_book, "hãy chốt số liệu trước khi ghi số, ngày ký"):
+        sign_report(sample_book, 2023, Q3, DRAFT, DAY)
+
+
+def test_a_number_serves_one_document_a_year_and_agency(frozen_book: Book) -> None:
+    other = DocumentDraft("12/BC-UBND", "BC", date(2023, 3, 20), "UBND huyện Nghĩa Hưng", "", "Báo cáo quý I")
+    add_document(frozen_book, other, DAY)
+    with refused(frozen_book, "Số 12/BC-UBND năm 2023 đã dùng cho văn bản 12/BC-UBND ngày 20/03/2023 “Báo cáo quý I”"):
+        sign_report(frozen_book, 2023, Q3, DRAFT, DAY)
+    sign_report(frozen_book, 2023, Q3, SigningDraft("13", SIGNED_ON, "Trần Văn An"), DAY)
+    freeze_report(frozen_book, 2023, PeriodKind.H1, DAY)
+    with refused(frozen_book, "Số 13/BC-UBND năm 2023 đã dùng"):
+        sign_report(frozen_book, 2023, PeriodKind.H1, SigningDraft("13", SIGNED_ON, "Trần Văn An"), DAY)
+
+
+def test_a_document_entered_before_by_its_number_is_the_report(frozen_book: Book) -> None:
+    known = add_document(frozen_book, DocumentDraft("12/BC-UBND", issued_on=SIGNED_ON), DAY)
+    sign_report(frozen_book, 2023, Q3, DRAFT, DAY)
+    assert row(frozen_book).document_id == known
+    assert read_document(frozen_book, known).line.abstract.startswith("Báo cáo kết quả thực hiện")
+
+
+def test_a_mistyped_number_is_mended_in_both_places(frozen_book: Book) -> None:
+    sign_report(frozen_book, 2023, Q3, DRAFT, DAY)
+    before = printed(frozen_book)
+    sign_report(frozen_book, 2023, Q3, SigningDraft("21", date(2023, 9, 21), "Trần Văn An"), DAY)
+    document = row(frozen_book).document_id
+    assert document is not None
+    assert read_document(frozen_book, document).line.reference == row(frozen_book).number == "21/BC-UBND"
+    assert printed(frozen_book) == before
+
+
+def test_signing_is_not_undone_and_a_signed_report_not_opened(frozen_book: Book) -> None:
+    sign_report(frozen_book, 2023, Q3, DRAFT, DAY)
+    with refused(frozen_book, "không lùi qua bước “Ghi số, ngày ký báo cáo quý III năm 2023: 12/BC-UBND” được"):
+        undo(frozen_book)
+    with refused(frozen_book, "Đã ký báo cáo quý III năm 2023 ngày 20/09/2023 nên không mở lại được"):
+        thaw_report(frozen_book, 2023, Q3, "Sai")
+    with refused(frozen_book, "đã ký ngày 20/09/2023 nên không sửa nội dung được nữa"):
+        write_section(frozen_book, 2023, Q3, "V", "Sửa")
+
+
+def test_the_signed_word_file_is_the_official_copy_and_what_differs_is_named(frozen_book: Book, tmp_path: Path) -> None:
+    changes = (
+        (QUIET, "Đã tổ chức 02 đợt tuyên truyền."),
+        ("Chưa xác nhận", "Đã thực hiện"),
+    )
+    path = word_file(frozen_book, tmp_path / "bao-cao-da-ky.docx", *changes)
+    sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    assert printed(frozen_book, suffix=".docx") == path.read_bytes()
+    with pytest.raises(Refusal, match="là tệp Word đã ký “bao-cao-da-ky"):
+        printed(frozen_book)
+    assert printed(frozen_book, "frozen").startswith(b"%PDF")
+    compared = compare_signed(frozen_book, 2023, Q3)
+    assert compared is not None
+    assert [(each.place, each.new) for each in compared.differences if each.new] == [
+        ("3. Tuyên truyền cải cách hành chính", "Đã tổ chức 02 đợt tuyên truyền."),
+        ("Phụ lục II", "Đã thực hiện"),
+    ]
+
+
+def test_the_signed_pdf_is_shown_and_compared(frozen_book: Book, tmp_path: Path) -> None:
+    content = content_of(row(frozen_book).content_text)
+    sections = tuple(
+        (key, heading, level, text.replace(QUIET, "Kỳ báo cáo này có 02 sản phẩm về công tác tuyên truyền."))
+        for key, heading, level, text in content.sections
+    )
+    made = BytesIO()
+    write_pdf(report_document(replace(content, number="12", signed_on=SIGNED_ON, sections=sections)), made)
+    path = tmp_path / "bao-cao-quy-3-ky-so.pdf"
+    path.write_bytes(made.getvalue())
+    sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    assert printed(frozen_book) == path.read_bytes()
+    compared = compare_signed(frozen_book, 2023, Q3)
+    assert compared is not None
+    assert {found.place for found in compared.differences} == {"3. Tuyên truyền cải cách hành chính"}
+    told = " ".join(found.words for found in compared.differences)
+    assert "này không có sản phẩm" in told
+    assert "này có 02 sản phẩm" in told
+
+
+def test_a_copy_that_says_the_same_differs_in_nothing(frozen_book: Book, tmp_path: Path) -> None:
+    for name, suffix in (("a.docx", ".docx"), ("a.pdf", ".pdf")):
+        path = tmp_path / name
+        path.write_bytes(printed(frozen_book, "frozen", suffix))
+        sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+        compared = compare_signed(frozen_book, 2023, Q3)
+        assert compared is not None
+        assert (compared.readable, compared.differences) == (True, ()), "number and day by hand are no difference"
+
+
+def test_a_scan_without_text_is_told_to_be_one(frozen_book: Book, tmp_path: Path) -> None:
+    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415
+
+    path = tmp_path / "quet.pdf"
+    canvas = Canvas(str(path))
+    canvas.rect(100, 100, 200, 200)
+    canvas.save()
+    sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    compared = compare_signed(frozen_book, 2023, Q3)
+    assert compared is not None
+    assert not compared.readable
+
+
+@pytest.mark.parametrize(
+    ("name", "bytes_"), [("anh.jpg", b"\xff\xd8"), ("gia.pdf", b"khong phai"), ("a.docx", b"%PDF-")]
+)
+def test_what_cannot_be_a_signed_copy_is_refused_and_not_kept(
+    frozen_book: Book, tmp_path: Path, name: str, bytes_: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(bytes_)
+    with refused(frozen_book, f"Tệp “{name}” không phải là PDF hay Word"):
+        sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    assert unused_files(frozen_book).free == 0
+
+
+def test_the_official_copy_and_its_document_are_guarded(frozen_book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(printed(frozen_book))
+    sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    kept = row(frozen_book)
+    assert kept.document_id is not None
+    assert kept.signed_file_id is not None
+    with refused(frozen_book, "Tệp này là bản đã ký của báo cáo quý III năm 2023"):
+        remove_file(frozen_book, kept.signed_file_id)
+    with refused(frozen_book, "Văn bản này là báo cáo quý III năm 2023 đã ký nên không xóa được"):
+        delete_document(frozen_book, kept.document_id)
+    line = read_document(frozen_book, kept.document_id).line
+    other = DocumentDraft("99/BC-UBND", line.kind, line.issued_on, line.issuer, line.signer, line.abstract)
+    with refused(frozen_book, "hãy sửa số, ngày, người ký ở trang Báo cáo"):
+        edit_document(frozen_book, kept.document_id, other)
+    abstract = DocumentDraft(line.reference, line.kind, line.issued_on, line.issuer, line.signer, "Trích yếu khác")
+    edit_document(frozen_book, kept.document_id, abstract)
