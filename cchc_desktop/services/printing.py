@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from cchc_desktop.domain.leads import LedPaper, Place
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.ticking import Tick
-from cchc_desktop.services.files.file_faults import fault_words, is_taken
-from cchc_desktop.services.files.whole_file import written_beside
+from cchc_desktop.services.files.file_faults import fault_words
+from cchc_desktop.services.files.whole_file import refuse_place, written_beside
 from cchc_desktop.services.papers.catalogue import document_of, kept_bytes
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.papers.writing import write_paper
@@ -67,13 +67,7 @@ def refuse_target(to: Path, *, force: bool) -> None:
             f"Tệp {to.name} không có đuôi .pdf hay .docx; hãy đặt tên như {to.stem}.pdf để in, "
             f"{to.stem}.docx để sửa trong Word."
         )
-    taken = is_taken(to)
-    if to.is_dir():
-        raise Refusal(f"{to} là một thư mục; hãy ghi tên tệp.")
-    if not to.absolute().parent.is_dir():
-        raise Refusal(f"Không có thư mục {to.absolute().parent}; hãy tạo thư mục hoặc chọn nơi khác.")
-    if taken and not force:
-        raise Refusal(f"Đã có tệp {to}; hãy chọn tên khác hoặc thêm --force để ghi đè.")
+    refuse_place(to, force=force)
 
 
 def save_copy(source: bytes | Path, to: Path, tick: Tick | None = None) -> Path:

@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -24,7 +22,8 @@ from cchc_desktop.domain.numbers import size_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.ticking import Tick, no_tick
 from cchc_desktop.services.evidence.proofs import proven_of_plan
-from cchc_desktop.services.files.file_faults import fault_words, is_taken
+from cchc_desktop.services.files.file_faults import is_taken
+from cchc_desktop.services.files.whole_file import folder_beside
 from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.store import evidence as kept
 from cchc_desktop.store.book import Book
@@ -63,7 +62,7 @@ def export_pack(book: Book, year: int, into: Path, today: date, *, force: bool =
     _refuse_place(folder, force=force)
     work = _Packing(book, year, today, tick)
     work.refuse_room(into)
-    with _beside(into) as aside:
+    with folder_beside(into, "chưa có gì được xuất") as aside:
         made = aside / "pack"
         made.mkdir()
         broken = work.fill(made)
@@ -193,23 +192,6 @@ def _refuse_place(folder: Path, *, force: bool) -> None:
         )
     if folder.is_symlink() or not (folder / INDEX_NAME).is_file():
         raise Refusal(f"{folder} không phải hồ sơ do chương trình xuất ra nên không thay; hãy chọn nơi khác.")
-
-
-@contextmanager
-def _beside(into: Path) -> Iterator[Path]:
-    """A folder within `into`, on the same disk, that is gone afterwards with all that was left in it."""
-    aside: Path | None = None
-    try:
-        aside = Path(tempfile.mkdtemp(dir=into, prefix=".dang-ghi-"))
-        yield aside
-    except OSError as error:
-        raise Refusal(
-            f"Không ghi được vào thư mục {into} ({fault_words(error)}); chưa có gì được xuất, "
-            "hãy đóng các tệp đang mở hoặc chọn nơi khác."
-        ) from error
-    finally:
-        if aside is not None:
-            shutil.rmtree(aside, ignore_errors=True)
 
 
 def _take_place(made: Path, folder: Path, aside: Path) -> None:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import re
-import shutil
-import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.domain.text import fold
 from cchc_desktop.domain.ticking import Tick
-from cchc_desktop.services.files.file_faults import fault_words, is_taken
+from cchc_desktop.services.files.file_faults import is_taken
+from cchc_desktop.services.files.whole_file import folder_beside
 from cchc_desktop.services.letters.batch import Batch, batch_documents
 from cchc_desktop.services.papers.writing import write_paper
 from cchc_desktop.store.book import Book
@@ -37,7 +35,7 @@ def write_letters(
     """
     places = _places(batch, folder, suffixes)
     _refuse(folder, places, force=force)
-    with _beside(folder) as aside:
+    with folder_beside(folder, "chưa có tệp nào được ghi") as aside:
         _make(book, batch, [aside / name for name in file_names(batch.letters)], suffixes, tick)
         _take_places(aside, places, force=force)
     return tuple(places)
@@ -100,23 +98,6 @@ def _refuse(folder: Path, places: Sequence[Path], *, force: bool) -> None:
 
 def _taken(places: Iterable[Path]) -> list[Path]:
     return [place for place in places if is_taken(place)]
-
-
-@contextmanager
-def _beside(folder: Path) -> Iterator[Path]:
-    """A folder within `folder`, on the same disk, that is gone afterwards with all that was left in it."""
-    aside: Path | None = None
-    try:
-        aside = Path(tempfile.mkdtemp(dir=folder, prefix=".dang-ghi-"))
-        yield aside
-    except OSError as error:
-        raise Refusal(
-            f"Không ghi được vào thư mục {folder} ({fault_words(error)}); chưa có tệp nào được ghi, "
-            "hãy đóng các tệp đang mở hoặc chọn nơi khác."
-        ) from error
-    finally:
-        if aside is not None:
-            shutil.rmtree(aside, ignore_errors=True)
 
 
 def _take_places(aside: Path, places: Sequence[Path], *, force: bool) -> None:
