@@ -78,8 +78,19 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     uses_qt = {"qapp", "qtbot", "qtmodeltester"} & set(request.fixturenames)
     yield
     if uses_qt:
+        _release_keys()
         left = list(_left_in_qt())
         assert not left, f"left behind: {left}"
+
+
+def _release_keys() -> None:
+    """Qt goes by the last event: after a click with Ctrl, Ctrl would be held in the next test as well."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication, QWidget  # noqa: PLC0415
+
+    if QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 def _left_in_qt() -> Iterator[str]:
