@@ -130,7 +130,7 @@ def _reporting(reports: Sequence[ReportingPeriod]) -> Iterable[str]:
     yield "Các cơ quan, đơn vị báo cáo kết quả thực hiện Kế hoạch để tổng hợp theo các kỳ sau:"
     for period in reports:
         data = f"số liệu từ ngày {period.data_from:%d/%m/%Y} đến ngày {period.data_to:%d/%m/%Y}"
-        yield f"- Báo cáo {report_name(period)}: {data}, gửi trước ngày {period.due_on:%d/%m/%Y}."
+        yield f"- Báo cáo {report_name(period)}: {data}, gửi chậm nhất ngày {period.due_on:%d/%m/%Y}."
 
 
 def report_name(period: ReportingPeriod) -> str:

@@ -59,7 +59,13 @@ def test_the_submission_goes_out_on_the_offices_paper() -> None:
 
 
 def test_the_letter_names_its_subject_and_the_day_to_answer_by() -> None:
-    content = PlanPaperContent(AGENCY, PLAN, addressees=("Phòng Nội vụ", "Phòng Tư pháp"), answer_by=date(2023, 10, 27))
+    content = PlanPaperContent(
+        AGENCY,
+        PLAN,
+        addressees=("Phòng Nội vụ", "Phòng Tư pháp"),
+        answer_by=date(2023, 10, 27),
+        made_on=date(2023, 10, 20),
+    )
     with opened(printed(consultation_document(content))) as file:
         (page,) = file.pages
         assert line(page, "Số:").text.endswith("/UBND-NV")
@@ -67,4 +73,5 @@ def test_the_letter_names_its_subject_and_the_day_to_answer_by() -> None:
         assert (subject.size, subject.style) == (12, "regular")
         assert subject.right < page.width / 2
         assert line(page, "- Phòng Tư pháp").left > 30 * MM
+        assert line(page, "Nghĩa Hưng, ngày").text.endswith("năm 2023"), "the year in which it is written"
         assert "trước ngày 27/10/2023" in " ".join((page.extract_text() or "").split())

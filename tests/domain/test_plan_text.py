@@ -31,7 +31,7 @@ def test_the_plan_counts_what_it_asks_for_and_names_who_leads() -> None:
     leads = lead_names(PLAN)
     assert leads
     assert all(f"- {name}: nhiệm vụ " in said for name in leads)
-    assert "- Báo cáo 6 tháng: số liệu từ ngày 15/12/2022 đến ngày 14/06/2023, gửi trước ngày 20/06/2023." in said
+    assert "- Báo cáo 6 tháng: số liệu từ ngày 15/12/2022 đến ngày 14/06/2023, gửi chậm nhất ngày 20/06/2023." in said
     assert "Phòng Nội vụ có trách nhiệm theo dõi" in said
 
 

@@ -11,9 +11,9 @@ import pytest
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodKind, YearDay
 from cchc_desktop.domain.progress import Conclusion, Handling, State
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.calendar.working_days import usual_answer_day
 from cchc_desktop.services.history.history import history, undo
 from cchc_desktop.services.history.step_details import read_details
-from cchc_desktop.services.letters.batch import usual_answer_day
 from cchc_desktop.services.office_settings import (
     OfficeSettings,
     read_office_settings,
@@ -190,4 +190,4 @@ def test_the_days_to_answer_a_reminder_letter_are_the_offices(seed_book: Book) -
     assert usual_answer_day(seed_book, DAY) == date(2023, 10, 25)
     [(step,)] = seed_book.read("SELECT max(id) FROM change WHERE label = 'Sửa thiết lập'")
     told = [str(record) for record in read_details(seed_book, step).records]
-    assert any("Số ngày làm việc để trả lời công văn đôn đốc" in one for one in told)
+    assert any("Số ngày làm việc để trả lời công văn" in one for one in told)

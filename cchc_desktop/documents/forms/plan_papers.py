@@ -36,6 +36,12 @@ class PlanPaperContent:
     addressees: tuple[str, ...] = ()
     answer_by: date | None = None
     """The day by which opinions are asked for."""
+    made_on: date | None = None
+    """The day the paper is made, whose year stands beside the place; the plan itself is signed the December before."""
+
+    @property
+    def year_of_paper(self) -> int:
+        return self.made_on.year if self.made_on else self.outline.plan.year - 1
 
 
 def plan_document(content: PlanPaperContent) -> Document:
@@ -60,7 +66,7 @@ def submission_document(content: PlanPaperContent) -> Document:
     agency, plan = content.agency, content.outline.plan
     subject = f"Về việc ban hành Kế hoạch {_about(plan)}"
     blocks = (
-        numbered_letterhead(agency, "TTr", "", None, plan.year - 1),
+        numbered_letterhead(agency, "TTr", "", None, content.year_of_paper),
         KindTitle("TỜ TRÌNH", subject),
         Addressees(content.addressees),
         *_text(content.sections),
@@ -75,7 +81,7 @@ def consultation_document(content: PlanPaperContent) -> Document:
     subject = f"V/v lấy ý kiến dự thảo Kế hoạch {_about(plan)}"
     by = f"trước ngày {short_day(content.answer_by)}" if content.answer_by else "trước ngày ……"
     blocks: list[Block] = [
-        numbered_letterhead(agency, "", "", None, plan.year - 1, subject),
+        numbered_letterhead(agency, "", "", None, content.year_of_paper, subject),
         Addressees(content.addressees),
         Paragraph(
             f"Để chuẩn bị ban hành Kế hoạch {_about(plan)}, {issuer(agency)} đã xây dựng dự thảo Kế hoạch "

@@ -35,7 +35,7 @@ BEFORE_NOTE = (
     "Không đánh dấu là thông lệ. Thời hạn đặt bằng tay và mốc đã kết luận không thay đổi."
 )
 SOON_NOTE = f"Ghi sẵn {SOON_DAYS} ngày (thông lệ, không phải quy định); thứ Bảy, Chủ nhật và ngày nghỉ không tính."
-ANSWER_NOTE = f"Ngày ghi trong công văn đôn đốc, tính từ ngày lập; ghi sẵn {ANSWER_DAYS} ngày (thông lệ)."
+ANSWER_NOTE = f"Ngày ghi trong công văn đôn đốc, lấy ý kiến, tính từ ngày lập; ghi sẵn {ANSWER_DAYS} ngày (thông lệ)."
 
 
 class SettingsDialog(QDialog):

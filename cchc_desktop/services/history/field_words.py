@@ -277,7 +277,7 @@ SETTING_WORDS: dict[str, str] = {
     "agency.papers": "Người ký, nơi nhận, giấy của phòng",
     "deadline.before_inclusive": "“Trước ngày” tính cả ngày đó",
     "deadline.soon_days": "Số ngày làm việc coi là sắp đến hạn",
-    "reminders.answer_days": "Số ngày làm việc để trả lời công văn đôn đốc",
+    "reminders.answer_days": "Số ngày làm việc để trả lời công văn",
     "report.calendar": "Lịch báo cáo",
     "sample.ready": "Kế hoạch mẫu đã nạp đủ",
 }

@@ -13,10 +13,9 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.services.agency.issuing import read_agency
-from cchc_desktop.services.calendar.working_days import read_calendar
+from cchc_desktop.services.calendar.working_days import usual_answer_day
 from cchc_desktop.services.letters.reading import letter_paper, letters_to
 from cchc_desktop.services.papers.writing import write_paper
-from cchc_desktop.services.settings import answer_days
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
@@ -51,11 +50,6 @@ def batch_of(book: Book, letters: Iterable[ReminderLetter], today: date, answer_
             f"Ngày đề nghị trả lời {day_words(answer_by)} không sau ngày lập {day_words(today)}; hãy chọn ngày khác."
         )
     return Batch(chosen, today, answer_by or usual_answer_day(book, today))
-
-
-def usual_answer_day(book: Book, today: date) -> date:
-    """So many working days from `today` as the office gives its units."""
-    return read_calendar(book).plus(today, answer_days(book))
 
 
 def batch_document(book: Book, batch: Batch) -> Document:

@@ -9,7 +9,7 @@ from cchc_desktop.domain.plan_carried_out import carried_out_sections, reports_o
 from cchc_desktop.domain.plan_text import lead_names, plan_sections, submission_sections
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.agency.issuing import read_agency
-from cchc_desktop.services.calendar.working_days import read_calendar
+from cchc_desktop.services.calendar.working_days import usual_answer_day
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.plan.outline import read_all_entries, read_outline
 from cchc_desktop.services.reports.calendar import report_periods
@@ -18,9 +18,6 @@ from cchc_desktop.store.book import Book
 if TYPE_CHECKING:
     from cchc_desktop.documents.blocks import Document
     from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
-
-DAYS_TO_ANSWER = 5
-"""Working days that the units have for their opinions [custom]."""
 
 
 def plan_paper(book: Book, request: PaperRequest) -> Document:
@@ -40,7 +37,9 @@ def submission_paper(book: Book, request: PaperRequest) -> Document:
 
     agency, outline = read_agency(book), read_outline(book, request.year, request.today)
     to = agency.short_name or "cơ quan có thẩm quyền"
-    content = PlanPaperContent(agency.paper_for(Paper.SUBMISSION), outline, submission_sections(outline, to), (to,))
+    content = PlanPaperContent(
+        agency.paper_for(Paper.SUBMISSION), outline, submission_sections(outline, to), (to,), made_on=request.today
+    )
     return submission_document(content)
 
 
@@ -49,10 +48,14 @@ def consultation_paper(book: Book, request: PaperRequest) -> Document:
     from cchc_desktop.documents.forms.plan_papers import PlanPaperContent, consultation_document  # noqa: PLC0415
 
     agency, outline = read_agency(book), read_outline(book, request.year, request.today)
-    answer_by = read_calendar(book).plus(request.today, DAYS_TO_ANSWER)
-    addressees = lead_names(outline) or ("Các cơ quan, đơn vị",)
-    paper = agency.paper_for(Paper.CONSULTATION)
-    return consultation_document(PlanPaperContent(paper, outline, addressees=addressees, answer_by=answer_by))
+    content = PlanPaperContent(
+        agency.paper_for(Paper.CONSULTATION),
+        outline,
+        addressees=lead_names(outline) or ("Các cơ quan, đơn vị",),
+        answer_by=usual_answer_day(book, request.today),
+        made_on=request.today,
+    )
+    return consultation_document(content)
 
 
 def carried_out_paper(book: Book, request: PaperRequest) -> Document:
