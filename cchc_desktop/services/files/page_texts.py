@@ -46,8 +46,7 @@ def page_texts(source: Path, *, whole: bool = False) -> Iterator[str]:
     from cchc_desktop.services.files.word_texts import is_word_file, word_pages  # noqa: PLC0415 - only this process needs it
 
     if is_word_file(source):
-        pages = list(word_pages(source))
-        yield from pages if whole else _as_many_as_held(pages)
+        yield from word_pages(source, as_shown=False) if whole else _as_many_as_held(list(word_pages(source)))
     else:
         yield from _whole_pdf(source) if whole else _pdf_texts(source)
 

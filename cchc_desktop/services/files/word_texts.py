@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -22,11 +22,15 @@ def is_word_file(source: Path) -> bool:
         return BODY in archive.namelist()
 
 
-def word_pages(source: Path) -> Iterator[str]:
-    """The text of its pages, as far as the file tells where they end: one line a paragraph, cells in their order."""
+def word_pages(source: Path, *, as_shown: bool = True) -> Iterator[str]:
+    """The text of its pages, as far as the file tells where they end: one line a paragraph, cells in their order.
+
+    Where Word ended a page within a paragraph is told by the file only `as_shown`; without it the paragraph is whole.
+    """
+    endings = {PAGE_ENDED} if as_shown else set()
     lines: list[str] = []
     for paragraph in _paragraphs(source):
-        first, *later = _parts(paragraph)
+        first, *later = _parts(paragraph, endings)
         lines.append(first)
         for part in later:
             yield "\n".join(lines)
@@ -42,7 +46,7 @@ def _paragraphs(source: Path) -> Iterator[ElementTree.Element]:
                 element.clear()
 
 
-def _parts(paragraph: ElementTree.Element) -> list[str]:
+def _parts(paragraph: ElementTree.Element, endings: Set[str]) -> list[str]:
     """The words of a paragraph, in as many parts as there are pages that it stands on."""
     parts = [""]
     for element in paragraph.iter():
@@ -50,7 +54,7 @@ def _parts(paragraph: ElementTree.Element) -> list[str]:
             parts[-1] += element.text or ""
         elif element.tag == TAB:
             parts[-1] += "\t"
-        elif element.tag == PAGE_ENDED or (element.tag == BREAK and element.get(f"{_W}type") == "page"):
+        elif element.tag in endings or (element.tag == BREAK and element.get(f"{_W}type") == "page"):
             parts.append("")
         elif element.tag == BREAK:
             parts[-1] += "\n"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
 
 from cchc_desktop.documents.forms.report import report_document
 from cchc_desktop.documents.pdf import write_pdf
@@ -189,6 +190,24 @@ def test_a_copy_that_says_the_same_differs_in_nothing(frozen_book: Book, tmp_pat
         compared = compare_signed(frozen_book, 2023, Q3)
         assert compared is not None
         assert (compared.readable, compared.differences) == (True, ()), "number and day by hand are no difference"
+
+
+def test_where_word_ended_a_page_is_no_change(frozen_book: Book, tmp_path: Path) -> None:
+    path = word_file(frozen_book, tmp_path / "luu-bang-word.docx")
+    document = docx.Document(str(path))
+    longest = max(document.paragraphs, key=lambda paragraph: len(paragraph.text))
+    text, longest.runs[0].text = longest.text, ""
+    for run in longest.runs[1:]:
+        run.text = ""
+    cut = text.index(" ", len(text) // 2) + 1
+    longest.runs[0].add_text(text[:cut])
+    longest.runs[0]._r.append(OxmlElement("w:lastRenderedPageBreak"))
+    longest.runs[0].add_text(text[cut:])
+    document.save(str(path))
+    sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    compared = compare_signed(frozen_book, 2023, Q3)
+    assert compared is not None
+    assert compared.differences == ()
 
 
 def test_a_scan_without_text_is_told_to_be_one(frozen_book: Book, tmp_path: Path) -> None:
