@@ -33,8 +33,11 @@ KINDS: dict[str, str] = {
     "PC": "Phiếu chuyển",
     "PB": "Phiếu báo",
 }
+BESIDE_THE_DECREE: dict[str, str] = {"KL": "Kết luận"}
+"""Kinds that the decree leaves to other rules; a document from elsewhere is cited as one, ours are none of them."""
 OFFICIAL_LETTER = "Công văn"
 """A công văn has no abbreviation: its symbol is the issuer's alone ("12/UBND-NV")."""
+UNKNOWN_KIND = "Văn bản"
 
 
 def kind_of_reference(reference: str) -> str:
@@ -42,6 +45,18 @@ def kind_of_reference(reference: str) -> str:
     symbol = reference.rpartition("/")[2]
     first = symbol.partition("-")[0].strip()
     return first if first in KINDS else ""
+
+
+def cited_kind(kind: str, reference: str) -> str:
+    """What a document is called before its number: "Quyết định" of "02/2023/QĐ-UBND", "Công văn" of "12/UBND-NV".
+
+    "Văn bản" where neither its kind nor a symbol tells.
+    """
+    first = reference.rpartition("/")[2].partition("-")[0].strip()
+    told = kind or kind_of_reference(reference)
+    if told or "/" not in reference:
+        return kind_words(told) or UNKNOWN_KIND
+    return BESIDE_THE_DECREE.get(first, OFFICIAL_LETTER)
 
 
 def kind_and_abstract(kind: str, abstract: str, reference: str = "") -> str:

@@ -29,6 +29,8 @@ class DocumentReference:
     number: str
     issued_on: date | None
     abstract: str = ""
+    kind: str = ""
+    """Its abbreviation as the register has it, "QĐ"; "" where the register has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from cchc_desktop.domain.document_kinds import kind_of_reference
 from cchc_desktop.domain.leads import Lead, LedText, joined
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
 from cchc_desktop.domain.plan import ContentArea, DocumentReference, PlanOutline, ProgressEntry
@@ -32,6 +33,8 @@ from cchc_desktop.domain.reported import Entries, Reported, cut_off, reported, w
 from cchc_desktop.domain.text import fold
 
 _NOTHING = LedText("")
+_OF_WORK_DONE = frozenset({"BC", "BB"})
+"""Kinds of documents that tell of work done: they direct nobody."""
 _REFORM = "cải cách hành chính"
 _DIRECTION = (
     ("Kiểm tra cải cách hành chính", ("kiem tra",), "công tác kiểm tra"),
@@ -125,7 +128,7 @@ def _direction(items: tuple[Reported, ...], day: date) -> Iterable[SectionDraft]
     lines = [
         f"{document_words(document)}{f': {clause(document.abstract)}' if document.abstract.strip() else ''}"
         for document in documents
-        if not document.number.partition("/")[2].startswith(("BC-", "BB-"))
+        if (document.kind or kind_of_reference(document.number)) not in _OF_WORK_DONE
         and (document.issued_on is None or document.issued_on <= day)
     ]
     nothing = "Trong kỳ báo cáo chưa ghi nhận văn bản chỉ đạo, điều hành được ban hành."

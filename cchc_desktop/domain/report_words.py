@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from cchc_desktop.domain.document_kinds import cited_kind
 from cchc_desktop.domain.leads import LedText, ProductLead, as_led, joined, led
 from cchc_desktop.domain.numbers import day_words, rate_words
 from cchc_desktop.domain.plan import ChecklistItem, Deliverable, DocumentReference, ProgressEntry, Task
@@ -12,14 +13,6 @@ from cchc_desktop.domain.progress import HANDLING_WORDS, State
 from cchc_desktop.domain.reported import Reported, is_concluded_by
 from cchc_desktop.domain.text import spaces_folded
 
-_KINDS = {
-    "NQ": "Nghị quyết", "QĐ": "Quyết định", "CT": "Chỉ thị", "QC": "Quy chế", "QyĐ": "Quy định", "TC": "Thông cáo",
-    "TB": "Thông báo", "HD": "Hướng dẫn", "CTr": "Chương trình", "KH": "Kế hoạch", "PA": "Phương án", "ĐA": "Đề án",
-    "DA": "Dự án", "BC": "Báo cáo", "BB": "Biên bản", "TTr": "Tờ trình", "HĐ": "Hợp đồng", "CĐ": "Công điện",
-    "BGN": "Bản ghi nhớ", "BTT": "Bản thỏa thuận", "GUQ": "Giấy ủy quyền", "GM": "Giấy mời", "GGT": "Giấy giới thiệu",
-    "PG": "Phiếu gửi", "PC": "Phiếu chuyển", "PB": "Phiếu báo", "KL": "Kết luận",
-}  # fmt: skip
-"""Abbreviations of kinds of documents (Nghị định 30/2020, Phụ lục III); a công văn has none."""
 _TELLING = 45
 """A title shorter than this ("Công văn UBND huyện") does not tell what it is about: the task is named with it."""
 
@@ -63,11 +56,10 @@ def noted(entry: ProgressEntry) -> str:
 
 
 def document_words(document: DocumentReference) -> str:
-    """ "Báo cáo số 05/BC-UBND ngày 12/10/2023"; kind unknown: "văn bản số …"."""
-    symbol = document.number.partition("/")[2]
-    kind = _KINDS.get(symbol.partition("-")[0], "Công văn")
+    """ "Báo cáo số 05/BC-UBND ngày 12/10/2023"; "Văn bản số 05 …" where nothing tells the kind."""
+    number = f" số {document.number}" if document.number else ""
     day = f" ngày {day_words(document.issued_on)}" if document.issued_on else ""
-    return f"{kind} số {document.number}{day}"
+    return f"{cited_kind(document.kind, document.number)}{number}{day}"
 
 
 def cited(documents: Iterable[DocumentReference]) -> str:
@@ -139,7 +131,7 @@ def note_words(item: Reported) -> str:
         if milestone.done_on and milestone.done_on > item.data_to:
             notes.append(f"Hoàn thành ngày {day_words(milestone.done_on)}, sau ngày chốt số liệu")
         if milestone.units:
-            ended = sum(one.conclusion is not None for one in milestone.units)
+            ended = sum(is_concluded_by(one, item.data_to) for one in milestone.units)
             notes.append(f"{ended}/{len(milestone.units)} đơn vị đã hoàn thành")
     if len(item.milestones) > 1 and item.state is not State.UNCONFIRMED:
         notes.append(f"Đã kết thúc {len(item.concluded)}/{len(item.milestones)} mốc")

@@ -17,6 +17,7 @@ from cchc_desktop.domain.plan import (
     PlanOutline,
     ProgressEntry,
     Task,
+    UnitConclusion,
 )
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, Conclusion, State, joint_state
 
@@ -99,7 +100,7 @@ def reported(outline: PlanOutline, entries: Entries, period: ReportingPeriod) ->
                 milestones = _covered(deliverable, outline.plan.year, period)
                 if milestones or covers(period, None, outline.plan.year):
                     noted = within(entries.get(deliverable.id, ()), period)
-                    state = _state(deliverable, milestones, outline.today, period)
+                    state = _state(deliverable, milestones, outline.today, period, begun=bool(noted))
                     found.append(Reported(area, task, deliverable, state, milestones, noted, period.data_to))
     return tuple(found)
 
@@ -115,9 +116,9 @@ def within(entries: Iterable[ProgressEntry], period: ReportingPeriod) -> tuple[P
     return tuple(sorted(inside, key=lambda entry: (entry.day, entry.id)))
 
 
-def is_concluded_by(milestone: Milestone, day: date) -> bool:
-    """Whether the milestone had been concluded on that day."""
-    return milestone.conclusion is not None and (milestone.done_on is None or milestone.done_on <= day)
+def is_concluded_by(part: Milestone | UnitConclusion, day: date) -> bool:
+    """Whether the milestone, or one unit's part in it, had been concluded on that day."""
+    return part.conclusion is not None and (part.done_on is None or part.done_on <= day)
 
 
 def milestone_state_at(milestone: Milestone, today: date, data_to: date) -> State:
@@ -149,13 +150,21 @@ def _concluded_for(milestone: Milestone, period: ReportingPeriod) -> bool:
     return milestone.due_on is None and milestone.conclusion is not None and milestone.label in names
 
 
-def _state(deliverable: Deliverable, milestones: tuple[Milestone, ...], today: date, period: ReportingPeriod) -> State:
+def _state(
+    deliverable: Deliverable, milestones: tuple[Milestone, ...], today: date, period: ReportingPeriod, *, begun: bool
+) -> State:
     undated = deliverable.kind in {DeadlineKind.ONGOING, DeadlineKind.CONDITIONAL, DeadlineKind.UNREAD}
-    if undated and not any(milestone.due_on for milestone in milestones):
-        closing = [
-            milestone
-            for milestone in milestones
-            if _concluded_for(milestone, period) and is_concluded_by(milestone, period.data_to)
-        ]
-        return joint_state([milestone_state_at(one, today, period.data_to) for one in closing] or [deliverable.state])
-    return joint_state([milestone_state_at(milestone, today, period.data_to) for milestone in milestones])
+    if not undated or any(milestone.due_on for milestone in milestones):
+        return joint_state([milestone_state_at(milestone, today, period.data_to) for milestone in milestones])
+    closing = [milestone for milestone in milestones if _concluded_for(milestone, period)]
+    in_time = [milestone for milestone in closing if is_concluded_by(milestone, period.data_to)]
+    if closing and not in_time:
+        return _open_state(deliverable.kind, begun=begun)
+    return joint_state([milestone_state_at(one, today, period.data_to) for one in in_time] or [deliverable.state])
+
+
+def _open_state(kind: DeadlineKind, *, begun: bool) -> State:
+    """How one without a last day stood while it was open: `deliverable.state` knows of its later conclusion."""
+    if kind is DeadlineKind.CONDITIONAL:
+        return State.IN_PROGRESS if begun else State.NOT_YET
+    return State.ONGOING if kind is DeadlineKind.ONGOING else State.UNREAD

@@ -185,6 +185,30 @@ def test_ongoing_work_is_in_the_annual_report_and_where_it_was_concluded() -> No
     assert "Tiếp tục thực hiện 01 sản phẩm" in sections(made, PeriodKind.Q1)["IV"].text
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (DeadlineKind.ONGOING, "Thường xuyên"),
+        (DeadlineKind.CONDITIONAL, "Chưa đến hạn"),
+        (DeadlineKind.UNREAD, "Chưa rõ thời hạn"),
+    ],
+)
+def test_a_year_concluded_after_its_cut_off_is_told_but_not_counted(kind: DeadlineKind, words: str) -> None:
+    ended = milestone(None, label="Năm", done_on=date(2023, 12, 22), number="31/BC-UBND")
+    made = plan(deliverable(kind=kind, title=TITLE, state=State.DONE, milestones=(ended,)))
+    (row,) = rows(made)
+    assert row.result == words
+    assert row.note == "Hoàn thành ngày 22/12/2023, sau ngày chốt số liệu"
+    assert "hoàn thành 0/1 sản phẩm" in sections(made)["III.1"].text
+
+
+def test_what_waits_for_a_condition_is_under_way_once_something_is_noted() -> None:
+    ended = milestone(None, label="Năm", done_on=date(2023, 12, 22))
+    made = plan(deliverable(kind=DeadlineKind.CONDITIONAL, title=TITLE, state=State.DONE, milestones=(ended,)))
+    noted = {1001: (entry(date(2023, 9, 1), "Đã trình dự thảo"),)}
+    assert rows(made, entries=noted)[0].result == "Đang thực hiện\nĐã trình dự thảo."
+
+
 def test_unread_deadlines_are_named_as_such_in_the_annual_report() -> None:
     made = plan(deliverable(kind=DeadlineKind.UNREAD, title=TITLE, state=State.UNREAD))
     assert rows(made)[0].result == "Chưa rõ thời hạn"
@@ -228,6 +252,16 @@ def test_a_group_lead_counts_its_members() -> None:
     )
     made = plan(deliverable(title=TITLE, milestones=(replace(milestone(date(2023, 12, 31)), units=members),)))
     assert rows(made)[0].note == "2/24 đơn vị đã hoàn thành"
+
+
+def test_members_that_ended_after_the_cut_off_are_not_counted() -> None:
+    days = (date(2023, 6, 14), date(2023, 8, 1), None)
+    members = tuple(
+        UnitConclusion(n, Unit(n, f"Xã {n}", f"Xã {n}"), Conclusion.DONE, day) for n, day in enumerate(days, start=1)
+    )
+    made = plan(deliverable(title=TITLE, milestones=(replace(milestone(date(2023, 6, 30)), units=members),)))
+    assert rows(made, PeriodKind.H1)[0].note == "2/3 đơn vị đã hoàn thành", "without a day it ended in time"
+    assert rows(made)[0].note == "3/3 đơn vị đã hoàn thành"
 
 
 def test_what_the_deliverable_must_state_stands_in_its_note() -> None:

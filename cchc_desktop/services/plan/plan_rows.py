@@ -70,7 +70,7 @@ _ENTRIES = f"""
     WHERE content_area.plan_id = :plan AND {{only}} ORDER BY entry.day, entry.id
 """
 _DOCUMENTS = """
-    SELECT id, reference, issued_on, abstract FROM document WHERE id IN (SELECT value FROM json_each(?))
+    SELECT id, reference, issued_on, abstract, kind FROM document WHERE id IN (SELECT value FROM json_each(?))
 """
 
 
@@ -154,7 +154,7 @@ def _documents(book: Book, ids: set[int | None]) -> dict[int, DocumentReference]
     if not listed:
         return {}
     rows = book.read(_DOCUMENTS, (f"[{listed}]",))
-    return {row: DocumentReference(row, reference, day_of(day), text) for row, reference, day, text in rows}
+    return {row: DocumentReference(row, number, day_of(day), text, kind) for row, number, day, text, kind in rows}
 
 
 def _progress(rows: list[Row], today: date) -> tuple[Begun, dict[int, int]]:
