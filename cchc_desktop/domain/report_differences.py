@@ -59,13 +59,20 @@ def report_differences(frozen: ReportContent, now: ReportContent) -> tuple[Repor
     )
 
 
+_INDICATOR_CELLS = (("value", ""), ("before", "kỳ trước"), ("note", "ghi chú"))
+"""Cells of an indicator that can change, and what the annex's head calls them; the value goes without saying."""
+
+
 def _indicators(frozen: ReportContent, now: ReportContent) -> Iterator[ReportDifference]:
     """Of the statistical annex; a report frozen before it had one is not made wrong by it."""
-    new = {(row.group, row.name): row.value for row in now.indicators}
+    new = {(row.group, row.name): row for row in now.indicators}
     for row in frozen.indicators:
-        value = new.get((row.group, row.name), "")
-        if row.value != value:
-            yield ReportDifference(ReportPart.FIGURE, "Phụ lục số liệu", row.name, row.value, value)
+        other = new.get((row.group, row.name))
+        for cell, words in _INDICATOR_CELLS:
+            old, value = getattr(row, cell), getattr(other, cell, "")
+            if old != value:
+                what = ", ".join(filter(None, (row.name, words)))
+                yield ReportDifference(ReportPart.FIGURE, "Phụ lục số liệu", what, old, value)
 
 
 def _figures(frozen: ReportContent, now: ReportContent) -> Iterator[ReportDifference]:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_desktop.domain.agency import BLANK
+from cchc_desktop.domain.indicators import IndicatorRow
 from cchc_desktop.domain.paper_differences import compare_paragraphs, compare_words
 from cchc_desktop.domain.periods import PeriodKind, reporting_period
 from cchc_desktop.domain.plan import PlanHeading
@@ -88,6 +89,20 @@ def test_figures_plan_and_sections_are_named() -> None:
         "Mục III.1, Kết quả đạt được: “- Một việc.” → “- Hai việc.”",
         "Mục III.1, Kết quả đạt được: thêm “- Thêm nữa.”",
         "Mục III.1, Kết quả đạt được: dự thảo từ số liệu: “Đạt 80%.” → “Đạt 90%.”",
+    ]
+
+
+def test_every_cell_of_the_statistical_annex_is_compared() -> None:
+    row = IndicatorRow("Kiểm tra", "Số vấn đề phát hiện", "vấn đề", "0", "1")
+    frozen = replace(FROZEN, indicators=(row,))
+    now = replace(FROZEN, indicators=(replace(row, before="2", note="Theo báo cáo của Thanh tra"),))
+    assert [each.words for each in report_differences(frozen, now)] == [
+        "Phụ lục số liệu: Số vấn đề phát hiện, kỳ trước: “1” → “2”",
+        "Phụ lục số liệu: Số vấn đề phát hiện, ghi chú: thêm “Theo báo cáo của Thanh tra”",
+    ]
+    now = replace(FROZEN, indicators=(replace(row, value="3"),))
+    assert [each.words for each in report_differences(frozen, now)] == [
+        "Phụ lục số liệu: Số vấn đề phát hiện: “0” → “3”"
     ]
 
 

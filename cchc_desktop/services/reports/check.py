@@ -8,11 +8,11 @@ from datetime import date
 from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod, period_words
 from cchc_desktop.domain.report_figures import ReportFigure, figures_of
 from cchc_desktop.domain.report_gaps import Gap, gaps_of
-from cchc_desktop.domain.report_marks import deliverables_behind, unknown_marks
+from cchc_desktop.domain.report_marks import deliverables_behind
 from cchc_desktop.domain.reported import Reported
 from cchc_desktop.services.plan.outline import plan_years
 from cchc_desktop.services.reports.calendar import report_period
-from cchc_desktop.services.reports.items import period_before, report_items
+from cchc_desktop.services.reports.items import frozen_report, period_before, report_items
 from cchc_desktop.services.reports.reporting import read_report
 from cchc_desktop.store.book import Book
 
@@ -53,14 +53,17 @@ def check_report(book: Book, year: int, kind: PeriodKind, today: date) -> Report
         period_words(before) if before else "",
         period_words(last_year) if last_year else "",
         gaps_of(items),
-        _unknown(book, year, kind, today, figures),
+        _unknown(book, year, kind, today),
     )
 
 
 def _values(book: Book, period: ReportingPeriod | None, today: date) -> dict[str, str]:
+    """A report's figures by name: those it was frozen with, where it was."""
     if period is None:
         return {}
-    return {figure.name: figure.value for figure in figures_of(report_items(book, period, today))}
+    frozen = frozen_report(book, period)
+    figures = frozen.figures if frozen else figures_of(report_items(book, period, today))
+    return {figure.name: figure.value for figure in figures}
 
 
 def _compared(
@@ -72,13 +75,6 @@ def _compared(
     return ComparedFigure(figure, before.get(figure.name, ""), last_year.get(figure.name, ""), chosen)
 
 
-def _unknown(
-    book: Book, year: int, kind: PeriodKind, today: date, figures: tuple[ReportFigure, ...]
-) -> tuple[tuple[str, str], ...]:
+def _unknown(book: Book, year: int, kind: PeriodKind, today: date) -> tuple[tuple[str, str], ...]:
     sections = read_report(book, year, kind, today).sections
-    return tuple(
-        (section.heading, mark)
-        for section in sections
-        if section.own is not None
-        for mark in unknown_marks(section.own, figures)
-    )
+    return tuple((section.heading, mark) for section in sections for mark in section.unknown_marks)

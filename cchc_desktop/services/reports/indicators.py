@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -11,14 +13,17 @@ from cchc_desktop.domain.numbers import rate_words
 from cchc_desktop.domain.periods import ReportingPeriod
 from cchc_desktop.domain.report_figures import ReportFigure, figures_of
 from cchc_desktop.paths import packaged
-from cchc_desktop.services.reports.items import period_before, report_items
+from cchc_desktop.services.reports.items import frozen_report, period_before, report_items
 from cchc_desktop.services.seed.toml_table import TomlTable
 from cchc_desktop.store.book import Book
 
 _OF_WINDOW = {
     "inspected": """
-        SELECT count(DISTINCT unit_id) FROM inspection_visit
-        WHERE state <> 'planned' AND coalesce(last_day, first_day) BETWEEN :first AND :last
+        SELECT count(DISTINCT visit.unit_id)
+        FROM inspection_visit AS visit JOIN inspection ON inspection.id = visit.inspection_id
+        WHERE visit.state <> 'planned'
+        AND coalesce(visit.last_day, visit.first_day, inspection.last_day, inspection.first_day)
+            BETWEEN :first AND :last
     """,
     "found": "SELECT count(*) FROM finding WHERE found_on BETWEEN :first AND :last",
     "mended": "SELECT count(*) FROM finding WHERE found_on BETWEEN :first AND :last AND mended_on <= :last",
@@ -28,7 +33,7 @@ _OF_WINDOW = {
         WHERE coalesce(last_day, first_day) BETWEEN :first AND :last
     """,
 }
-"""What has a day is counted within the report's data window."""
+"""What has a day is counted within the report's data window; a visit without days is of those of its inspection."""
 _OF_YEAR = {
     "recognised": "SELECT count(*) FROM initiative WHERE year = :year AND state = 'recognised'",
     "reviewed": "SELECT count(*) FROM legal_document WHERE year = :year AND result IS NOT NULL",
@@ -38,6 +43,23 @@ _OF_YEAR = {
     "handled": "SELECT count(*) FROM legal_document WHERE year = :year AND handling = 'handled'",
 }
 """What belongs to a plan's year without a day of its own: told of in the annual report and as of today in others."""
+_UNDATED = {
+    ("đơn vị", "đã kiểm tra"): """
+        SELECT unit.name || ' (' || inspection.title || ')'
+        FROM inspection_visit AS visit JOIN inspection ON inspection.id = visit.inspection_id
+        JOIN unit ON unit.id = visit.unit_id
+        WHERE inspection.year = ? AND visit.state <> 'planned'
+        AND coalesce(visit.last_day, visit.first_day, inspection.last_day, inspection.first_day) IS NULL
+        ORDER BY inspection.id, visit.id
+    """,
+    ("cuộc khảo sát", "đã có phiếu"): """
+        SELECT name FROM survey
+        WHERE year = ? AND coalesce(last_day, first_day) IS NULL
+        AND coalesce(sheets_out, sheets_in, rate) IS NOT NULL
+        ORDER BY id
+    """,
+}
+"""What was done, of what ought to have a day; a survey without sheets is only meant to be held."""
 _FIGURE = "figure:"
 """Before the name of a figure of the report, as the catalogue names what it counts."""
 _SATISFACTION = """
@@ -58,10 +80,41 @@ def read_catalogue() -> tuple[Indicator, ...]:
 
 
 def report_indicators(book: Book, period: ReportingPeriod, today: date) -> tuple[IndicatorRow, ...]:
-    """The annex of a report, with the values of the report before it beside."""
+    """The annex of a report, with the values of the report before it beside: as it was frozen, where it was."""
+    values = known_values(book, period, figures_of(report_items(book, period, today)))
+    return tuple(indicator_rows(read_catalogue(), values, _values_before(book, period, today)))
+
+
+def _values_before(book: Book, period: ReportingPeriod, today: date) -> dict[str, str]:
+    """What the report before says, by source: what it was frozen with, else what can be counted of its window.
+
+    What belongs to a year is the same in every report of it: as it stood then only a frozen report knows.
+    """
     before = period_before(book, period.kind, period.year)
-    values, earlier = (_values_of(book, one, today) for one in (period, before))
-    return tuple(indicator_rows(read_catalogue(), values, earlier))
+    if before is None:
+        return {}
+    frozen = frozen_report(book, before)
+    if frozen is not None and frozen.indicators:
+        printed = {(row.group, row.name): row.value for row in frozen.indicators}
+        return {one.source: printed.get((one.group, one.name), "") for one in read_catalogue() if one.source}
+    figures = frozen.figures if frozen else figures_of(report_items(book, before, today))
+    return _dated_values(book, frozen.period if frozen else before, figures)
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """Records that are counted in no report for want of a day: "đơn vị", what it was that happened, their names."""
+
+    noun: str
+    what: str
+    names: tuple[str, ...]
+
+
+def undated_records(book: Book, year: int) -> Iterator[Undated]:
+    """What was done under the plan of `year`, but when is not noted."""
+    for (noun, what), statement in _UNDATED.items():
+        if names := tuple(name for (name,) in book.read(statement, (year,))):
+            yield Undated(noun, what, names)
 
 
 def indicator_leads() -> tuple[FigureLead | None, ...]:
@@ -72,14 +125,15 @@ def indicator_leads() -> tuple[FigureLead | None, ...]:
     )
 
 
-def _values_of(book: Book, period: ReportingPeriod | None, today: date) -> dict[str, str]:
-    return known_values(book, period, figures_of(report_items(book, period, today))) if period else {}
-
-
 def known_values(book: Book, period: ReportingPeriod, figures: tuple[ReportFigure, ...]) -> dict[str, str]:
     """What the book can tell of the period, by source; of a register never used nothing is told."""
+    return _dated_values(book, period, figures) | _counted(book, _OF_YEAR, period)
+
+
+def _dated_values(book: Book, period: ReportingPeriod, figures: tuple[ReportFigure, ...]) -> dict[str, str]:
+    """Of what has a day, and of the plan: it can be told of a period that has gone by as well."""
     known = {f"{_FIGURE}{figure.name}": figure.value for figure in figures}
-    known |= _counted(book, _OF_WINDOW, period) | _counted(book, _OF_YEAR, period)
+    known |= _counted(book, _OF_WINDOW, period)
     weighed, sheets = book.read(_SATISFACTION, _window(period))[0]
     if sheets:
         known["satisfaction"] = rate_words((2 * weighed + sheets) // (2 * sheets))

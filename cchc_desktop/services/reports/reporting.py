@@ -16,7 +16,7 @@ from cchc_desktop.domain.plan import PlanHeading, PlanOutline
 from cchc_desktop.domain.report import draft_sections, result_rows
 from cchc_desktop.domain.report_content import ReportContent, ReportLeads, ReportState
 from cchc_desktop.domain.report_figures import ReportFigure, figures_of
-from cchc_desktop.domain.report_marks import filled
+from cchc_desktop.domain.report_marks import filled, unknown_marks
 from cchc_desktop.domain.reported import Entries, Reported, reported
 from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.book.unspoilt import unspoilt
@@ -58,6 +58,11 @@ class ReportSection:
     def printed(self) -> LedText:
         """The same with every mark of a figure as the figure is now; figures and names of products lead to them."""
         return LedText(self.draft, self.draft_leads) if self.own is None else filled(self.own, self.figures)
+
+    @property
+    def unknown_marks(self) -> tuple[str, ...]:
+        """Marks in the officer's words that name no figure; of a frozen one, those printed as they were typed."""
+        return () if self.own is None else unknown_marks(self.own, self.figures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,6 +15,8 @@ from cchc_desktop.documents import pdf
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.registers.inspections import INSPECTIONS, VISITS, Inspection, Visit
+from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
 from cchc_desktop.domain.report_content import ReportState
 from cchc_desktop.services.agency.issuing import read_agency, write_agency
 from cchc_desktop.services.book.checking import check_book
@@ -24,6 +27,7 @@ from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.plan.arranging import delete_deliverable
 from cchc_desktop.services.plan.recording import ConclusionDraft, ProgressDraft, conclude, record_progress
 from cchc_desktop.services.printing import paper_bytes
+from cchc_desktop.services.registers.registers import add_record
 from cchc_desktop.services.reports.calendar import report_period
 from cchc_desktop.services.reports.comparing import corrections_since
 from cchc_desktop.services.reports.freezing import draw_report, freeze_report, keep_frozen, thaw_report
@@ -187,6 +191,28 @@ def test_what_is_missing_keeps_a_report_from_being_frozen(sample_book: Book) -> 
     assert "chưa ghi họ tên người ký" in gaps.doubts
     with refused(sample_book, "Chưa chốt số liệu báo cáo quý III năm 2023 được: chưa ghi tên cơ quan ban hành;"):
         freeze_report(sample_book, 2023, Q3, DAY)
+
+
+def test_a_mark_of_no_figure_is_missing_and_not_frozen_as_it_was_typed(sample_book: Book) -> None:
+    write_section(sample_book, 2023, Q3, "V", "Xong {sản phẩm hoàn thành đúng hẹn}/{số sản phẩm} sản phẩm.")
+    said = "mục “V. Kiến nghị, đề xuất” có dấu {sản phẩm hoàn thành đúng hẹn} không phải tên số liệu nào"
+    assert report_gaps(sample_book, 2023, Q3, DAY).missing == (said,)
+    with refused(sample_book, f"Chưa chốt số liệu báo cáo quý III năm 2023 được: {re.escape(said)}"):
+        freeze_report(sample_book, 2023, Q3, DAY)
+    write_section(sample_book, 2023, Q3, "V", "Xong {sản phẩm hoàn thành đúng hạn}/{số sản phẩm} sản phẩm.")
+    freeze_report(sample_book, 2023, Q3, DAY)
+
+
+def test_what_has_no_day_and_so_counts_nowhere_is_a_doubt(sample_book: Book) -> None:
+    unit = sample_book.read("SELECT name FROM unit WHERE id = 2")[0][0]
+    add_record(sample_book, INSPECTIONS, Inspection(2023, "Kiểm tra kỷ luật"))
+    add_record(sample_book, VISITS, Visit(2023, "Kiểm tra kỷ luật", unit, state="concluded"))
+    add_record(sample_book, SURVEYS, Survey(2023, "Khảo sát hài lòng", sheets_out=100, sheets_in=90))
+    add_record(sample_book, SURVEYS, Survey(2023, "Khảo sát còn định làm"))
+    doubts = report_gaps(sample_book, 2023, Q3, DAY).doubts
+    end = "chưa ghi ngày nên không có trong số liệu của kỳ nào"
+    assert f"01 đơn vị đã kiểm tra {end}: {unit} (Kiểm tra kỷ luật)" in doubts
+    assert f"01 cuộc khảo sát đã có phiếu {end}: Khảo sát hài lòng" in doubts
 
 
 def test_a_plan_without_a_product_is_not_reported_on(draft_book: Book) -> None:
