@@ -9,6 +9,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import spaces_folded
 
 _RATE = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,2}))? ?%?")
+_WHOLE = re.compile(r"[0-9]{1,18}|[1-9][0-9]{0,2}(?P<mark>[. ])[0-9]{3}(?:(?P=mark)[0-9]{3}){0,4}")
 _DAY = re.compile(r"([0-9]{1,2}) ?/ ?([0-9]{1,2}) ?/ ?([0-9]{4})")
 _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 
@@ -22,6 +23,15 @@ def read_rate(text: str) -> int:
     if hundredths > 10_000:
         raise Refusal(f"Tỷ lệ “{text}” lớn hơn 100 %: hãy nhập một số từ 0 đến 100.")
     return hundredths
+
+
+def read_whole(text: str) -> int | None:
+    """A whole number typed "1500", "1.500" or "1 500"; None for anything else.
+
+    A dot or a space stands between thousands only: "150.5" is no whole number, and above all not 1505.
+    """
+    typed = spaces_folded(text)
+    return int(typed.replace(".", "").replace(" ", "")) if _WHOLE.fullmatch(typed) else None
 
 
 def rate_words(hundredths: int) -> str:
@@ -52,6 +62,17 @@ def read_day(text: str) -> date:
 def money_words(dong: int) -> str:
     """Whole đồng with dots between thousands: "1.234.567 đồng"."""
     return f"{dong:,}".replace(",", ".") + " đồng"
+
+
+def read_money(text: str) -> int | None:
+    """Whole đồng typed "1500000", "1.500.000" or "1.500.000 đồng"; None for nothing. Refusal for the rest."""
+    typed = spaces_folded(text).removesuffix("đồng")
+    if not typed:
+        return None
+    amount = read_whole(typed)
+    if amount is None:
+        raise Refusal(f"Số tiền “{text}” không đọc được; hãy ghi số đồng, ví dụ 1.500.000.")
+    return amount
 
 
 def size_words(count: int) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_desktop.domain.numbers import day_words, money_words, rate_words, read_day, read_rate
+from cchc_desktop.domain.numbers import day_words, money_words, rate_words, read_day, read_money, read_rate, read_whole
 from cchc_desktop.domain.refusal import Refusal
 
 
@@ -78,3 +78,37 @@ def test_a_day_printed_is_read_back(day: date) -> None:
 def test_money_has_dots() -> None:
     assert money_words(1_234_567) == "1.234.567 đồng"
     assert money_words(0) == "0 đồng"
+
+
+@given(st.integers(0, 10**15), st.sampled_from(["", ".", " ", "\u00a0"]))
+def test_a_whole_number_is_read_with_its_thousands_marked_or_not(number: int, mark: str) -> None:
+    assert read_whole(f"{number:,}".replace(",", mark)) == number
+
+
+@given(st.text("0123456789. ", max_size=30))
+def test_a_number_is_what_its_digits_say_or_none_at_all(typed: str) -> None:
+    number, digits = read_whole(typed), typed.replace(".", "").replace(" ", "")
+    if number is not None:
+        assert number == int(digits)
+        groups = " ".join(typed.split()).replace(" ", ".").split(".")
+        assert all(len(group) == 3 for group in groups[1:]), "a dot elsewhere is a decimal point"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "150.5", "150.0", "1.50", "0.500", "1.500 000", "1,5", "-1", "٣", "ba", "1.2345", ".150", "150.", "9" * 5000],
+)
+def test_what_is_no_whole_number_is_none(typed: str) -> None:
+    assert read_whole(typed) is None
+
+
+def test_leading_noughts_change_nothing() -> None:
+    assert read_whole("0000000000012") == 12
+
+
+def test_money_is_read_as_it_is_printed_and_half_a_dong_is_refused() -> None:
+    assert read_money(money_words(1_234_567)) == read_money("1234567") == read_money(" 1.234.567 ") == 1_234_567
+    assert read_money("") is read_money("đồng") is None
+    for typed in ("1500000.5", "1500.50 đồng", "một triệu"):
+        with pytest.raises(Refusal, match=r"Số tiền “.*” không đọc được"):
+            read_money(typed)

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from cchc_desktop.domain.numbers import day_words, rate_words, read_day, read_rate
+from cchc_desktop.domain.numbers import day_words, rate_words, read_day, read_rate, read_whole
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold, spaces_folded
 
@@ -103,10 +103,11 @@ class Field:
         return bare.replace(",", ".") if self.kind is FieldKind.DELIVERABLE else text
 
     def _read_number(self, text: str) -> int:
-        bare = text.replace(".", "").replace(" ", "")
-        if not (bare.isascii() and bare.isdecimal()):
-            raise Refusal(f"{self.words} “{_short(text)}” không phải là số; hãy ghi một số nguyên.")
-        return int(bare[:12])
+        number = read_whole(text)
+        if number is None:
+            like = "2023" if self.kind is FieldKind.YEAR else "150 hoặc 1.500"
+            raise Refusal(f"{self.words} “{_short(text)}” không phải là số nguyên (hoặc quá dài); hãy ghi như {like}.")
+        return number
 
     def _read_choice(self, text: str) -> str:
         for value, words in self.choices:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from cchc_desktop.domain.numbers import read_money
 from cchc_desktop.domain.plan import Deliverable, Task, Unit
-from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
@@ -118,7 +118,7 @@ class ProductTab(QObject):
         self._edit(funding_text=text)
 
     def _save_amount(self, text: str) -> None:
-        self._edit(funding_amount=read_amount(text))
+        self._edit(funding_amount=read_money(text))
 
     def _save_task_title(self, text: str) -> None:
         self._edit_task(title=text)
@@ -165,16 +165,6 @@ class ProductTab(QObject):
         self._ui.taskHeading.setText(f"Nhiệm vụ {task.number}")
         self._ui.leadsRead.setText(_unit_words(task.leads))
         self._ui.coordinatingRead.setText(_unit_words(task.coordinating))
-
-
-def read_amount(text: str) -> int | None:
-    """Whole đồng typed with or without dots: "1.500.000"; raises Refusal for anything else."""
-    digits = text.replace(".", "").replace(" ", "").removesuffix("đồng")
-    if not digits:
-        return None
-    if not digits.isdecimal():
-        raise Refusal(f"Số tiền “{text}” không đọc được; hãy ghi số đồng, ví dụ 1.500.000.")
-    return int(digits)
 
 
 def amount_words(amount: int | None) -> str:
