@@ -18,10 +18,13 @@ from cchc_desktop.gui.widgets.day_field import show_day
 from cchc_desktop.services.history.history import history, undo
 from cchc_desktop.services.plan.planning import set_window
 from cchc_desktop.services.plan.recording import ConclusionDraft, conclude
+from cchc_desktop.services.registers.findings import FindingDraft, add_finding
 from cchc_desktop.services.units.mergers import merge_units
+from cchc_desktop.services.units.reminders import Means, ReminderDraft, add_reminder
 from cchc_desktop.services.units.units import find_unit
 from tests.gui.papers import DAY, answer
 from tests.gui.test_units_page import headings
+from tests.services.looking import item
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,6 +138,24 @@ def test_a_finding_is_added_mended_edited_and_deleted(page: Any, typed: Typed, s
     assert not [row for row in page.sheet.rows.rows if isinstance(row, FindingEntry)]
     undo(sample_book)
     assert row_of_kind(page, FindingEntry)
+
+
+def test_on_the_heirs_sheet_it_is_told_where_it_was_found_and_mended_there(
+    page: Any, typed: Typed, sample_book: Book
+) -> None:
+    old = find_unit(sample_book, "Phòng Tư pháp") or 0
+    add_finding(sample_book, FindingDraft(old, DAY.replace(month=9), "Chưa niêm yết", "Kiểm tra quý III"))
+    add_reminder(sample_book, ReminderDraft(old, DAY, Means.TELEPHONE, [(item(sample_book, "3.1", DAY).id, "")]), DAY)
+    heir = merge_units(sample_book, [old], "Phòng Tư pháp - Hộ tịch", DAY)
+    page.show_record_of(heir)
+    row = row_of_kind(page, FindingEntry)
+    assert row.quiet == "Phòng Tư pháp · Kiểm tra quý III, không định hạn"
+    assert row_of_kind(page, ReminderRow).quiet == "nhắc Phòng Tư pháp · về 3.1"
+    row_of_kind(page, FindingEntry)
+    answer(lambda dialog: dialog.accept())
+    choose(page, "Đã khắc phục…")
+    assert row_of_kind(page, FindingEntry).quiet == "Phòng Tư pháp · Kiểm tra quý III · ngày 20/10/2023"
+    assert "Vấn đề đã khắc phục (1)" in headings(page)
 
 
 def test_a_unit_that_owes_nothing_cannot_be_reminded(page: Any, sample_book: Book) -> None:

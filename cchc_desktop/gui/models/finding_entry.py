@@ -39,23 +39,36 @@ class FindingEntry:
         return f"{self.line}\n{self.quiet}\n{self.state_words}"
 
 
-def finding_entry(finding: Finding, today: date, calendar: WorkCalendar, *, with_unit: bool = True) -> FindingEntry:
-    """`finding` in words: "KN" (kiến nghị) where a deliverable has its code; `with_unit` says whose it is."""
-    source = finding.source or "kiến nghị kiểm tra"
-    by = f"khắc phục trước hoặc trong ngày {day_words(finding.mend_by)}" if finding.mend_by else "không định hạn"
-    told = f"{finding.unit} · kiến nghị kiểm tra, {by}" if with_unit else f"{source}, {by}"
-    if finding.mended_on and not with_unit:
-        told = " · ".join(part for part in (source, f"ngày {day_words(finding.mended_on)}", finding.remedy) if part)
+def finding_entry(
+    finding: Finding, today: date, calendar: WorkCalendar, *, sheet_of: int | None = None
+) -> FindingEntry:
+    """`finding` in words: "KN" (kiến nghị) where a deliverable has its code; `sheet_of` as in `_told`."""
     return FindingEntry(
         finding_id=finding.id,
         unit_id=finding.unit_id,
         code="KN",
         title=listed(finding.text),
-        quiet=told,
+        quiet=_told(finding, sheet_of),
         state=finding.state,
         state_words=_state_words(finding, today, calendar),
         due_on=finding.mend_by,
     )
+
+
+def _told(finding: Finding, sheet_of: int | None) -> str:
+    """At whom it was found, but on the sheet of that very unit (`sheet_of`); by whom, and by when or how mended.
+
+    The sheet of a unit that took over others has their findings too.
+    """
+    source = finding.source or "kiến nghị kiểm tra"
+    by = f"khắc phục trước hoặc trong ngày {day_words(finding.mend_by)}" if finding.mend_by else "không định hạn"
+    if sheet_of is None:
+        told = f"kiến nghị kiểm tra, {by}"
+    elif finding.mended_on:
+        told = " · ".join(part for part in (source, f"ngày {day_words(finding.mended_on)}", finding.remedy) if part)
+    else:
+        told = f"{source}, {by}"
+    return told if sheet_of == finding.unit_id else f"{finding.unit} · {told}"
 
 
 def _state_words(finding: Finding, today: date, calendar: WorkCalendar) -> str:

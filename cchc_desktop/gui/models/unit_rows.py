@@ -159,14 +159,14 @@ def _parts(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> Iterator[tu
         chosen = [one for one in duties if states is None or one.state in states]
         return [_entry(one, today, calendar, sheet.reminded.get(one.deliverable_id)) for one in chosen]
 
-    to_mend = [one for one in sheet.findings if one.mended_on is None]
-    mended = [one for one in sheet.findings if one.mended_on is not None]
+    found = [finding_entry(one, today, calendar, sheet_of=sheet.line.id) for one in sheet.findings]
+    to_mend, mended = ([row for row in found if (row.state in CONCLUDED) is ended] for ended in (False, True))
     for at, (title, states) in enumerate(DUTY_GROUPS):
         yield title, entries(sheet.duties, states)
         if at == 1:
-            yield "Vấn đề cần khắc phục", [finding_entry(one, today, calendar, with_unit=False) for one in to_mend]
-    yield "Vấn đề đã khắc phục", [finding_entry(one, today, calendar, with_unit=False) for one in mended]
-    yield "Các lần nhắc việc", [_reminder_row(one) for one in sheet.reminders]
+            yield "Vấn đề cần khắc phục", list[Row](to_mend)
+    yield "Vấn đề đã khắc phục", list[Row](mended)
+    yield "Các lần nhắc việc", [_reminder_row(one, sheet) for one in sheet.reminders]
     yield "Phối hợp thực hiện", entries(sheet.helping)
 
 
@@ -208,8 +208,10 @@ def _told(duty: Duty, today: date, reminded: Reminded | None) -> Iterator[str]:
     yield reminded.words if reminded else ""
 
 
-def _reminder_row(reminder: Reminder) -> ReminderRow:
+def _reminder_row(reminder: Reminder, sheet: UnitSheet) -> ReminderRow:
+    """It says who was reminded where that was a unit that this one took over."""
     what = ", ".join(dict.fromkeys(code for _, code, _ in reminder.items))
-    told = (f"về {what}" if what else "sản phẩm đã nhắc nay không còn", reminder.note)
+    whom = f"nhắc {reminder.unit}" if reminder.unit_id != sheet.line.id else ""
+    told = (whom, f"về {what}" if what else "sản phẩm đã nhắc nay không còn", reminder.note)
     title = f"{day_words(reminder.day)} · {MEANS_WORDS[reminder.means]}"
     return ReminderRow(reminder.id, title, " · ".join(part for part in told if part))

@@ -25,6 +25,7 @@ from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.plan.plan_rows import day_of
 from cchc_desktop.services.units.duties import DutyReading, PressingMark
 from cchc_desktop.services.units.duty_rows import Item, ids_as_json
+from cchc_desktop.services.units.stewards import Stewards
 from cchc_desktop.store.book import Book
 
 OWN_UNIT = "đơn vị gửi công văn"
@@ -87,6 +88,7 @@ class _Reading:
     units: dict[int, tuple[str, str]]
     """By unit: its name, and why no letter goes to it as a rule."""
     reminded: Reminded
+    stewards: Stewards
     standing: dict[date, str]
 
     @classmethod
@@ -101,6 +103,7 @@ class _Reading:
             tasks={task: (number, title) for task, number, title in tasks},
             units=dict(_units(book, today, pressing)),
             reminded=_reminded(book, items),
+            stewards=Stewards(book, today),
             standing={day: time_left(day, today, calendar) for day in days},
         )
 
@@ -129,9 +132,13 @@ class _Reading:
         )
 
     def _reminders(self, unit: int, item: Item, label: str) -> tuple[PastReminder, ...]:
-        """Of what has several milestones only those of this one: the first quarter was not reminded of the third."""
-        found = self.reminded.get((unit, item.id), ())
-        return tuple(reminder for about, reminder in found if len(item.marks) == 1 or about == label)
+        """Of what has several milestones only those of this one: the first quarter was not reminded of the third.
+
+        Reminders of units that this one took over count with it.
+        """
+        found = (noted for one in self.stewards.told_of(unit) for noted in self.reminded.get((one, item.id), ()))
+        counted_here = (past for about, past in found if len(item.marks) == 1 or about == label)
+        return tuple(sorted(counted_here, key=lambda past: (past.day, past.id)))
 
 
 def _place(item: Item, mark: int) -> int:

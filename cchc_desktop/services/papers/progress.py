@@ -38,6 +38,7 @@ from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.services.units.duties import DutyReading
 from cchc_desktop.services.units.reminders import Reminded, reminded_in_plan, reminded_together
+from cchc_desktop.services.units.stewards import Stewards
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def progress_content(book: Book, year: int, by: TableBy, today: date) -> Progres
     """What the table is made from."""
     outline = read_outline(book, year, today)
     parts = _parts(book, outline, by)
-    rows = _Rows(today, counted(read_calendar(book)), papers_of_plan(book, year), reminded_in_plan(book, year))
+    calendar, papers = counted(read_calendar(book)), papers_of_plan(book, year)
+    rows = _Rows(today, calendar, papers, reminded_in_plan(book, year), Stewards(book, today))
     return ProgressContent(
         agency=read_agency(book).paper_for(Paper.PROGRESS),
         plan=outline.plan,
@@ -85,6 +87,7 @@ class _Rows:
     calendar: WorkCalendar
     papers: dict[int, tuple[EvidencePaper, ...]]
     reminded: dict[tuple[int, int], Reminded]
+    stewards: Stewards
 
     def of(self, part: Part) -> tuple[ProgressTask, ...]:
         return tuple(self._task(task, part.unit) for task in part.tasks)
@@ -113,6 +116,7 @@ class _Rows:
         return cited_below((paper.name, paper.issued_on) for paper in self.papers.get(item.id, ()))
 
     def _often(self, item: Deliverable, unit: int | None) -> str:
-        found = (one for (who, what), one in self.reminded.items() if what == item.id and (unit is None or who == unit))
+        who = None if unit is None else self.stewards.told_of(unit)
+        found = (one for (each, what), one in self.reminded.items() if what == item.id and (who is None or each in who))
         words = reminded_together(found).words
         return words[:1].upper() + words[1:]

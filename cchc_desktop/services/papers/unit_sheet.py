@@ -91,7 +91,8 @@ def _reminded_words(reminders: tuple[Reminder, ...]) -> str:
 
 def _reminder(sheet: UnitSheet, one: Reminder) -> NotedReminder:
     about = tuple(f"{code} ({label})" if label else code for _, code, label in one.items)
-    return NotedReminder(one.day, MEANS_WORDS[one.means], sheet.line.name, about, one.note)
+    note = one.note if one.unit_id == sheet.line.id else " ".join(filter(None, (f"(nhắc {one.unit})", one.note)))
+    return NotedReminder(one.day, MEANS_WORDS[one.means], one.unit, about, note)
 
 
 class _Words:
@@ -117,12 +118,16 @@ class _Words:
     def finding(self, one: Finding) -> FindingRow:
         return FindingRow(
             found_on=one.found_on,
-            source=one.source,
+            source="; ".join(filter(None, (one.source, self._elsewhere(one)))),
             text=one.text,
             mend_by=one.mend_by,
             standing=self._finding_standing(one),
             mended=one.remedy,
         )
+
+    def _elsewhere(self, one: Finding) -> str:
+        """Where it was found, when that was a unit that this one took over."""
+        return f"tại {one.unit}" if one.unit_id != self._sheet.line.id else ""
 
     def _standing(self, state: State, due_on: date | None, done_on: date | None) -> str:
         if state in CONCLUDED and done_on:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -52,10 +52,10 @@ class Finding:
     inspection: str = ""
 
 
-def findings_of(book: Book, unit_id: int, today: date) -> tuple[Finding, ...]:
-    """The unit's findings: what is still to mend first, by the day to mend it; then what is mended."""
+def findings_of(book: Book, unit_id: int, today: date, before: Iterable[int] = ()) -> tuple[Finding, ...]:
+    """Findings at the unit, and at those `before` it that it took over: what is still to mend first, by its day."""
     table = tables.Finding
-    found = _read(book, today, table.unit == unit_id, (table.found_on, table.id))
+    found = _read(book, today, table.unit.in_([unit_id, *before]), (table.found_on, table.id))
     return tuple(sorted(found, key=lambda one: (one.mended_on is not None, one.mend_by or date.max)))
 
 
@@ -66,12 +66,14 @@ def findings_of_inspection(book: Book, inspection_id: int, today: date) -> tuple
     return tuple(sorted(found, key=lambda one: sort_key(one.unit)))
 
 
-def due_findings(book: Book, first: date, last: date, today: date, unit_id: int | None = None) -> tuple[Finding, ...]:
-    """Findings to be mended from `first` to `last`, by day; those of one unit where it is named."""
+def due_findings(
+    book: Book, first: date, last: date, today: date, units: Iterable[int] | None = None
+) -> tuple[Finding, ...]:
+    """Findings to be mended from `first` to `last`, by day; at certain units where these are named."""
     table = tables.Finding
     condition = table.mend_by.between(first, last)
-    if unit_id is not None:
-        condition &= table.unit == unit_id
+    if units is not None:
+        condition &= table.unit.in_(list(units))
     return tuple(_read(book, today, condition, (table.mend_by, table.id)))
 
 

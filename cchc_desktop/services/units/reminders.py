@@ -13,6 +13,7 @@ from cchc_desktop.domain.reminding import NotedReminder
 from cchc_desktop.services import rows
 from cchc_desktop.services.history.field_words import VALUE_WORDS
 from cchc_desktop.services.typed_text import typed
+from cchc_desktop.services.units.duty_rows import ids_as_json
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 
@@ -57,6 +58,8 @@ class Reminder:
     """One reminder as it was noted; `items` are code and milestone of what it was about."""
 
     id: int
+    unit_id: int
+    unit: str
     day: date
     means: Means
     note: str
@@ -89,36 +92,39 @@ def delete_reminder(book: Book, reminder_id: int) -> None:
         change.delete(tables.Reminder, reminder_id)
 
 
-def reminders_of(book: Book, unit_id: int) -> tuple[Reminder, ...]:
-    """The unit's reminders, the newest first."""
+def reminders_of(book: Book, unit_id: int, before: Iterable[int] = ()) -> tuple[Reminder, ...]:
+    """Reminders of the unit, and of those `before` it that it took over, the newest first."""
+    units = ids_as_json((unit_id, *before))
     items: dict[int, list[tuple[int, str, str]]] = {}
-    for reminder, deliverable, code, label in book.read(_ITEMS, (unit_id,)):
+    for reminder, deliverable, code, label in book.read(_ITEMS, (units,)):
         items.setdefault(reminder, []).append((deliverable, code, label))
-    found = book.read(
-        "SELECT id, day, means, note FROM reminder WHERE unit_id = ? ORDER BY day DESC, id DESC", (unit_id,)
-    )
     return tuple(
-        Reminder(row, date.fromisoformat(day), Means(means), note, tuple(items.get(row, ())))
-        for row, day, means, note in found
+        Reminder(row, who, name, date.fromisoformat(day), Means(means), note, tuple(items.get(row, ())))
+        for row, who, name, day, means, note in book.read(_REMINDERS, (units,))
     )
 
 
+_REMINDERS = """
+    SELECT reminder.id, unit.id, unit.name, reminder.day, reminder.means, reminder.note
+    FROM reminder JOIN unit ON unit.id = reminder.unit_id
+    WHERE reminder.unit_id IN (SELECT value FROM json_each(?)) ORDER BY reminder.day DESC, reminder.id DESC
+"""
 _ITEMS = """
     SELECT item.reminder_id, item.deliverable_id, task.number || '.' || deliverable.number, item.label
     FROM reminder JOIN reminder_item AS item ON item.reminder_id = reminder.id
     JOIN deliverable ON deliverable.id = item.deliverable_id JOIN task ON task.id = deliverable.task_id
-    WHERE reminder.unit_id = ? ORDER BY task.number, deliverable.number, item.id
+    WHERE reminder.unit_id IN (SELECT value FROM json_each(?)) ORDER BY task.number, deliverable.number, item.id
 """
 
 
-def reminded_of(book: Book, unit_id: int) -> dict[int, Reminded]:
-    """How often the unit was reminded of each deliverable; those never reminded of are absent."""
+def reminded_of(book: Book, unit_id: int, before: Iterable[int] = ()) -> dict[int, Reminded]:
+    """How often the unit, and those `before` it, were reminded of each deliverable; of others nothing is told."""
     statement = """
         SELECT item.deliverable_id, count(DISTINCT reminder.id), max(reminder.day)
         FROM reminder JOIN reminder_item item ON item.reminder_id = reminder.id
-        WHERE reminder.unit_id = ? GROUP BY item.deliverable_id
+        WHERE reminder.unit_id IN (SELECT value FROM json_each(?)) GROUP BY item.deliverable_id
     """
-    found = book.read(statement, (unit_id,))
+    found = book.read(statement, (ids_as_json((unit_id, *before)),))
     return {deliverable: Reminded(times, date.fromisoformat(latest)) for deliverable, times, latest in found}
 
 

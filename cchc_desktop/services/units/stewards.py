@@ -49,7 +49,14 @@ class Stewards:
 
     def answered_for(self, unit: int) -> list[int]:
         """The unit and every unit that it has taken over; none when it has itself been taken over."""
-        return [] if self._heirs.get(unit) else _reached(unit, self._forebears)
+        return [] if self._heirs.get(unit) else self.told_of(unit)
+
+    def told_of(self, unit: int) -> list[int]:
+        """The unit and every unit that it has taken over: whose findings and reminders stand on its sheet.
+
+        Of a unit that has ended too, so that what was found there can still be looked up under its name.
+        """
+        return _reached(unit, self._forebears)
 
     def groups_of(self, unit: int) -> list[int]:
         """The groups of which the unit is a member on the day."""

@@ -14,6 +14,9 @@ from cchc_desktop.domain.progress import CONCLUDED, State
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.calendar.days import due_days
 from cchc_desktop.services.calendar.export import export_days, export_plan
+from cchc_desktop.services.calendar.shown_findings import findings_meeting
+from cchc_desktop.services.registers.findings import FindingDraft, add_finding
+from cchc_desktop.services.units.mergers import merge_units
 from cchc_desktop.store.models import Finding, Unit
 
 if TYPE_CHECKING:
@@ -82,6 +85,17 @@ def test_a_finding_to_mend_is_an_event(sample_book: Book, tmp_path: Path) -> Non
     days = (date(2023, 11, 1), date(2023, 11, 30))
     to = export_days(sample_book, *days, TODAY, tmp_path / "lich.ics", name="Tháng 11")
     assert "Khắc phục: Chưa niêm yết thủ tục" in {str(event["summary"]) for event in events(to)}
+
+
+def test_the_filter_by_unit_holds_what_was_found_at_those_it_took_over(sample_book: Book) -> None:
+    first, other = (row[0] for row in sample_book.rows(Unit.select(Unit.id).limit(2).tuples()))
+    for unit in (first, other):
+        add_finding(sample_book, FindingDraft(unit, TODAY, "Chưa niêm yết", mend_by=date(2023, 11, 15)))
+    heir = merge_units(sample_book, [first], "Đơn vị mới", TODAY)
+    days = (date(2023, 11, 1), date(2023, 11, 30))
+    for wanted, found in ((heir, [first]), (first, [first]), (other, [other])):
+        met = findings_meeting(sample_book, *days, TODAY, PlanConditions(unit_id=wanted))
+        assert [one.unit_id for one in met] == found
 
 
 def test_a_file_that_is_there_is_kept_unless_forced(sample_book: Book, tmp_path: Path) -> None:

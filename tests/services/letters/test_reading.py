@@ -83,6 +83,16 @@ def test_the_heir_of_a_merger_gets_the_letter(sample_book: Book) -> None:
     assert "UBND xã Nghĩa Đồng" not in names
 
 
+def test_the_heir_was_reminded_as_often_as_those_it_took_over(sample_book: Book) -> None:
+    press_communes(sample_book)
+    remind(sample_book, "Nghĩa Thịnh", "36.1", date(2023, 10, 9))
+    remind(sample_book, "Nghĩa Đồng", "36.1", date(2023, 10, 3), Means.LETTER)
+    old = [unit(sample_book, name) for name in ("Nghĩa Đồng", "Nghĩa Thịnh")]
+    heir = merge_units(sample_book, old, "UBND xã Đồng Thịnh", date(2023, 10, 10))
+    [told] = [one for one in read_letters(sample_book, DAY) if one.unit_id == heir]
+    assert [(one.day.day, one.means) for one in told.items[0].reminded] == [(3, "letter"), (9, "telephone")]
+
+
 def test_in_december_both_plans_are_told_of(sample_book: Book) -> None:
     add_plan(sample_book, 2024)
     first = read_outline(sample_book, 2024, DAY)

@@ -19,6 +19,7 @@ from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.services.plan.planning import set_window
 from cchc_desktop.services.plan.recording import ConclusionDraft
 from cchc_desktop.services.units import reminders
+from cchc_desktop.services.units.mergers import merge_units
 from cchc_desktop.services.units.reminders import Means, ReminderDraft
 from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.book import Book
@@ -100,6 +101,15 @@ def test_a_member_of_a_group_has_its_own_state_and_document(sample_book: Book) -
     [tally] = [one for one in shown.tallies if one.name == "UBND xã Nghĩa Phú"]
     assert (tally.tasks.concluded, tally.deliverables.done_late, tally.milestones.done_late) == (1, 1, 1)
     assert "1/25 đơn vị đã hoàn thành" in rows(content(sample_book))["36.1"].note
+
+
+def test_by_unit_the_heir_of_a_merger_was_reminded_too(sample_book: Book) -> None:
+    asked, old = item(sample_book, "3.1", DAY), unit(sample_book, "Phòng Nội vụ")
+    draft = ReminderDraft(old, date(2023, 9, 4), Means.TELEPHONE, [(asked.id, "Quý II")])
+    reminders.add_reminder(sample_book, draft, DAY)
+    merge_units(sample_book, [old], "Phòng Nội vụ - Lao động", date(2023, 10, 10))
+    note = rows(content(sample_book, TableBy.UNIT), "Phòng Nội vụ - Lao động")["3.1"].note
+    assert note.endswith("; Đã nhắc 1 lần, gần nhất 04/09/2023")
 
 
 def test_units_whose_rows_say_the_same_stand_together(sample_book: Book) -> None:

@@ -29,6 +29,7 @@ from cchc_desktop.services.plan.recording import ConclusionDraft
 from cchc_desktop.services.registers import findings
 from cchc_desktop.services.registers.findings import FindingDraft
 from cchc_desktop.services.units import reminders
+from cchc_desktop.services.units.mergers import merge_units
 from cchc_desktop.services.units.names import close_names, unit_named, units_by_kind
 from cchc_desktop.services.units.reminders import Means, ReminderDraft
 from cchc_desktop.services.units.sheet import read_sheet
@@ -117,6 +118,18 @@ def test_findings_and_reminders_are_told_and_counted_by_means(sample_book: Book)
         ("Sổ ghi chưa đủ", "Đã khắc phục ngày 25/09/2023", "Đã bổ sung"),
     ]
     assert duties(shown, "Quá hạn")["3.1"].reminded == "4 lần, gần nhất 12/10/2023"
+
+
+def test_what_was_noted_of_those_taken_over_says_of_whom(sample_book: Book) -> None:
+    old, asked = unit(sample_book, "Phòng Nội vụ"), item(sample_book, "3.1", DAY).id
+    findings.add_finding(sample_book, FindingDraft(old, date(2023, 9, 1), "Chưa niêm yết", "Đoàn kiểm tra"))
+    draft = ReminderDraft(old, date(2023, 9, 4), Means.TELEPHONE, [(asked, "Quý II")], "Nhắc lại")
+    reminders.add_reminder(sample_book, draft, DAY)
+    merge_units(sample_book, [old], "Phòng Nội vụ - Lao động", date(2023, 10, 10))
+    shown = content(sample_book, "Phòng Nội vụ - Lao động")
+    assert [one.source for one in shown.findings] == ["Đoàn kiểm tra; tại Phòng Nội vụ"]
+    assert [one.note for one in shown.reminders] == ["(nhắc Phòng Nội vụ) Nhắc lại"]
+    assert dict(shown.facts)["Vấn đề chưa khắc phục"] == "1/1 vấn đề"
 
 
 def test_of_another_year_it_is_said_which_plan(sample_book: Book) -> None:

@@ -70,3 +70,15 @@ def test_who_has_ended_is_left_out(sample_book: Book) -> None:
     merge_units(sample_book, [2], "Phòng Nội vụ - Lao động", DAY)
     assert "Phòng Nội vụ" not in [one.line.name for one in all_totals(sample_book, DAY)]
     assert of(sample_book, "Phòng Nội vụ - Lao động").owes == 16
+
+
+def test_a_merger_takes_away_neither_findings_nor_reminders(sample_book: Book) -> None:
+    asked = item(sample_book, "36.1", DAY).id
+    old = [find_unit(sample_book, name) or 0 for name in ("Nghĩa Đồng", "Nghĩa Thịnh")]
+    for unit in old:
+        findings.add_finding(sample_book, FindingDraft(unit, DAY, "Chưa niêm yết"))
+        reminders.add_reminder(sample_book, ReminderDraft(unit, DAY, Means.LETTER, [(asked, "")]), DAY)
+    merge_units(sample_book, old, "UBND xã Đồng Thịnh", DAY)
+    heir = of(sample_book, "UBND xã Đồng Thịnh")
+    assert (heir.to_mend, heir.reminders) == (2, 2)
+    assert sum(one.to_mend for one in all_totals(sample_book, DAY)) == 2

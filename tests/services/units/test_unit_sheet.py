@@ -128,6 +128,27 @@ def test_findings_and_reminders_stand_on_the_sheet(sample_book: Book) -> None:
     assert shown.reminded[asked.id].words == "đã nhắc 1 lần, gần nhất 20/10/2023"
 
 
+def test_what_was_found_and_reminded_of_before_a_merger_is_the_heirs(sample_book: Book) -> None:
+    on_day, asked = date(2023, 10, 10), item(sample_book, "36.1", DAY).id
+    old = [unit(sample_book, name) for name in ("Nghĩa Đồng", "Nghĩa Thịnh")]
+    for one in old:
+        findings.add_finding(sample_book, FindingDraft(one, date(2023, 9, 1), "Chưa niêm yết", mend_by=on_day))
+        reminders.add_reminder(sample_book, ReminderDraft(one, date(2023, 9, 4), Means.LETTER, [(asked, "")]), DAY)
+    between = merge_units(sample_book, old, "UBND xã Đồng Thịnh", on_day)
+    heir = merge_units(sample_book, [between], "UBND xã Đồng Thịnh mới", date(2023, 10, 12))
+    shown = read_sheet(sample_book, heir, DAY)
+    assert [(one.unit, one.state) for one in shown.findings] == [
+        ("UBND xã Nghĩa Đồng", State.LATE),
+        ("UBND xã Nghĩa Thịnh", State.LATE),
+    ]
+    assert {one.unit for one in shown.reminders} == {"UBND xã Nghĩa Đồng", "UBND xã Nghĩa Thịnh"}
+    assert shown.reminded[asked].words == "đã nhắc 2 lần, gần nhất 04/09/2023"
+    kept = read_sheet(sample_book, old[0], DAY).findings
+    assert [one.unit_id for one in kept] == [old[0]], "still to be looked up"
+    before = read_sheet(sample_book, heir, date(2023, 10, 9))
+    assert (before.findings, before.reminders) == ((), ())
+
+
 def test_units_stand_in_the_order_of_vietnamese_names(sample_book: Book) -> None:
     names = [one.name for one in unit_lines(sample_book, DAY)]
     assert names[:2] == ["Đài Truyền thanh huyện", "Phòng Kinh tế và Hạ tầng"]
