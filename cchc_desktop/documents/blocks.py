@@ -68,6 +68,17 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class FillIn:
+    """What is filled in by hand: `lines` lines of dots to the right margin, the first beside the label if there is one.
+
+    Where the label leaves too little of its line, all of them stand below it.
+    """
+
+    label: str = ""
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Basis:
     """The căn cứ a document rests on, a paragraph in italics each; lines as printed, ";" or "." at their end."""
 
@@ -341,6 +352,7 @@ Block = (
     | Addressees
     | Heading
     | Paragraph
+    | FillIn
     | Basis
     | CentredLine
     | CentredNote

@@ -18,6 +18,7 @@ from cchc_desktop.documents.blocks import (
     ContactFooter,
     DayGrid,
     Document,
+    FillIn,
     Heading,
     JointSignature,
     KindTitle,
@@ -109,8 +110,8 @@ class Writer:
                 yield from WordDaySetter(block, width, self._story.full, self._profile).set()
             case KindTitle() | Addressees() | CentredLine() | CentredNote() | Appendix():
                 yield from WordTitleSetter(width, self._profile).set(block)
-            case Heading() | Paragraph() | Basis() | Article():
-                yield from running_text(block)
+            case Heading() | Paragraph() | FillIn() | Basis() | Article():
+                yield from running_text(block, width, self._profile)
             case SignatureBlock() | JointSignature():
                 yield from WordSignatureSetter(width, self._profile).set(block)
             case Table():

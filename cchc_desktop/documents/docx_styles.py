@@ -31,6 +31,8 @@ class Style(StrEnum):
     ADDRESSEES = "CCHCKinhGui"
     ADDRESSEE = "CCHCNoiKinhGui"
     BODY = "CCHCNoiDung"
+    FILL_IN = "CCHCDienTay"
+    DOTS = "CCHCDongCham"
     BASIS = "CCHCCanCu"
     CENTRED = "CCHCDongGiua"
     NOTE = "CCHCGhiChuGiua"
@@ -151,10 +153,12 @@ def _text(profile: Profile) -> Iterator[ParagraphStyle]:
 def _running(profile: Profile) -> Iterator[ParagraphStyle]:
     for style, name, letters in (
         (Style.BODY, "CCHC Nội dung", profile.body),
+        (Style.FILL_IN, "CCHC Điền tay", profile.body),
         (Style.BASIS, "CCHC Căn cứ", profile.basis),
         (Style.ARTICLE, "CCHC Điều", profile.body),
     ):
         yield ParagraphStyle(style, name, letters, "both", profile.paragraph_gap, first_line=profile.indent)
+    yield ParagraphStyle(Style.DOTS, "CCHC Dòng chấm", profile.body, before=profile.paragraph_gap)
     yield ParagraphStyle(Style.CENTRED, "CCHC Dòng giữa", profile.centred, "center", profile.block_gap, keep=True)
     yield ParagraphStyle(Style.NOTE, "CCHC Ghi chú giữa", profile.note, "center", profile.paragraph_gap, keep=True)
 

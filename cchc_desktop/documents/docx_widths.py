@@ -32,13 +32,16 @@ def _width_of_one_point(text: str, bold: bool, italic: bool) -> float:
     return stringWidth(plain, _FACES[bold, italic], 1)
 
 
-def line_widths(text: str, letters: Type, room: float) -> list[float]:
-    """The width of each line when the text is broken between words at `room` points."""
-    return [line for part in lines_of(text) for line in _broken(part, letters, room)]
+def line_widths(text: str, letters: Type, room: float, indent: float = 0) -> list[float]:
+    """The width of each line when the text is broken between words at `room` points.
+
+    The first line of each paragraph begins `indent` points in, which count as a part of it.
+    """
+    return [line for part in lines_of(text) for line in _broken(part, letters, room, indent)]
 
 
-def _broken(text: str, letters: Type, room: float) -> list[float]:
-    space, lines = width(" ", letters), [0.0]
+def _broken(text: str, letters: Type, room: float, indent: float) -> list[float]:
+    space, lines = width(" ", letters), [indent]
     for number, word in enumerate(written(text).split(" ")):
         wide = width(word, letters)
         if number and lines[-1] + space + wide > room:

@@ -18,7 +18,7 @@ Element = BaseOxmlElement
 LANGUAGE = "vi-VN"
 LINE_ENDS = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 _SPACE = qn("xml:space")
-_BEFORE_SPACING = {qn("w:pStyle"), qn("w:keepNext")}
+_BEFORE_SPACING = {qn("w:pStyle"), qn("w:keepNext"), qn("w:tabs")}
 """The schema fixes the order of what is said of a paragraph."""
 
 

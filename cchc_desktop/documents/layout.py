@@ -136,6 +136,8 @@ class Profile:
     """Before Kính gửi, before the text, before a table."""
     indent: float = 10 * MM  # II.6: 10 or 12.7 mm
     paragraph_gap: float = 6  # II.6: at least 6
+    leader_least: float = 30 * MM
+    """Less than this beside its words is no room to write: the dots begin on the next line (silent)."""
     signature_gap: float = 14
     signature_room: float = 72
     """Room for signature and seal between authority and name (II.7, II.8)."""

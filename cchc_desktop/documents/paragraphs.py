@@ -1,17 +1,17 @@
-"""Sets running text line by line: headings, paragraphs, căn cứ and the articles of a decision."""
+"""Sets running text line by line: headings, paragraphs, blanks to fill in, căn cứ and the articles of a decision."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cchc_desktop.documents.blocks import Align, Article, Basis, CentredLine, CentredNote, Heading, Paragraph
+from cchc_desktop.documents.blocks import Align, Article, Basis, CentredLine, CentredNote, FillIn, Heading, Paragraph
 from cchc_desktop.documents.layout import Profile, Type
 from cchc_desktop.documents.leading import led_lines
 from cchc_desktop.documents.strips import Strip, Text, align_shift
 from cchc_desktop.documents.typesetting import Line, Typesetter, blanks, split_lines
 from cchc_desktop.domain.leads import Lead
 
-Running = Heading | Paragraph | Basis | CentredLine | CentredNote | Article
+Running = Heading | Paragraph | FillIn | Basis | CentredLine | CentredNote | Article
 Row = tuple[Text, ...]
 
 _LATEST_START = 0.8
@@ -34,6 +34,8 @@ class ParagraphSetter:
                 yield from self._paragraph(block.text, style, justified=False, stays=True)
             case Paragraph():
                 yield from self._paragraph(block.text, self._profile.body, block.leads)
+            case FillIn():
+                yield from self._fill_in(block)
             case Basis():
                 for text in block.lines:
                     yield from self._paragraph(text, self._profile.basis)
@@ -70,6 +72,46 @@ class ParagraphSetter:
             kept = stays or number == 0 < last or number == last - 1
             before = 0 if number else self._profile.paragraph_gap
             yield Strip(row, style.size * self._profile.line, before, kept)
+
+    # -- blanks to be filled in by hand
+
+    def _fill_in(self, block: FillIn) -> Iterator[Strip]:
+        """The label, and the lines of dots: as far apart as paragraphs, which leaves room to write.
+
+        Neither the label nor the first line of dots ends a page, nor does the last line begin one alone.
+        """
+        profile = self._profile
+        words, dotted = self._beside(self._label(block.label))
+        rows: list[Row] = [*words, *[(self._leader(0),)] * (block.lines - dotted)]
+        last = len(rows) - 1
+        for number, row in enumerate(rows):
+            kept = number < last and number in {0, len(words) - 2, len(words) - 1, last - 1}
+            before = 0 if 0 < number < len(words) else profile.paragraph_gap
+            yield Strip(row, profile.body.size * profile.line, before, kept)
+
+    def _label(self, text: str) -> list[Row]:
+        style = self._profile.body
+        return self._rows(self._setter.lines(text, style, self._width, self._profile.indent), style) if text else []
+
+    def _beside(self, words: list[Row]) -> tuple[list[Row], bool]:
+        """The rows of a label, dots behind its last word if there is room for them, and whether there was."""
+        if not words:
+            return words, False
+        (last,) = words[-1]
+        start = last.left + self._setter.width(f"{last.text} ", last.style)
+        if self._width - start < self._profile.leader_least:
+            return words, False
+        return [*words[:-1], (last, self._leader(start))], True
+
+    def _leader(self, start: float) -> Text:
+        """Dots from `start` to the right edge, where the last of them ends: dots of all lines stand below one another.
+
+        As Word draws the leader of a tab stop: stops close to one another.
+        """
+        style = self._profile.body
+        dot = self._setter.width(".", style)
+        count = int((self._width - start) / dot)
+        return Text("." * count, style, self._width - count * dot, 0)
 
     def _centred(self, text: str, style: Type, gap: float) -> Iterator[Strip]:
         """Line by line, on the page of what follows."""

@@ -14,6 +14,7 @@ from cchc_desktop.documents.blocks import (
     BriefList,
     CentredLine,
     CentredNote,
+    FillIn,
     Heading,
     JointSignature,
     KindTitle,
@@ -55,7 +56,7 @@ class BlockSetter:
                 yield self._kind(block)
             case Addressees():
                 yield self._addressees(block)
-            case Heading() | Paragraph() | Basis() | CentredLine() | CentredNote() | Article():
+            case Heading() | Paragraph() | FillIn() | Basis() | CentredLine() | CentredNote() | Article():
                 yield from self._paragraphs.strips(block)
             case SignatureBlock() | JointSignature():
                 yield from self._signatures.strips(block)

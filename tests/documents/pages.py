@@ -93,10 +93,46 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
+LEADER = "⋯"
+"""Stands for the dots of one line to be filled in: how many fit depends on the face, that they are there does not."""
+
+
 def letters(pdf: bytes) -> str:
-    """All that the file shows, in the order it was written, without blanks, page breaks and page numbers."""
+    """All that the file shows, in the order it was written, without blanks, page breaks and page numbers.
+
+    A line's leader is one mark: dots that end elsewhere than at the right margin stay what they are.
+    """
     with opened(pdf) as file:
-        return squeezed("".join(char["text"] for page in file.pages for char in page.chars if char["bottom"] > 20 * MM))
+        return squeezed("".join(_texts_of(page) for page in file.pages))
+
+
+def _texts_of(page: Any) -> str:
+    leaders = leaders_of(page)
+    first = {id(run[0]) for run in leaders}
+    others = {id(dot) for run in leaders for dot in run[1:]}
+    shown = [char for char in page.chars if char["bottom"] > 20 * MM and id(char) not in others]
+    return "".join(LEADER if id(char) in first else char["text"] for char in shown)
+
+
+def leaders_of(page: Any) -> list[list[dict[str, Any]]]:
+    """The dots of each line to be filled in: at least four close to one another, the last at the right margin."""
+    runs: list[list[dict[str, Any]]] = [[]]
+    for char in page.chars:
+        last = runs[-1][-1] if runs[-1] else None
+        if last and not (abs(last["bottom"] - char["bottom"]) < 0.5 and abs(char["x0"] - last["x1"]) < 1):
+            runs.append([])
+        if char["text"] == ".":
+            runs[-1].append(char)
+        elif runs[-1]:
+            runs.append([])
+    margin = page.width - 15 * MM
+    return [run for run in runs if len(run) >= 4 and abs(run[-1]["x1"] - margin) <= 2]
+
+
+def without_leaders(page: Any) -> Any:
+    """The page but for the dots of lines to be filled in."""
+    dots = {(dot["x0"], dot["top"]) for run in leaders_of(page) for dot in run}
+    return page.filter(lambda one: one["object_type"] != "char" or (one["x0"], one["top"]) not in dots)
 
 
 def rules_of(page: Any) -> list[tuple[float, float, float]]:

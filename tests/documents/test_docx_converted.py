@@ -8,16 +8,19 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cchc_desktop.documents.blocks import Block, Document, Heading, KindTitle, Letterhead, NextPaper, Paragraph
+import pytest
+
+from cchc_desktop.documents.blocks import Block, Document, FillIn, Heading, KindTitle, Letterhead, NextPaper, Paragraph
 from cchc_desktop.documents.forms.assignment import AssignmentContent, assignment_document
 from cchc_desktop.documents.forms.report import report_document
 from cchc_desktop.documents.layout import MM
 from cchc_desktop.domain.periods import PeriodKind
 
-from .pages import opened, printed, rules_of, squeezed
+from .pages import LEADER, leaders_of, opened, printed, rules_of, squeezed, without_leaders
 from .plans import AGENCY, TODAY
 from .test_docx import HOSTILE
 from .test_docx_papers import ADDRESS, DECISION, LETTER, MINUTES
+from .test_fill_ins import label_of
 from .words import LETTERHEAD, SIGNATURE, converted, document, needs_libreoffice
 
 if TYPE_CHECKING:
@@ -60,7 +63,9 @@ def cells_of(pages: list[Any]) -> set[str]:
 
 
 def words_of(pages: list[Any]) -> Counter[str]:
-    return Counter(word for page in pages for word in text_between_margins(page).split())
+    """The words, and how many lines there are to fill in: each shows as many dots as its face has room for."""
+    words = Counter(word for page in pages for word in text_between_margins(without_leaders(page)).split())
+    return words + Counter({LEADER: sum(len(leaders_of(page)) for page in pages)})
 
 
 def assert_set_alike(word: Any, ours: Any) -> None:
@@ -118,6 +123,18 @@ def test_names_with_pictures(tmp_path: Path) -> None:
 
 def test_decisions_letters_and_minutes(tmp_path: Path) -> None:
     check({"decision": document(*DECISION), "minutes": document(LETTERHEAD, *MINUTES)}, tmp_path)
+
+
+def test_lines_to_be_filled_in_are_full_as_in_the_pdf(tmp_path: Path) -> None:
+    """Word draws the dots: as many lines as ours, each from where ours begins to the right margin."""
+    labels = [label_of(length) for length in (20, 62, 100, 190)]
+    form = document(*(FillIn(label, lines) for label in ("", *labels) for lines in (1, 3)))
+    made = converted({"filled": form}, tmp_path)["filled"]
+    with opened(made) as word, opened(printed(form)) as ours:
+        assert_set_alike(word, ours)
+        begins = [[run[0]["x0"] for page in file.pages for run in leaders_of(page)] for file in (word, ours)]
+    assert len(begins[0]) == 4 * 5
+    assert begins[0] == pytest.approx(begins[1], abs=5), "to a dot's width"
 
 
 def test_an_address_stands_at_the_foot_of_the_first_page_as_in_the_pdf(tmp_path: Path) -> None:

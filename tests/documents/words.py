@@ -21,7 +21,7 @@ from cchc_desktop.documents.docx import write_docx
 from cchc_desktop.documents.docx_styles import Style
 from cchc_desktop.documents.layout import DECREE_30
 
-from .pages import letters, printed, squeezed
+from .pages import LEADER, letters, printed, squeezed
 from .plans import AGENCY
 
 SOFFICE = shutil.which("soffice")
@@ -82,8 +82,10 @@ def rows_of(table: Any) -> list[list[ReadCell]]:
 
 
 def text_of(paragraph: Any) -> str:
-    """The letters of a paragraph's element."""
-    return "".join(one.text or "" for one in paragraph.iter(qn("w:t")))
+    """The letters of a paragraph's element; a tab that leads to its stop with dots is the mark of a leader."""
+    leads = paragraph.find(f"{qn('w:pPr')}/{qn('w:tabs')}/{qn('w:tab')}[@{qn('w:leader')}='dot']") is not None
+    pieces = (one for run in paragraph.iter(qn("w:r")) for one in run if one.tag in {qn("w:t"), qn("w:tab")})
+    return "".join((one.text or "") if one.tag == qn("w:t") else LEADER * leads for one in pieces)
 
 
 def word_letters(file: bytes) -> str:

@@ -11,6 +11,7 @@ from cchc_desktop.documents.blocks import (
     Block,
     Column,
     Document,
+    FillIn,
     JointSignature,
     KindTitle,
     Letterhead,
@@ -21,6 +22,7 @@ from cchc_desktop.documents.blocks import (
     Table,
 )
 from cchc_desktop.documents.forms.dossier_lists import DossierContent, counted, numbered_head
+from cchc_desktop.documents.forms.parts import told
 from cchc_desktop.documents.forms.wording import issuer, place_line
 from cchc_desktop.domain.dossiers import Dossier, Medium
 from cchc_desktop.domain.number_words import number_in_words
@@ -124,7 +126,7 @@ def transfer_minutes_document(content: DossierContent, today: date) -> Document:
         Paragraph("Chúng tôi gồm:"),
         *_sides(content),
         Paragraph("Thống nhất lập biên bản giao nhận tài liệu với những nội dung như sau:"),
-        *(Paragraph(line) for line in _matters(content)),
+        *_matters(content),
         Paragraph("Biên bản này được lập thành hai bản; bên giao giữ một bản, bên nhận giữ một bản./."),
         JointSignature(
             (
@@ -143,25 +145,25 @@ def _sides(content: DossierContent) -> Iterator[Block]:
     yield from _person("")
 
 
-def _person(name: str) -> Iterator[Paragraph]:
-    yield Paragraph(f"Ông (bà): {name or dots(25)}")
-    yield Paragraph(f"Chức vụ công tác: {dots(22)}")
+def _person(name: str) -> Iterator[Block]:
+    yield told("Ông (bà):", name)
+    yield FillIn("Chức vụ công tác:")
 
 
-def _matters(content: DossierContent) -> Iterator[str]:
+def _matters(content: DossierContent) -> Iterator[Block]:
     paper = [one for one in content.dossiers if one.draft.medium is not Medium.ELECTRONIC]
     electronic = [one for one in content.dossiers if one.draft.medium is not Medium.PAPER]
-    yield f"1. Tên khối tài liệu giao nộp: {_name_of_all(content)}."
-    yield f"2. Thời gian của hồ sơ, tài liệu: {_span_of_all(content.dossiers)}"
-    yield "3. Số lượng tài liệu:"
-    yield "a) Đối với hồ sơ, tài liệu giấy"
-    yield f"- Tổng số hộp (cặp): {dots(20)}"
-    yield f"- Tổng số hồ sơ (đơn vị bảo quản): {counted(len(paper))}. Quy ra mét giá: {dots(4)} mét."
-    yield "b) Đối với hồ sơ, tài liệu điện tử"
-    yield f"- Tổng số hồ sơ: {counted(len(electronic))}."
-    yield f"- Tổng số tệp tin trong hồ sơ: {counted(sum(one.files for one in electronic))}."
-    yield f"4. Tình trạng tài liệu giao nộp: {dots(16)}"
-    yield "5. Mục lục hồ sơ, tài liệu nộp lưu kèm theo."
+    yield Paragraph(f"1. Tên khối tài liệu giao nộp: {_name_of_all(content)}.")
+    yield told("2. Thời gian của hồ sơ, tài liệu:", _span_of_all(content.dossiers))
+    yield Paragraph("3. Số lượng tài liệu:")
+    yield Paragraph("a) Đối với hồ sơ, tài liệu giấy")
+    yield FillIn("- Tổng số hộp (cặp):")
+    yield Paragraph(f"- Tổng số hồ sơ (đơn vị bảo quản): {counted(len(paper))}. Quy ra mét giá: ………… mét.")
+    yield Paragraph("b) Đối với hồ sơ, tài liệu điện tử")
+    yield Paragraph(f"- Tổng số hồ sơ: {counted(len(electronic))}.")
+    yield Paragraph(f"- Tổng số tệp tin trong hồ sơ: {counted(sum(one.files for one in electronic))}.")
+    yield FillIn("4. Tình trạng tài liệu giao nộp:")
+    yield Paragraph("5. Mục lục hồ sơ, tài liệu nộp lưu kèm theo.")
 
 
 def _name_of_all(content: DossierContent) -> str:
@@ -174,15 +176,10 @@ def _name_of_all(content: DossierContent) -> str:
 
 def _span_of_all(dossiers: Iterable[Dossier]) -> str:
     days = sorted(day for one in dossiers if one.days for day in one.days)
-    return f"từ ngày {day_words(days[0])} đến ngày {day_words(days[-1])}." if days else dots(14)
+    return f"từ ngày {day_words(days[0])} đến ngày {day_words(days[-1])}." if days else ""
 
 
 def _only(texts: Iterable[str]) -> str:
     """The text that all of them are; blank where they differ."""
     found = {fold(text): text for text in texts}
     return next(iter(found.values())) if len(found) == 1 else ""
-
-
-def dots(count: int) -> str:
-    """Room to be filled in by hand."""
-    return "…" * count

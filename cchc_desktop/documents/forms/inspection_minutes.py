@@ -12,6 +12,7 @@ from cchc_desktop.documents.blocks import (
     Block,
     Column,
     Document,
+    FillIn,
     JointSignature,
     KindTitle,
     Letterhead,
@@ -24,7 +25,6 @@ from cchc_desktop.documents.blocks import (
 from cchc_desktop.documents.forms.inspection_parts import (
     MIDDLE,
     NUMBER,
-    ROOM,
     InspectionContent,
     bare_name,
     decision_words,
@@ -33,7 +33,7 @@ from cchc_desktop.documents.forms.inspection_parts import (
     people,
     team,
 )
-from cchc_desktop.documents.forms.parts import table_head
+from cchc_desktop.documents.forms.parts import table_head, told, told_at_length
 from cchc_desktop.documents.forms.wording import day_words, full_number, issuer, recipient_lines
 from cchc_desktop.domain.numbers import day_words as short_day
 from cchc_desktop.domain.registers.inspections import FoundMatter, Visit, VisitState
@@ -41,7 +41,8 @@ from cchc_desktop.domain.text import fold
 
 EMPTY_ROWS = 4
 """Rows to write into where the unit is not inspected yet."""
-TO_WRITE = "…" * 70
+OUTCOME_LINES, OPINION_LINES = 5, 4
+"""Lines to write on: what was looked into, and what the unit says to it, the first of these beside the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,7 @@ def _minutes(content: MinutesContent) -> Iterator[Block]:
     yield from _outcome(visit)
     yield from _found(content)
     yield from _earlier(content.earlier)
-    yield Paragraph("Ý kiến của đơn vị được kiểm tra:")
-    yield Paragraph(TO_WRITE)
+    yield FillIn("Ý kiến của đơn vị được kiểm tra:", OPINION_LINES)
     last = visit.last_day or day
     yield Paragraph(
         "Biên bản được lập thành 02 bản, Đoàn kiểm tra giữ 01 bản, đơn vị được kiểm tra giữ 01 bản. Cuộc kiểm tra "
@@ -98,10 +98,10 @@ def _present(content: MinutesContent) -> Iterator[Block]:
     for person in team(visit.team_lead or one.team_lead, visit.members or one.members):
         yield Paragraph(f"- Ông (bà) {person}.")
     yield Paragraph(f"2. Đơn vị được kiểm tra, {visit.unit}:")
-    for person in people(visit.unit_people) or (ROOM, ROOM):
-        yield Paragraph(f"- {person}.")
-    yield Paragraph(f"Chủ trì: {_first(visit.team_lead or one.team_lead) or ROOM}")
-    yield Paragraph(f"Thư ký (người ghi biên bản): {_secretary(content) or ROOM}")
+    named = people(visit.unit_people)
+    yield from (Paragraph(f"- {person}.") for person in named) if named else (FillIn("-"), FillIn("-"))
+    yield told("Chủ trì:", _first(visit.team_lead or one.team_lead))
+    yield told("Thư ký (người ghi biên bản):", _secretary(content))
 
 
 def _first(text: str) -> str:
@@ -118,9 +118,7 @@ def _secretary(content: MinutesContent) -> str:
 
 def _outcome(visit: Visit) -> Iterator[Block]:
     yield Paragraph("1. Kết quả kiểm tra")
-    for line in visit.conclusion.splitlines() or [TO_WRITE, TO_WRITE]:
-        if line.strip():
-            yield Paragraph(line.strip())
+    yield from told_at_length(visit.conclusion, OUTCOME_LINES)
 
 
 # -- what was found

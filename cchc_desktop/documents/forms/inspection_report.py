@@ -21,7 +21,6 @@ from cchc_desktop.documents.blocks import (
 from cchc_desktop.documents.forms.inspection_parts import (
     MIDDLE,
     NUMBER,
-    ROOM,
     InspectionContent,
     decision_words,
     joined,
@@ -30,7 +29,7 @@ from cchc_desktop.documents.forms.inspection_parts import (
     people,
     span_words,
 )
-from cchc_desktop.documents.forms.parts import table_head
+from cchc_desktop.documents.forms.parts import table_head, told_at_length
 from cchc_desktop.documents.forms.wording import bare_name, cited_plan, issuer, lowered, recipient_lines
 from cchc_desktop.domain.numbers import day_words as short_day
 from cchc_desktop.domain.registers.inspections import STATE_WORDS, FoundMatter, Visit, VisitState
@@ -111,9 +110,7 @@ def _outcomes(content: InspectionContent) -> Iterator[Block]:
     for number, visit in enumerate(inspected, start=1):
         minutes = f" (Biên bản số {visit.minutes})" if visit.minutes else ""
         yield Heading(f"{number}. {visit.unit}{minutes}", 2)
-        for line in visit.conclusion.splitlines() or [ROOM]:
-            if line.strip():
-                yield Paragraph(line.strip())
+        yield from told_at_length(visit.conclusion, 1)
 
 
 # -- what was found
@@ -163,9 +160,7 @@ def _is_late(content: InspectionContent, matter: FoundMatter) -> bool:
 def _judged(content: InspectionContent) -> Iterator[Block]:
     yield Heading("IV. NHẬN XÉT, KIẾN NGHỊ", 1)
     yield Heading("1. Nhận xét chung", 2)
-    for line in content.inspection.conclusion.splitlines() or [ROOM]:
-        if line.strip():
-            yield Paragraph(line.strip())
+    yield from told_at_length(content.inspection.conclusion, 1)
     yield Heading("2. Kiến nghị", 2)
     owing = [matter for matter in content.matters if matter.mended_on is None]
     if not owing:

@@ -9,18 +9,28 @@ from typing import Any
 
 import pytest
 
-from cchc_desktop.documents.blocks import Article, Document, JointSignature, KindTitle, Paragraph, RowGroup, Table
+from cchc_desktop.documents.blocks import (
+    Article,
+    Document,
+    FillIn,
+    JointSignature,
+    KindTitle,
+    Paragraph,
+    RowGroup,
+    Table,
+)
+from cchc_desktop.documents.layout import MM
 from cchc_desktop.domain.dossiers import Medium
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.documents.edits import attach_files
 from cchc_desktop.services.evidence import evidence
-from cchc_desktop.services.evidence.dossier_edits import edit_dossier
+from cchc_desktop.services.evidence.dossier_edits import add_dossiers, edit_dossier, proposed_dossiers
 from cchc_desktop.services.evidence.dossiers import dossiers_of
 from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
-from tests.documents.pages import line, lines_of, opened, printed
+from tests.documents.pages import LEADER, leaders_of, line, lines_of, opened, printed
 from tests.papers import fill_dossiers
 
 from .dossier_books import add_hostile_dossiers
@@ -59,7 +69,9 @@ def rows(table: Table) -> list[tuple[str, ...]]:
 
 
 def sentences(document: Document) -> list[str]:
-    return [block.text for block in document.blocks if isinstance(block, Paragraph)]
+    """What is said, and what is left to be filled in by hand: "Ông (bà): ⋯"."""
+    said = (block for block in document.blocks if isinstance(block, Paragraph | FillIn))
+    return [block.text if isinstance(block, Paragraph) else f"{block.label} {LEADER}" for block in said]
 
 
 # -- Mục lục hồ sơ, tài liệu nộp lưu
@@ -129,29 +141,41 @@ def test_the_minutes_say_what_the_decrees_sample_says(filed_book: Book) -> None:
         ("BÊN GIAO:", "Phòng Nội vụ"),
         ("BÊN NHẬN:", "Lưu trữ cơ quan UBND huyện Nghĩa Hưng"),
     ]
-    said = [text.partition("…")[0].strip() for text in sentences(made)]
-    assert said == [
+    assert sentences(made) == [
         "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;",
         "Căn cứ Danh mục hồ sơ năm 2023 của UBND huyện Nghĩa Hưng,",
         "Chúng tôi gồm:",
-        "Ông (bà):",
-        "Chức vụ công tác:",
-        "Ông (bà):",
-        "Chức vụ công tác:",
+        f"Ông (bà): {LEADER}",
+        f"Chức vụ công tác: {LEADER}",
+        f"Ông (bà): {LEADER}",
+        f"Chức vụ công tác: {LEADER}",
         "Thống nhất lập biên bản giao nhận tài liệu với những nội dung như sau:",
         "1. Tên khối tài liệu giao nộp: Hồ sơ, tài liệu cải cách hành chính năm 2023.",
         "2. Thời gian của hồ sơ, tài liệu: từ ngày 12/12/2022 đến ngày 12/10/2023.",
         "3. Số lượng tài liệu:",
         "a) Đối với hồ sơ, tài liệu giấy",
-        "- Tổng số hộp (cặp):",
-        "- Tổng số hồ sơ (đơn vị bảo quản): 11. Quy ra mét giá:",
+        f"- Tổng số hộp (cặp): {LEADER}",
+        "- Tổng số hồ sơ (đơn vị bảo quản): 11. Quy ra mét giá: ………… mét.",
         "b) Đối với hồ sơ, tài liệu điện tử",
         "- Tổng số hồ sơ: 00.",
         "- Tổng số tệp tin trong hồ sơ: 00.",
-        "4. Tình trạng tài liệu giao nộp:",
+        f"4. Tình trạng tài liệu giao nộp: {LEADER}",
         "5. Mục lục hồ sơ, tài liệu nộp lưu kèm theo.",
         "Biên bản này được lập thành hai bản; bên giao giữ một bản, bên nhận giữ một bản./.",
     ]
+
+
+def test_what_the_minutes_leave_open_is_a_line_to_the_margin(filed_book: Book) -> None:
+    with opened(printed(paper(filed_book, "transfer-minutes"))) as file:
+        leaders = [leader for page in file.pages for leader in leaders_of(page)]
+        edge = file.pages[0].width - 15 * MM
+    assert len(leaders) == 6
+    assert [leader[-1]["x1"] for leader in leaders] == pytest.approx([edge] * 6, abs=0.1)
+
+
+def test_days_that_nobody_knows_are_left_to_be_filled_in(sample_book: Book) -> None:
+    add_dossiers(sample_book, 2023, proposed_dossiers(sample_book, 2023))
+    assert f"2. Thời gian của hồ sơ, tài liệu: {LEADER}" in sentences(paper(sample_book, "transfer-minutes"))
 
 
 def test_both_sides_sign_beside_one_another(filed_book: Book) -> None:

@@ -12,6 +12,8 @@ from cchc_desktop.documents.blocks import (
     Basis,
     CentredLine,
     Document,
+    FillIn,
+    Heading,
     JointSignature,
     KindTitle,
     Letterhead,
@@ -29,7 +31,7 @@ from cchc_desktop.services.papers.catalogue import document_of, file_name_of, ti
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.registers import registers
 from cchc_desktop.store.book import Book
-from tests.documents.pages import line, lines_of, opened, printed
+from tests.documents.pages import leaders_of, line, lines_of, opened, printed
 
 DAY = date(2023, 10, 20)
 TITLE = "Kiểm tra công tác cải cách hành chính năm 2023"
@@ -120,6 +122,36 @@ def test_minutes_of_a_unit_in_no_inspection_are_there_to_be_filled_in(book: Book
     signatures = made.blocks[-1]
     assert isinstance(signatures, JointSignature)
     assert [column.signer_name for column in signatures.columns] == ["", "", ""]
+
+
+def test_what_minutes_leave_open_are_full_lines_to_write_on(sample_book: Book) -> None:
+    """With nobody named and nothing written yet: who was there, what was looked into, what the unit says to it."""
+    registers.add_record(sample_book, INSPECTIONS, Inspection(2023, "Kiểm tra đột xuất"))
+    made = paper(sample_book, "inspection-minutes", "Phòng Tư pháp")
+    assert [(one.label, one.lines) for one in made.blocks if isinstance(one, FillIn)] == [
+        ("-", 1),
+        ("-", 1),
+        ("Chủ trì:", 1),
+        ("Thư ký (người ghi biên bản):", 1),
+        ("", 5),
+        ("Ý kiến của đơn vị được kiểm tra:", 4),
+    ]
+    assert not [text for text in said(made) if text.strip(". ").endswith("……")], "none is typed"
+    with opened(printed(made)) as file:
+        assert sum(len(leaders_of(page)) for page in file.pages) == 13
+
+
+def test_of_an_inspection_that_was_made_only_the_units_opinion_is_left_open(book: Book) -> None:
+    done = paper(book, "inspection-minutes", "nghia son")
+    assert [one.label for one in done.blocks if isinstance(one, FillIn)] == ["Ý kiến của đơn vị được kiểm tra:"]
+
+
+def test_a_report_leaves_a_line_where_nothing_was_concluded(sample_book: Book) -> None:
+    registers.add_record(sample_book, INSPECTIONS, Inspection(2023, "Kiểm tra đột xuất"))
+    registers.add_record(sample_book, VISITS, Visit(2023, "Kiểm tra đột xuất", SON, "done", date(2023, 8, 7)))
+    made = paper(sample_book, "inspection-report")
+    above = [made.blocks[at - 1] for at, one in enumerate(made.blocks) if one == FillIn()]
+    assert above == [Heading(f"1. {SON}", 2), Heading("1. Nhận xét chung", 2)]
 
 
 def test_minutes_stand_where_the_decree_has_them(book: Book) -> None:
