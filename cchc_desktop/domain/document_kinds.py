@@ -35,6 +35,7 @@ KINDS: dict[str, str] = {
 }
 BESIDE_THE_DECREE: dict[str, str] = {"KL": "Kết luận"}
 """Kinds that the decree leaves to other rules; a document from elsewhere is cited as one, ours are none of them."""
+_SPELLINGS = {kind.casefold(): kind for kind in KINDS}
 OFFICIAL_LETTER = "Công văn"
 """A công văn has no abbreviation: its symbol is the issuer's alone ("12/UBND-NV")."""
 UNKNOWN_KIND = "Văn bản"
@@ -43,8 +44,12 @@ UNKNOWN_KIND = "Văn bản"
 def kind_of_reference(reference: str) -> str:
     """The abbreviation of the kind in "05/BC-UBND"; "" for a công văn, for a blank and for what is no kind."""
     symbol = reference.rpartition("/")[2]
-    first = symbol.partition("-")[0].strip()
-    return first if first in KINDS else ""
+    return kind_spelled(symbol.partition("-")[0])
+
+
+def kind_spelled(word: str) -> str:
+    """ "QĐ" from "qđ", "TTr" from "TTR": a kind as the decree writes it; "" for what is none."""
+    return _SPELLINGS.get(word.strip().casefold(), "")
 
 
 def cited_kind(kind: str, reference: str) -> str:

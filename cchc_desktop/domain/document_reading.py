@@ -15,6 +15,7 @@ from datetime import date
 from cchc_desktop.domain.document_kinds import KINDS, kind_of_reference
 from cchc_desktop.domain.document_letterhead import issuer_of
 from cchc_desktop.domain.document_signature import signer_of
+from cchc_desktop.domain.numbering import read_document_number
 from cchc_desktop.domain.text import fold, nfc, spaces_folded
 
 HEAD_LINES = 40
@@ -76,9 +77,10 @@ def _lines(text: str) -> list[str]:
 
 def _reference(head: Sequence[str]) -> tuple[int | None, str]:
     for place, line in enumerate(head):
-        if (match := _NUMBER.search(line)) is not None:
-            symbol = re.sub(r"\s*([-–/])\s*", r"\1", match[2]).replace("–", "-")
-            return place, f"{match[1].zfill(2) if match[1].isdigit() else match[1]}/{symbol}"
+        match = _NUMBER.search(line)
+        number = read_document_number(f"{match[1]}/{match[2]}") if match else None
+        if number is not None:
+            return place, str(number)
     blank = next((place for place, line in enumerate(head) if re.match(r"(Số|SỐ)\s*:?\s*/", line)), None)
     return blank, ""
 

@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cchc_desktop.domain.document_kinds import KINDS
+from cchc_desktop.domain.document_kinds import kind_spelled
 from cchc_desktop.domain.text import nfc
 
 FIRST = 1
+_ENDS = " .,;:"
+"""What a number copied out of a sentence ends with; no symbol does."""
 _SHAPE = re.compile(r"([0-9]{1,6})([A-Za-zĐđ]?)/((?:[0-9]{4}/)?[^\W\d_][\w&.,-]*)")
 
 
@@ -30,14 +32,34 @@ class DocumentNumber:
         """ "05/BC-UBND": a 0 stands before numbers below 10."""
         return f"{self.number:02}{self.letter}/{self.symbol}"
 
+    @property
+    def key(self) -> tuple[int, str, str]:
+        """The same for every spelling of one number: small letters and capitals are no two documents."""
+        return self.number, self.letter.casefold(), self.symbol.casefold()
+
 
 def read_document_number(text: str) -> DocumentNumber | None:
-    """Number and symbol, however they are spaced; None where it is neither, and for 0, which no document has."""
-    close = re.sub(r"\s*([/-])\s*", r"\1", nfc(text).strip().replace("–", "-"))
+    """Number and symbol, however they are spaced; None where it is neither, and for 0, which no document has.
+
+    The kind is spelled as the decree does, and what was typed in small letters alone gets capitals (mục II.3.b); a
+    symbol of both is left as its issuer has it.
+    """
+    close = re.sub(r"\s*([/-])\s*", r"\1", nfc(text).strip().rstrip(_ENDS).replace("–", "-"))
     match = _SHAPE.fullmatch(close)
     if match is None or int(match[1]) < FIRST:
         return None
-    return DocumentNumber(int(match[1]), match[3], match[2])
+    return DocumentNumber(int(match[1]), _spelled(match[3]), match[2])
+
+
+def _spelled(symbol: str) -> str:
+    year, stroke, rest = symbol.rpartition("/")
+    first, *others = rest.split("-")
+    parts = (kind_spelled(first) or _capitals(first), *map(_capitals, others))
+    return f"{year}{stroke}{'-'.join(parts)}"
+
+
+def _capitals(part: str) -> str:
+    return part.upper() if part.islower() else part
 
 
 def symbol_for(kind: str, issuer_symbol: str, drafting_symbol: str) -> str:
@@ -47,10 +69,11 @@ def symbol_for(kind: str, issuer_symbol: str, drafting_symbol: str) -> str:
 
 
 def series_of(symbol: str) -> str:
-    """What counts together: "BC-UBND" by itself, a công văn's "UBND-NV" with every other "UBND-…"."""
-    if "/" in symbol or symbol.partition("-")[0] in KINDS:
-        return symbol
-    return symbol.partition("-")[0]
+    """What counts together: "BC-UBND" by itself, a công văn's "UBND-NV" with every other "UBND-…"; in capitals."""
+    first, dash, others = symbol.partition("-")
+    if kind := kind_spelled(first):
+        return f"{kind}{dash}{others.upper()}"
+    return (symbol if "/" in symbol else first).upper()
 
 
 def next_number(taken: Iterable[DocumentNumber], symbol: str) -> int:

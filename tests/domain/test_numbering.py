@@ -35,6 +35,13 @@ NUMBERS = st.builds(DocumentNumber, st.integers(1, 999_999), SYMBOLS, st.sampled
         ("1234/QĐ-UBND", 1234, "QĐ-UBND"),
         ("30/2020/NĐ-CP", 30, "2020/NĐ-CP"),
         ("07/TTr-PTC&KH", 7, "TTr-PTC&KH"),
+        ("90/QĐ-UBND.", 90, "QĐ-UBND"),
+        ("90/QĐ-UBND ;", 90, "QĐ-UBND"),
+        ("91/qđ-ubnd", 91, "QĐ-UBND"),
+        ("91/TTR-UBND", 91, "TTr-UBND"),
+        ("91/qyđ-tc&kh,", 91, "QyĐ-TC&KH"),
+        ("5/2023/tt-bnv", 5, "2023/TT-BNV"),
+        ("15/UBND-VXnv", 15, "UBND-VXnv"),
     ],
 )
 def test_number_and_symbol_are_told_apart(typed: str, number: int, symbol: str) -> None:
@@ -50,6 +57,16 @@ def test_a_letter_after_the_number_stays() -> None:
     squeezed_in = DocumentNumber(12, "UBND-NV", "a")
     assert str(squeezed_in) == "12a/UBND-NV"
     assert read_document_number("12a/UBND-NV") == squeezed_in
+
+
+@given(NUMBERS)
+def test_small_letters_and_capitals_are_one_number_in_one_series(number: DocumentNumber) -> None:
+    for typed in (str(number).lower(), f"{str(number).upper()}.", f" {number},"):
+        read = read_document_number(typed)
+        assert read is not None
+        assert read.key == number.key
+        assert series_of(read.symbol) == series_of(number.symbol)
+        assert kind_of_reference(typed) == kind_of_reference(str(number))
 
 
 @given(NUMBERS)

@@ -235,7 +235,10 @@ def report_thaw(desk: Desk) -> QDialog:
 
 def report_sign(desk: Desk) -> QDialog:
     known = SigningDraft("", None)
-    return ReportSigningDialog("Ghi số, ngày ký báo cáo", known, keep, desk.window, today=desk.context.today())
+    today = desk.context.today()
+    return ReportSigningDialog(
+        "Ghi số, ngày ký báo cáo", known, keep, desk.window, today=today, next_number=lambda _: "06/BC-UBND"
+    )
 
 
 def report_check(desk: Desk, *, gaps: bool = False) -> QDialog:

@@ -112,7 +112,9 @@ def test_it_is_signed_with_number_day_signer_and_copy(
     scan.write_bytes(printed(book))
 
     def write(dialog: ReportSigningDialog) -> None:
-        dialog.ui.number.setText("172")
+        assert dialog.ui.number.text() == ""
+        dialog.ui.nextNumber.click()
+        assert dialog.ui.number.text() == "172/BC-UBND"
         dialog.ui.signer.setText("Trần Văn An")
         dialog.take_copy(scan)
 

@@ -24,10 +24,22 @@ class Ui_ReportSigningDialog(object):
 
         self.rows.setWidget(0, QFormLayout.ItemRole.LabelRole, self.numberLabel)
 
+        self.numberRow = QHBoxLayout()
+        self.numberRow.setObjectName(u"numberRow")
         self.number = QLineEdit(reportSigningDialog)
         self.number.setObjectName(u"number")
 
-        self.rows.setWidget(0, QFormLayout.ItemRole.FieldRole, self.number)
+        self.numberRow.addWidget(self.number)
+
+        self.nextNumber = QPushButton(reportSigningDialog)
+        self.nextNumber.setObjectName(u"nextNumber")
+        self.nextNumber.setAutoDefault(False)
+
+        self.numberRow.addWidget(self.nextNumber)
+
+        self.numberRow.setStretch(0, 1)
+
+        self.rows.setLayout(0, QFormLayout.ItemRole.FieldRole, self.numberRow)
 
         self.signedOnLabel = QLabel(reportSigningDialog)
         self.signedOnLabel.setObjectName(u"signedOnLabel")
@@ -96,7 +108,8 @@ class Ui_ReportSigningDialog(object):
         self.signerLabel.setBuddy(self.signer)
         self.copyLabel.setBuddy(self.chooseCopy)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.number, self.signedOn)
+        QWidget.setTabOrder(self.number, self.nextNumber)
+        QWidget.setTabOrder(self.nextNumber, self.signedOn)
         QWidget.setTabOrder(self.signedOn, self.signer)
         QWidget.setTabOrder(self.signer, self.chooseCopy)
         QWidget.setTabOrder(self.chooseCopy, self.buttons)
@@ -112,6 +125,10 @@ class Ui_ReportSigningDialog(object):
         self.number.setAccessibleName(QCoreApplication.translate("ReportSigningDialog", u"S\u1ed1, k\u00fd hi\u1ec7u c\u1ee7a b\u00e1o c\u00e1o", None))
 #endif // QT_CONFIG(accessibility)
         self.number.setPlaceholderText(QCoreApplication.translate("ReportSigningDialog", u"05 ho\u1eb7c 05/BC-UBND", None))
+        self.nextNumber.setText(QCoreApplication.translate("ReportSigningDialog", u"S\u1ed1 &ti\u1ebfp theo", None))
+#if QT_CONFIG(tooltip)
+        self.nextNumber.setToolTip(QCoreApplication.translate("ReportSigningDialog", u"Ghi s\u1ed1 ti\u1ebfp theo theo s\u1ed5 n\u00e0y; h\u00e3y \u0111\u1ed1i chi\u1ebfu v\u1edbi v\u0103n th\u01b0", None))
+#endif // QT_CONFIG(tooltip)
         self.signedOnLabel.setText(QCoreApplication.translate("ReportSigningDialog", u"&Ng\u00e0y k\u00fd", None))
 #if QT_CONFIG(accessibility)
         self.signedOn.setAccessibleName(QCoreApplication.translate("ReportSigningDialog", u"Ng\u00e0y k\u00fd", None))

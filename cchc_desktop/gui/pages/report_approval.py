@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,7 @@ from cchc_desktop.services.book.books import open_book
 from cchc_desktop.services.reports.freezing import DrawnReport, draw_report, keep_frozen, thaw_report
 from cchc_desktop.services.reports.rows import report_name
 from cchc_desktop.services.reports.signed_text import SignedComparison, compare_signed
-from cchc_desktop.services.reports.signing import SigningDraft, sign_with_copy
+from cchc_desktop.services.reports.signing import SigningDraft, next_report_number, sign_with_copy
 from cchc_desktop.services.reports.status import ReportStatus, report_status
 
 
@@ -85,7 +86,8 @@ class ReportApproval(QObject):
         status = self._status()
         known = SigningDraft(status.number, status.signed_on, status.signer)
         title = f"Ghi số, ngày ký {self._name}"
-        ReportSigningDialog(title, known, self._sign, self._page, today=self._context.today()).ask()
+        today = self._context.today()
+        ReportSigningDialog(title, known, self._sign, self._page, today=today, next_number=self._next_number).ask()
 
     def show_differences(self) -> None:
         """What the data say since the freezing, and what the signed copy says otherwise; read in a worker."""
@@ -111,6 +113,10 @@ class ReportApproval(QObject):
     def _sign(self, draft: SigningDraft, copy: Path | None) -> None:
         year, kind = self._asked()
         sign_with_copy(self._context.book, year, kind, draft, copy, self._context.today())
+
+    def _next_number(self, day: date) -> str:
+        year, kind = self._asked()
+        return next_report_number(self._context.book, year, kind, day)
 
     def _draw(self) -> None:
         """The PDF is made in a worker; the book keeps it when it is whole."""

@@ -8,7 +8,8 @@ from typing import Any
 from cchc_desktop.domain.document_kinds import kind_of_reference
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.plan.concluding import known_document, read_reference
+from cchc_desktop.services.documents.references import read_reference
+from cchc_desktop.services.plan.concluding import known_document
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Change
 

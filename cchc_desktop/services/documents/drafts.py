@@ -10,7 +10,7 @@ from cchc_desktop.domain.document_kinds import KINDS, kind_of_reference
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.documents.documents import DocumentLine
 from cchc_desktop.services.documents.numbers import arrival_columns
-from cchc_desktop.services.plan.concluding import read_reference
+from cchc_desktop.services.documents.references import read_reference
 from cchc_desktop.services.typed_text import shortened, typed, typed_line
 
 

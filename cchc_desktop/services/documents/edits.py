@@ -14,12 +14,8 @@ from cchc_desktop.services import rows
 from cchc_desktop.services.documents.conditions import own_issuers
 from cchc_desktop.services.documents.documents import GONE, DocumentDetail, Proof, read_document
 from cchc_desktop.services.documents.drafts import DocumentDraft, columns_of, draft_of
-from cchc_desktop.services.documents.numbers import (
-    of_number,
-    refuse_double,
-    refuse_double_arrival,
-    refuse_taken,
-)
+from cchc_desktop.services.documents.numbers import refuse_double, refuse_double_arrival, refuse_taken
+from cchc_desktop.services.documents.references import documents_numbered
 from cchc_desktop.services.evidence.dossier_edits import let_document_go
 from cchc_desktop.services.evidence.evidence import StoredFile, checked_name
 from cchc_desktop.services.plan.concluding import ConclusionDraft, conclude_within
@@ -158,7 +154,8 @@ def _document_for(change: Change, draft: DocumentDraft, today: date) -> int:
     columns = columns_of(draft, today.year)
     names = own_issuers(change)
     issuer = names.issuer_key(columns["issuer"])
-    same = [row for row in of_number(change, columns) if not issuer or names.issuer_key(row["issuer"]) in ("", issuer)]
+    numbered = documents_numbered(change, columns["reference"], columns["year"])
+    same = [row for row in numbered if not issuer or names.issuer_key(row["issuer"]) in ("", issuer)]
     exact = [row for row in same if names.issuer_key(row["issuer"]) == issuer]
     found = exact or same
     if not found:

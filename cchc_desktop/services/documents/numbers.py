@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from cchc_desktop.documents.forms.wording import full_number, issuer
 from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.document_kinds import OFFICIAL_LETTER, kind_of_reference
 from cchc_desktop.domain.document_registers import Direction, OwnNames
 from cchc_desktop.domain.numbering import (
@@ -22,13 +24,29 @@ from cchc_desktop.domain.numbering import (
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import sort_key
+from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.documents.conditions import own_issuers
-from cchc_desktop.services.plan.concluding import read_reference
+from cchc_desktop.services.documents.references import documents_numbered, read_reference
 from cchc_desktop.services.typed_text import shortened, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
 Row = dict[str, Any]
+_BESIDE = (
+    (
+        "KH",
+        Paper.PLAN,
+        "SELECT number, 'kế hoạch năm ' || year FROM plan "
+        "WHERE number <> '' AND substr(coalesce(issued_on, year), 1, 4) = ?",
+    ),
+    (
+        "BC",
+        Paper.REPORT,
+        "SELECT report.number, 'báo cáo đã ký của kế hoạch năm ' || plan.year FROM report "
+        "JOIN plan ON plan.id = report.plan_id WHERE report.number <> '' AND substr(report.signed_on, 1, 4) = ?",
+    ),
+)
+"""What bears a number beside the register: kind, paper, and where it is kept, with what the officer calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +95,32 @@ def propose_number(book: Book, kind: str, agency: Agency, year: int) -> str:
 def _taken(book: Book, agency: Agency, year: int) -> Iterator[DocumentNumber]:
     """The numbers of the year on that paper, of documents whose issuer nobody wrote down, of plans and reports."""
     names = own_issuers(book)
-    key = names.issuer_key(agency.short_name or " ".join(agency.name_lines))
-    for issuer, reference in book.read(
+    key = names.issuer_key(issuer(agency))
+    for named, reference in book.read(
         "SELECT issuer, reference FROM document WHERE year = ? AND reference <> ''", (year,)
     ):
-        if names.issuer_key(issuer) in ("", key):
+        if names.issuer_key(named) in ("", key):
             yield from _read(reference)
-    beside = (
-        "SELECT number FROM plan WHERE substr(coalesce(issued_on, year), 1, 4) = ?1 "
-        "UNION ALL SELECT number FROM report WHERE substr(signed_on, 1, 4) = ?1"
-    )
-    for (reference,) in book.read(beside, (str(year),)):
-        yield from _read(reference)
+    for beside in _numbered_beside(book, year):
+        yield from _read(beside.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A plan or a report that bears a number without the register's doing: "kế hoạch năm 2023", on whose paper."""
+
+    name: str
+    reference: str
+    paper: Agency
+
+
+def _numbered_beside(source: Book | Change, year: int) -> Iterator[_Beside]:
+    """The numbers, whole, that plans and reports of the year bear; a bare "45" has the symbol of its paper."""
+    agency = read_agency(source)
+    for kind, paper, query in _BESIDE:
+        issuing = agency.paper_for(paper)
+        for number, name in source.read(query, (f"{year:04}",)):
+            yield _Beside(name, full_number(number, kind, issuing), issuing)
 
 
 def _read(reference: str) -> Iterator[DocumentNumber]:
@@ -152,21 +184,29 @@ def refuse_double(change: Change, columns: Row, but: int | None = None) -> None:
 
 
 def refuse_taken(change: Change, columns: Row) -> None:
-    """A number to be given is nobody's: neither the issuer's nor a document's whose issuer is not written down."""
+    """A number to be given is nobody's: not the issuer's, a document's without an issuer, a plan's or a report's."""
     names = own_issuers(change)
     keys = ("", names.issuer_key(columns["issuer"]))
     _refuse_first(columns, (row for row in _others(change, columns) if names.issuer_key(row["issuer"]) in keys))
+    _refuse_number_beside(change, columns, names)
+
+
+def _refuse_number_beside(change: Change, columns: Row, names: OwnNames) -> None:
+    number, key = read_document_number(columns["reference"]), names.issuer_key(columns["issuer"])
+    if number is None:
+        return
+    for beside in _numbered_beside(change, columns["year"]):
+        of_this_issuer = key in ("", names.issuer_key(issuer(beside.paper)))
+        if of_this_issuer and any(one.key == number.key for one in _read(beside.reference)):
+            raise Refusal(
+                f"Số {columns['reference']} năm {columns['year']} đã ghi cho {beside.name}; hãy lấy số khác, "
+                "hoặc nếu văn bản chính là bản đó thì ghi số ở ô Số, ký hiệu."
+            )
 
 
 def _others(change: Change, columns: Row, but: int | None = None) -> Iterator[Row]:
-    return (row for row in of_number(change, columns) if row["id"] != but)
-
-
-def of_number(change: Change, columns: Row) -> list[Row]:
-    """The documents of that number, symbol and year, whoever issued them; none where there is no number."""
-    document = tables.Document
-    query = document.select().where(document.reference == columns["reference"], document.year == columns["year"])
-    return change.rows(query.order_by(document.id).dicts()) if columns["reference"] else []
+    found = documents_numbered(change, columns["reference"], columns["year"])
+    return (row for row in found if row["id"] != but)
 
 
 def _refuse_first(columns: Row, twins: Iterable[Row]) -> None:
@@ -219,18 +259,18 @@ def register_gaps(book: Book, direction: Direction, year: int) -> tuple[Gap, ...
     if direction is Direction.INCOMING:
         return _arrival_gaps(book, year)
     names, taken = own_issuers(book), dict[tuple[str, str], set[int]]()
-    for issuer, number in _issued(book, names, year):
-        taken.setdefault((issuer, series_of(number.symbol)), set()).add(number.number)
+    for key, number in _issued(book, names, year):
+        taken.setdefault((key, series_of(number.symbol)), set()).add(number.number)
     ordered = sorted(taken.items(), key=lambda item: (item[0][0], sort_key(item[0][1])))
-    gaps = (Gap(issuer, series, missing_numbers(numbers)) for (issuer, series), numbers in ordered)
+    gaps = (Gap(key, series, missing_numbers(numbers)) for (key, series), numbers in ordered)
     return tuple(gap for gap in gaps if gap.runs)
 
 
 def _issued(book: Book, names: OwnNames, year: int) -> Iterator[tuple[str, DocumentNumber]]:
     rows = book.read("SELECT issuer, reference FROM document WHERE year = ? AND reference <> ''", (year,))
-    for issuer, reference in rows:
-        if names.is_own(issuer):
-            yield from ((names.issuer_key(issuer), number) for number in _read(reference))
+    for named, reference in rows:
+        if names.is_own(named):
+            yield from ((names.issuer_key(named), number) for number in _read(reference))
 
 
 def free_numbers(book: Book, kind: str, agency: Agency, year: int) -> str:

@@ -8,13 +8,13 @@ from typing import Any
 
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.document_kinds import kind_of_reference
-from cchc_desktop.domain.numbering import read_document_number
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.documents.references import documents_numbered, read_reference
 from cchc_desktop.services.reports.calendar import report_period
-from cchc_desktop.services.typed_text import shortened, typed, typed_line
+from cchc_desktop.services.typed_text import typed, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Change
 
@@ -181,29 +181,13 @@ def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | Non
 
 def known_document(change: Change, reference: str, year: int) -> Row | None:
     """The document of that number; of several issuers the one without a name, which was made by a number alone."""
-    document = tables.Document
-    query = document.select().where(document.reference == reference, document.year == year)
-    found: list[Row] = change.rows(query.order_by(document.issuer, document.id).dicts())
+    found = sorted(documents_numbered(change, reference, year), key=lambda row: str(row["issuer"]))
     if len(found) > 1 and found[0]["issuer"]:
         issuers = ", ".join(row["issuer"] for row in found)
         raise Refusal(
             f"Có {len(found)} văn bản {reference} năm {year} ({issuers}); hãy gắn đúng văn bản ở trang Văn bản."
         )
     return found[0] if found else None
-
-
-def read_reference(text: str) -> str | None:
-    """Number and symbol as the office writes them, "05/BC-UBND"; None when blank, refused when it is neither.
-
-    A number below 10 has a 0 before it (Nghị định 30/2020, Phụ lục I), so "5/BC-UBND" is the same document.
-    """
-    reference = typed_line(text)
-    if not reference:
-        return None
-    number = read_document_number(reference)
-    if number is None:
-        raise Refusal(f"Số, ký hiệu văn bản “{shortened(reference)}” không đúng dạng; hãy ghi như 05/BC-UBND.")
-    return str(number)
 
 
 def _close(change: Change, milestone: Row, draft: ConclusionDraft, done_on: date, document: int | None) -> None:

@@ -7,16 +7,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from cchc_desktop.domain.agency import Agency
+from cchc_desktop.domain.document_kinds import kind_of_reference
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.report_content import ReportContent, ReportState
-from cchc_desktop.domain.text import fold
 from cchc_desktop.domain.ticking import Tick, no_tick
+from cchc_desktop.services.documents.conditions import own_issuers
 from cchc_desktop.services.documents.edits import put_files
 from cchc_desktop.services.documents.guessing import read_file
+from cchc_desktop.services.documents.numbers import propose_number
+from cchc_desktop.services.documents.references import documents_numbered, read_reference
 from cchc_desktop.services.evidence.evidence import StoredFile, discard, keep_text, read_bytes, store_file
-from cchc_desktop.services.plan.concluding import read_reference
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.reports.official import SUFFIXES, OfficialCopy, signed_words
 from cchc_desktop.services.reports.rows import ReportRow, frozen_content, report_name, report_row
@@ -76,6 +79,13 @@ def sign_with_copy(
         raise
 
 
+def next_report_number(book: Book, year: int, kind: PeriodKind, day: date) -> str:
+    """The number after the last report of the day's year on that report's paper; nothing is written."""
+    row = report_row(book, read_heading(book, year).id, kind)
+    _refuse_unready(row, report_name(kind, year))
+    return propose_number(book, KIND, frozen_content(book, row).agency, day.year)
+
+
 def _sign(change: Change, row: ReportRow, columns: dict[str, Any], file: StoredFile | None, today: date) -> None:
     assert row.id is not None
     document = _put_document(change, row, columns)
@@ -99,12 +109,10 @@ def _refuse_unready(row: ReportRow, name: str) -> None:
 def _columns(content: ReportContent, draft: SigningDraft, today: date) -> dict[str, Any]:
     """The document that the report becomes; refused where number, day or signer are missing or cannot be."""
     from cchc_desktop.documents.forms.report import abstract  # noqa: PLC0415 - with what is printed
-    from cchc_desktop.documents.forms.wording import full_number, issuer  # noqa: PLC0415
+    from cchc_desktop.documents.forms.wording import issuer  # noqa: PLC0415
 
-    number, signer = typed_line(draft.number), typed_line(draft.signer) or content.agency.signer_name
-    if not number:
-        raise Refusal("Chưa ghi số của báo cáo; hãy ghi số văn thư đã cấp, ví dụ 05/BC-UBND.")
-    reference = read_reference(full_number(number, KIND, content.agency))
+    signer = typed_line(draft.signer) or content.agency.signer_name
+    reference = _report_number(draft.number, content.agency)
     if draft.day is None:
         raise Refusal("Chưa ghi ngày ký báo cáo; hãy ghi ngày trên văn bản.")
     if draft.day > today:
@@ -124,6 +132,20 @@ def _columns(content: ReportContent, draft: SigningDraft, today: date) -> dict[s
     }
 
 
+def _report_number(typed_number: str, agency: Agency) -> str:
+    """ "05/BC-UBND" from "5" or the whole; refused where it is blank, no number, or another kind's."""
+    from cchc_desktop.documents.forms.wording import full_number  # noqa: PLC0415 - with what is printed
+
+    number = typed_line(typed_number)
+    reference = read_reference(full_number(number, KIND, agency)) if number else None
+    if reference is None:
+        raise Refusal("Chưa ghi số của báo cáo; hãy ghi số văn thư đã cấp, ví dụ 05/BC-UBND.")
+    if kind_of_reference(reference) != KIND:
+        example = full_number("5", KIND, agency)
+        raise Refusal(f"Số {reference} không phải số của báo cáo; hãy ghi số văn thư đã cấp, ví dụ {example}.")
+    return reference
+
+
 def _put_document(change: Change, row: ReportRow, columns: dict[str, Any]) -> int:
     """The register's entry: the report's own from before, one that was made by its number, or a new one."""
     twins = [one for one in _of_number(change, columns) if one["id"] != row.document_id]
@@ -141,11 +163,12 @@ def _put_document(change: Change, row: ReportRow, columns: dict[str, Any]) -> in
 
 
 def _of_number(change: Change, columns: dict[str, Any]) -> list[dict[str, Any]]:
-    """Documents of that number and year by the same agency, or by none that was named."""
-    document = tables.Document
-    query = document.select().where(document.reference == columns["reference"], document.year == columns["year"])
-    found = change.rows(query.order_by(document.issuer.desc(), document.id).dicts())
-    return [one for one in found if fold(one["issuer"]) in ("", fold(columns["issuer"]))]
+    """Documents of that number and year by the same agency, however it is spelled, or by none that was named."""
+    names = own_issuers(change)
+    keys = ("", names.issuer_key(columns["issuer"]))
+    found = documents_numbered(change, columns["reference"], columns["year"])
+    same = [one for one in found if names.issuer_key(one["issuer"]) in keys]
+    return sorted(same, key=lambda one: not one["issuer"])
 
 
 def _refuse_other_paper(change: Change, twin: dict[str, Any], columns: dict[str, Any]) -> None:

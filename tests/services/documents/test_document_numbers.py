@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from cchc_desktop.domain.agency import BLANK, Agency
+from cchc_desktop.domain.agency_papers import Paper
 from cchc_desktop.domain.document_registers import Direction
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.agency.issuing import write_agency
@@ -15,6 +16,7 @@ from cchc_desktop.services.documents.documents import DocumentConditions, docume
 from cchc_desktop.services.documents.edits import DocumentDraft, Filing, add_document, edit_document, file_document
 from cchc_desktop.services.documents.numbers import (
     GivenNumber,
+    free_numbers,
     propose_arrival,
     propose_number,
     register_gaps,
@@ -23,6 +25,7 @@ from cchc_desktop.services.documents.numbers import (
 from cchc_desktop.services.history.history import history, undo
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.plan.plans import PlanDraft, edit_plan
+from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from tests.services.conftest import DAY
 from tests.services.looking import content, one_step, refused
@@ -246,3 +249,58 @@ def test_recipients_and_drafter_are_kept_and_found(book: Book) -> None:
     line = read_document(book, document).line
     assert (line.recipients, line.drafter) == ("UBND tỉnh;\nSở Nội vụ", "Trần Thị Hồng")
     assert shown(book, words="thi hong") == ["01/BC-UBND"]
+
+
+# -- one number however it is written
+
+
+@pytest.mark.parametrize("typed", ["90/QĐ-UBND.", "90/qđ-ubnd", "90/QĐ-ubnd,"])
+def test_a_number_typed_carelessly_is_the_same_number(book: Book, typed: str) -> None:
+    known = add(book, typed)
+    line = read_document(book, known).line
+    assert (line.reference, line.kind) == ("90/QĐ-UBND", "QĐ")
+    assert propose_number(book, "QĐ", AGENCY, 2024) == "91/QĐ-UBND"
+    other = paper(book)
+    with refused(book, "Sổ đã có văn bản 90/QĐ-UBND năm 2024"):
+        take_number(book, other, GivenNumber("90/QĐ-UBND", DAY, OURS))
+
+
+@pytest.mark.parametrize("kept", ["90/QĐ-UBND.", "90/qđ-ubnd", "5/UBND-Vp"])
+def test_a_number_kept_carelessly_by_an_older_book_is_taken_all_the_same(book: Book, kept: str) -> None:
+    known, other = paper(book), paper(book)
+    with book.change("Như sổ cũ ghi") as change:
+        change.update(tables.Document, known, reference=kept, year=2024, issued_on=DAY)
+    with refused(book, "Sổ đã có văn bản"):
+        take_number(book, other, GivenNumber(kept.upper().rstrip("."), DAY, OURS))
+    kind = "QĐ" if "90" in kept else ""
+    assert propose_number(book, kind, AGENCY, 2024).startswith("91/" if kind else "06/")
+
+
+@pytest.mark.parametrize("number", ["45", "45/KH-UBND", "45/kh-ubnd"])
+def test_the_plans_number_is_taken_however_it_is_written(book: Book, number: str) -> None:
+    plan = read_heading(book, 2024).id
+    edit_plan(book, plan, PlanDraft("Kế hoạch CCHC", number=number, issued_on=date(2024, 1, 5), issued=True))
+    assert propose_number(book, "KH", AGENCY, 2024) == "46/KH-UBND"
+    assert free_numbers(book, "KH", AGENCY, 2024) == "01–44"
+    other = paper(book, "Kế hoạch khác")
+    with refused(book, "Số 45/KH-UBND năm 2024 đã ghi cho kế hoạch năm 2024; hãy lấy số khác"):
+        take_number(book, other, GivenNumber("45/KH-UBND", DAY, OURS))
+    draft = DocumentDraft("45/KH-UBND", "KH", DAY, OURS, abstract="Kế hoạch khác")
+    with refused(book, "đã ghi cho kế hoạch năm 2024"):
+        file_document(book, Filing(draft, gives_number=True), DAY)
+    take_number(book, other, GivenNumber("45/KH-UBND", date(2025, 1, 6), OURS))
+
+
+def test_the_plan_itself_may_stand_in_the_register_under_its_number(book: Book) -> None:
+    plan = read_heading(book, 2024).id
+    edit_plan(book, plan, PlanDraft("Kế hoạch CCHC", number="45", issued_on=date(2024, 1, 5), issued=True))
+    add(book, "45/KH-UBND", day=date(2024, 1, 5), abstract="Kế hoạch CCHC")
+    assert shown(book, year=2024) == ["45/KH-UBND"]
+
+
+def test_the_plan_of_a_bare_number_has_the_symbol_of_the_paper_it_went_out_on(book: Book) -> None:
+    write_agency(book, replace(AGENCY, office_papers=(Paper.PLAN,)))
+    plan = read_heading(book, 2024).id
+    edit_plan(book, plan, PlanDraft("Kế hoạch CCHC", number="45", issued_on=date(2024, 1, 5), issued=True))
+    assert propose_number(book, "KH", AGENCY, 2024) == "01/KH-UBND"
+    assert propose_number(book, "KH", AGENCY.on_office_paper(), 2024) == "46/KH-PNV"

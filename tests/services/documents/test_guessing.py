@@ -17,8 +17,8 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.text import fold
 from cchc_desktop.services.agency import issuing as agency
 from cchc_desktop.services.documents.guessing import FileText, known_issuer, read_file
+from cchc_desktop.services.documents.references import read_reference
 from cchc_desktop.services.papers.request import PaperRequest
-from cchc_desktop.services.plan.concluding import read_reference
 from cchc_desktop.services.printing import print_paper
 from cchc_desktop.store.book import Book
 

@@ -8,8 +8,8 @@ import pytest
 
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import Conclusion, Handling, State
+from cchc_desktop.services.documents.references import read_reference
 from cchc_desktop.services.plan import recording
-from cchc_desktop.services.plan.concluding import read_reference
 from cchc_desktop.services.plan.outline import read_entries, read_outline
 from cchc_desktop.services.plan.recording import ConclusionDraft, ProgressDraft, RecordDraft, conclude
 from cchc_desktop.services.units.units import find_unit

@@ -34,7 +34,7 @@ from cchc_desktop.services.reports.frozen_content import content_of
 from cchc_desktop.services.reports.reporting import read_report, write_section
 from cchc_desktop.services.reports.rows import ReportRow, report_row
 from cchc_desktop.services.reports.signed_text import compare_signed
-from cchc_desktop.services.reports.signing import SigningDraft, sign_report, sign_with_copy
+from cchc_desktop.services.reports.signing import SigningDraft, next_report_number, sign_report, sign_with_copy
 from cchc_desktop.store.book import Book
 from tests.services.looking import refused
 
@@ -90,6 +90,8 @@ def test_number_day_and_signer_stand_in_the_register_too(frozen_book: Book) -> N
     [
         (SigningDraft(" ", SIGNED_ON, "A"), "Chưa ghi số của báo cáo"),
         (SigningDraft("mười hai", SIGNED_ON, "A"), "không đúng dạng"),
+        (SigningDraft("12/QĐ-UBND", SIGNED_ON, "A"), "Số 12/QĐ-UBND không phải số của báo cáo; hãy ghi số văn thư"),
+        (SigningDraft("12/UBND-NV", SIGNED_ON, "A"), "ví dụ 05/BC-UBND"),
         (SigningDraft("12", None, "A"), "Chưa ghi ngày ký"),
         (SigningDraft("12", date(2023, 10, 21), "A"), "Ngày ký 21/10/2023 sau hôm nay"),
         (SigningDraft("12", SIGNED_ON), "Chưa ghi người ký"),
@@ -114,6 +116,23 @@ def test_a_number_serves_one_document_a_year_and_agency(frozen_book: Book) -> No
     freeze_report(frozen_book, 2023, PeriodKind.H1, DAY)
     with refused(frozen_book, "Số 13/BC-UBND năm 2023 đã dùng"):
         sign_report(frozen_book, 2023, PeriodKind.H1, SigningDraft("13", SIGNED_ON, "Trần Văn An"), DAY)
+
+
+@pytest.mark.parametrize("issuer", ["Ủy ban nhân dân huyện Nghĩa Hưng", "UỶ BAN NHÂN DÂN HUYỆN NGHĨA HƯNG"])
+def test_the_agency_spelled_in_full_has_used_the_number_too(frozen_book: Book, issuer: str) -> None:
+    add_document(frozen_book, DocumentDraft("12/bc-ubnd", "BC", date(2023, 9, 1), issuer, "", "Báo cáo khác"), DAY)
+    with refused(frozen_book, "Số 12/BC-UBND năm 2023 đã dùng cho văn bản 12/BC-UBND ngày 01/09/2023 “Báo cáo khác”"):
+        sign_report(frozen_book, 2023, Q3, DRAFT, DAY)
+
+
+def test_the_next_number_is_told_on_request_and_can_be_signed_under(frozen_book: Book) -> None:
+    ours = "Ủy ban nhân dân huyện Nghĩa Hưng"
+    add_document(frozen_book, DocumentDraft("300/BC-UBND", "BC", date(2023, 9, 1), ours), DAY)
+    number = next_report_number(frozen_book, 2023, Q3, SIGNED_ON)
+    assert number == "301/BC-UBND"
+    assert next_report_number(frozen_book, 2023, Q3, date(2024, 1, 2)) == "01/BC-UBND"
+    sign_report(frozen_book, 2023, Q3, SigningDraft(number, SIGNED_ON, "Trần Văn An"), DAY)
+    assert row(frozen_book).number == number
 
 
 def test_a_document_entered_before_by_its_number_is_the_report(frozen_book: Book) -> None:
