@@ -10,7 +10,7 @@ from typing import Any
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.document_kinds import kind_of_reference
 from cchc_desktop.domain.numbers import day_words
-from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.report_content import ReportContent, ReportState
 from cchc_desktop.domain.ticking import Tick, no_tick
@@ -23,12 +23,17 @@ from cchc_desktop.services.evidence.evidence import StoredFile, discard, keep_te
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.reports.official import SUFFIXES, OfficialCopy, signed_words
 from cchc_desktop.services.reports.rows import ReportRow, frozen_content, report_name, report_row
+from cchc_desktop.services.rows import by_id
 from cchc_desktop.services.typed_text import shortened, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
 KIND = "BC"
 """A report's abbreviation (Nghị định 30/2020/NĐ-CP, Phụ lục III)."""
+
+
+MENDED = ("reference", "year", "issued_on", "signer")
+"""What a signing mended later writes in the register; the year is that of the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,23 +118,34 @@ def _columns(content: ReportContent, draft: SigningDraft, today: date) -> dict[s
 
     signer = typed_line(draft.signer) or content.agency.signer_name
     reference = _report_number(draft.number, content.agency)
-    if draft.day is None:
-        raise Refusal("Chưa ghi ngày ký báo cáo; hãy ghi ngày trên văn bản.")
-    if draft.day > today:
-        raise Refusal(
-            f"Ngày ký {day_words(draft.day)} sau hôm nay ({day_words(today)}); hãy ghi ngày từ hôm nay trở về trước."
-        )
+    day = _day_signed(draft.day, content.period, today)
     if not signer:
         raise Refusal("Chưa ghi người ký báo cáo; hãy ghi họ tên người đã ký.")
     return {
         "reference": reference,
-        "year": draft.day.year,
-        "issued_on": draft.day,
+        "year": day.year,
+        "issued_on": day,
         "abstract": f"Báo cáo {abstract(content)[:1].lower()}{abstract(content)[1:]}",
         "issuer": issuer(content.agency),
         "kind": KIND,
         "signer": signer,
     }
+
+
+def _day_signed(day: date | None, period: ReportingPeriod, today: date) -> date:
+    """The day on the signed paper. It may lie before the figures' cut-off, but not before the first of their days."""
+    if day is None:
+        raise Refusal("Chưa ghi ngày ký báo cáo; hãy ghi ngày trên văn bản.")
+    if day > today:
+        raise Refusal(
+            f"Ngày ký {day_words(day)} sau hôm nay ({day_words(today)}); hãy ghi ngày từ hôm nay trở về trước."
+        )
+    if day < period.data_from:
+        raise Refusal(
+            f"Ngày ký {day_words(day)} trước ngày đầu của kỳ báo cáo ({day_words(period.data_from)}); "
+            "hãy ghi đúng ngày trên văn bản."
+        )
+    return day
 
 
 def _report_number(typed_number: str, agency: Agency) -> str:
@@ -148,18 +164,26 @@ def _report_number(typed_number: str, agency: Agency) -> str:
 
 def _put_document(change: Change, row: ReportRow, columns: dict[str, Any]) -> int:
     """The register's entry: the report's own from before, one that was made by its number, or a new one."""
-    twins = [one for one in _of_number(change, columns) if one["id"] != row.document_id]
+    if row.document_id is not None:
+        return _mend_document(change, row.document_id, columns)
+    twins = _of_number(change, columns)
     for twin in twins:
         _refuse_other_paper(change, twin, columns)
-    if row.document_id is None and twins:
+    if twins:
         change.update(tables.Document, twins[0]["id"], **_filled(twins[0], columns))
         return int(twins[0]["id"])
-    if twins:
-        raise Refusal(f"{_used(twins[0], columns)}; hãy kiểm tra lại số.")
-    if row.document_id is None:
-        return change.insert(tables.Document, **columns)
-    change.update(tables.Document, row.document_id, **columns)
-    return row.document_id
+    return change.insert(tables.Document, **columns)
+
+
+def _mend_document(change: Change, document: int, columns: dict[str, Any]) -> int:
+    """Number, day and signer as given now; what the officer wrote of the document in the register stands."""
+    standing = by_id(change, tables.Document, document)
+    columns = {**columns, "issuer": standing["issuer"]}
+    for twin in _of_number(change, columns):
+        if twin["id"] != document:
+            raise Refusal(f"{_used(twin, columns)}; hãy kiểm tra lại số.")
+    change.update(tables.Document, document, **{name: columns[name] for name in MENDED})
+    return document
 
 
 def _of_number(change: Change, columns: dict[str, Any]) -> list[dict[str, Any]]:

@@ -21,6 +21,7 @@ from cchc_desktop.services.documents.edits import (
     DocumentDraft,
     add_document,
     delete_document,
+    draft_of,
     edit_document,
     remove_file,
 )
@@ -94,6 +95,8 @@ def test_number_day_and_signer_stand_in_the_register_too(frozen_book: Book) -> N
         (SigningDraft("12/UBND-NV", SIGNED_ON, "A"), "ví dụ 05/BC-UBND"),
         (SigningDraft("12", None, "A"), "Chưa ghi ngày ký"),
         (SigningDraft("12", date(2023, 10, 21), "A"), "Ngày ký 21/10/2023 sau hôm nay"),
+        (SigningDraft("12", date(2003, 9, 20), "A"), "Ngày ký 20/09/2003 trước ngày đầu của kỳ báo cáo .15/06/2023."),
+        (SigningDraft("12", date(2023, 6, 14), "A"), "trước ngày đầu của kỳ báo cáo"),
         (SigningDraft("12", SIGNED_ON), "Chưa ghi người ký"),
     ],
 )
@@ -150,6 +153,26 @@ def test_a_mistyped_number_is_mended_in_both_places(frozen_book: Book) -> None:
     assert document is not None
     assert read_document(frozen_book, document).line.reference == row(frozen_book).number == "21/BC-UBND"
     assert printed(frozen_book) == before
+
+
+def test_mending_keeps_what_was_written_of_the_report_in_the_register(frozen_book: Book) -> None:
+    sign_report(frozen_book, 2023, Q3, DRAFT, DAY)
+    document = row(frozen_book).document_id
+    assert document is not None
+    written = draft_of(read_document(frozen_book, document).line)
+    own = replace(written, abstract="Báo cáo như bản ký", recipients="UBND tỉnh", issuer="UBND huyện NH")
+    edit_document(frozen_book, document, own)
+    sign_report(frozen_book, 2023, Q3, SigningDraft("21", date(2023, 9, 21), "Lê Thị Hoa"), DAY)
+    mended = replace(own, reference="21/BC-UBND", issued_on=date(2023, 9, 21), signer="Lê Thị Hoa")
+    assert draft_of(read_document(frozen_book, document).line) == mended
+    add_document(frozen_book, DocumentDraft("30/BC-UBND", "BC", SIGNED_ON, "UBND huyện NH", abstract="Khác"), DAY)
+    with refused(frozen_book, "Số 30/BC-UBND năm 2023 đã dùng cho văn bản 30/BC-UBND"):
+        sign_report(frozen_book, 2023, Q3, SigningDraft("30", SIGNED_ON, "Lê Thị Hoa"), DAY)
+
+
+def test_a_report_may_be_signed_before_its_cut_off(frozen_book: Book) -> None:
+    sign_report(frozen_book, 2023, Q3, replace(DRAFT, day=date(2023, 9, 1)), DAY)
+    assert row(frozen_book).signed_on == date(2023, 9, 1)
 
 
 def test_signing_is_not_undone_and_a_signed_report_not_opened(frozen_book: Book) -> None:
