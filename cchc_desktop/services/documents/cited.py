@@ -1,4 +1,4 @@
-"""Documents that a register cites by number and day: found among the book's own, or made."""
+"""Documents that a register cites by number and day: found among the book's own, or made; a slip leaves none behind."""
 
 from __future__ import annotations
 
@@ -47,3 +47,31 @@ def _agree(change: Change, known: dict[str, Any], day: date | None) -> None:
             "hãy sửa ngày ở đây, hoặc ở trang Văn bản."
         )
     change.update(tables.Document, known["id"], issued_on=day)
+
+
+def forget_uncited(change: Change, document: int, register: str, record: int) -> None:
+    """Delete a document that this record cited before, where it was only made for that and nothing else names it.
+
+    Such a one is a slip: kept, it would stand in the register of documents and move the next number proposed.
+    """
+    if _was_made_for(change, document, register, record) and not _is_named(change, document):
+        change.delete(tables.Document, document)
+
+
+def _was_made_for(change: Change, document: int, register: str, record: int) -> bool:
+    """Whether it was made, and nobody wrote in it, but by steps that wrote this very record: so says the journal."""
+    written = change.read(
+        "SELECT step.before_image IS NULL, EXISTS (SELECT 1 FROM change_row AS beside WHERE beside.table_name = ? "
+        "AND beside.row_id = ? AND beside.change_id = step.change_id) "
+        "FROM change_row AS step WHERE step.table_name = 'document' AND step.row_id = ? ORDER BY step.id",
+        (register, record, document),
+    )
+    return bool(written) and bool(written[0][0]) and all(with_record for _, with_record in written)
+
+
+def _is_named(change: Change, document: int) -> bool:
+    """Whether any row of the book still names the document: a file, a link, a conclusion, another register."""
+    return any(
+        change.rows(model.select(model.id).where(field == document).limit(1).tuples())
+        for field, model in tables.Document._meta.backrefs.items()
+    )

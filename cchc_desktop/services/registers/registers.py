@@ -21,7 +21,7 @@ from cchc_desktop.domain.registers.fields import (
 )
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, VISITS, Visit
 from cchc_desktop.domain.text import fold, search_text
-from cchc_desktop.services.documents.cited import cited_document
+from cchc_desktop.services.documents.cited import cited_document, forget_uncited
 from cchc_desktop.services.registers.tables import MODELS
 from cchc_desktop.services.registers.twins import refuse_twin
 from cchc_desktop.services.rows import read_code
@@ -30,6 +30,7 @@ from cchc_desktop.services.units.units import alias_key, find_unit, spellings_of
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
+Columns = dict[str, Any]
 GONE = "Dòng này không còn trong sổ theo dõi (vừa bị xóa); hãy chọn dòng khác."
 
 
@@ -145,7 +146,17 @@ def put_record(
     (standing,) = change.rows(model.select().where(model.id == row).dicts())
     refuse_twin(change, register, row, {**standing, **columns})
     change.update(model, row, **columns)
+    _forget_slips(change, register, row, standing, columns)
     return row
+
+
+def _forget_slips(change: Change, register: Register[Any], row: int, before: Columns, after: Columns) -> None:
+    """What a document field named before, and does not name any more."""
+    cited = (field.name for field in register.stored if field.kind is FieldKind.DOCUMENT)
+    for name in cited:
+        document = before[name]
+        if document is not None and after.get(name, document) != document:
+            forget_uncited(change, document, register.name, row)
 
 
 def _leave_inspection(change: Change, inspection: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,8 +14,12 @@ from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, VISITS, FoundMatter, Inspection, Visit
 from cchc_desktop.domain.registers.legal_documents import LEGAL_DOCUMENTS, LegalDocument
 from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
+from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.book.checking import check_book
 from cchc_desktop.services.documents import edits as document_edits
+from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.documents.numbers import propose_number
+from cchc_desktop.services.evidence.evidence import StoredFile
 from cchc_desktop.services.history.history import line_of
 from cchc_desktop.services.history.record_names import RecordNames
 from cchc_desktop.services.plan import arranging
@@ -180,6 +185,69 @@ def test_documents_cited_are_those_of_the_book(seed_book: Book) -> None:
     assert (kept.record.decision, kept.record.decision_on) == ("", None)
     seed_book.undo()
     assert registers.read_records(seed_book, INSPECTIONS)[0].record == INSPECTION
+
+
+def own_number(book: Book) -> str:
+    return propose_number(book, "QĐ", read_agency(book), 2023)
+
+
+def numbers_like(book: Book, reference: str) -> int:
+    return int(book.read("SELECT count(*) FROM document WHERE reference = ?", (reference,))[0][0])
+
+
+def test_a_mistyped_number_leaves_no_document_behind_and_moves_no_proposal(seed_book: Book) -> None:
+    row = registers.add_record(seed_book, INSPECTIONS, replace(INSPECTION, decision="5420/QĐ-UBND"))
+    assert own_number(seed_book) == "5421/QĐ-UBND"
+    steps = len(seed_book.steps())
+    registers.edit_record(seed_book, INSPECTIONS, row, replace(INSPECTION, decision="2216/QĐ-UBND"))
+    assert len(seed_book.steps()) == steps + 1
+    assert numbers_like(seed_book, "5420/QĐ-UBND") == 0
+    assert own_number(seed_book) == "2217/QĐ-UBND"
+    seed_book.undo()
+    assert registers.read_records(seed_book, INSPECTIONS)[0].record.decision == "5420/QĐ-UBND"
+    assert numbers_like(seed_book, "2216/QĐ-UBND") == 0
+    seed_book.redo()
+    registers.edit_record(seed_book, INSPECTIONS, row, replace(INSPECTION, decision="", decision_on=None))
+    assert numbers_like(seed_book, "2216/QĐ-UBND") == 0
+
+
+def attach_file(book: Book, document: int) -> None:
+    file = StoredFile("quyet-dinh.pdf", "0" * 64, 3)
+    with book.change("Gắn tệp") as change:
+        document_edits.put_files(change, document, (file,), date(2023, 10, 20))
+
+
+def prove(book: Book, document: int) -> None:
+    target = document_edits.Target(find_deliverable(book, 2023, "6.2"))
+    document_edits.link_document(book, document, [target])
+
+
+def cite_elsewhere(book: Book, document: int) -> None:
+    ((reference, day),) = book.read("SELECT reference, issued_on FROM document WHERE id = ?", (document,))
+    other = Initiative(2023, "S", state="recognised", decision=reference, decision_on=date.fromisoformat(day))
+    registers.add_record(book, INITIATIVES, other)
+
+
+def write_in_it(book: Book, document: int) -> None:
+    draft = document_edits.draft_of(read_document(book, document).line)
+    document_edits.edit_document(book, document, replace(draft, issuer="UBND huyện Nghĩa Hưng"))
+
+
+@pytest.mark.parametrize("use", [attach_file, prove, cite_elsewhere, write_in_it])
+def test_a_document_that_serves_for_more_outlives_the_number_mended(seed_book: Book, use: Any) -> None:
+    row = registers.add_record(seed_book, INSPECTIONS, INSPECTION)
+    ((document,),) = seed_book.read("SELECT id FROM document WHERE reference = '45/QĐ-UBND'")
+    use(seed_book, document)
+    registers.edit_record(seed_book, INSPECTIONS, row, replace(INSPECTION, decision="54/QĐ-UBND"))
+    assert numbers_like(seed_book, "45/QĐ-UBND") == 1
+
+
+def test_a_document_that_was_there_before_stays_when_it_is_cited_no_more(seed_book: Book) -> None:
+    known = document_edits.DocumentDraft("45/QĐ-UBND", issued_on=date(2023, 6, 12), abstract="Đoàn kiểm tra")
+    document_edits.add_document(seed_book, known, date(2023, 10, 20))
+    row = registers.add_record(seed_book, INSPECTIONS, INSPECTION)
+    registers.edit_record(seed_book, INSPECTIONS, row, replace(INSPECTION, decision="54/QĐ-UBND"))
+    assert numbers_like(seed_book, "45/QĐ-UBND") == 1
 
 
 def test_a_product_that_goes_leaves_the_records_that_named_it(seed_book: Book) -> None:
