@@ -20,7 +20,9 @@ MOST_PARTS = 2_000
 MOST_ROWS = 20_000
 MOST_CELLS = 2_000_000
 MOST_COLUMNS = 200
-ROW, CELL = "row", "c"
+MOST_TEXT = 10_000_000
+"""Letters of all cells together, each cell counted as one more: 500 a row in a sheet of as many rows as are read."""
+ROW, CELL, VALUE, TEXT = "row", "c", "v", "t"
 NOT_A_WORKBOOK = "Tệp {name} không phải là tệp Excel (.xlsx), hoặc đã hỏng; hãy lưu lại dưới dạng .xlsx rồi chọn lại."
 
 
@@ -50,7 +52,8 @@ def read_workbook(path: Path) -> tuple[SheetText, ...]:
     except Exception as error:  # whatever the library says of a damaged file
         raise Refusal(NOT_A_WORKBOOK.format(name=path.name)) from error
     try:
-        return tuple(SheetText(sheet.title, tuple(_rows(sheet))) for sheet in workbook.worksheets)
+        room = _Room(path.name)
+        return tuple(SheetText(sheet.title, tuple(_rows(sheet, room))) for sheet in workbook.worksheets)
     finally:
         workbook.close()
 
@@ -83,7 +86,10 @@ def _scan(archive: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> None:
 
     try:
         with archive.open(part) as stream:
-            _count(iterparse(_Bounded(stream), forbid_dtd=True), is_sheet="/worksheets/" in part.filename, name=name)
+            look_at = _SheetScan(name).see if "/worksheets/" in part.filename else _see_nothing
+            for _, element in iterparse(_Bounded(stream), forbid_dtd=True):
+                look_at(element)
+                element.clear()
     except DefusedXmlException as error:
         raise Refusal(f"Tệp {name} có khai báo không an toàn nên không được đọc; hãy lấy tệp từ nguồn khác.") from error
     except (ParseError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
@@ -104,29 +110,90 @@ class _Bounded:
         return piece
 
 
-def _count(events: Iterator[tuple[str, Any]], *, is_sheet: bool, name: str) -> None:
-    rows = cells = 0
-    for _, element in events:
-        if is_sheet:
-            kind = element.tag.rpartition("}")[2]
-            rows, cells = rows + (kind == ROW), cells + (kind == CELL)
-            if rows > MOST_ROWS or cells > MOST_CELLS:
-                raise Refusal(
-                    f"Tệp {name} có trang dài hơn {MOST_ROWS} dòng; hãy xóa các dòng trống ở cuối trang, hoặc chia tệp."
-                )
-        element.clear()
+def _see_nothing(_element: Any) -> None:
+    """Of other parts it is enough that they are XML."""
+
+
+class _SheetScan:
+    """Looks at the elements of a sheet as they end; what is more than is read, or lies beyond it, is refused."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._rows = self._cells = 0
+        self._row = self._column = 0
+        self._said = self._row_says = False
+
+    def see(self, element: Any) -> None:
+        kind = element.tag.rpartition("}")[2]
+        if kind in (VALUE, TEXT):
+            self._said |= bool(element.text)
+        elif kind == CELL:
+            self._end_cell(element.get("r") or "")
+        elif kind == ROW:
+            self._end_row(element.get("r"))
+
+    def _end_cell(self, place: str) -> None:
+        self._cells += 1
+        letters = place.rstrip("0123456789")
+        self._column = _column_of(letters) if letters else self._column + 1
+        if self._said and self._column > MOST_COLUMNS:
+            raise Refusal(
+                f"Tệp {self._name} có dữ liệu ngoài {MOST_COLUMNS} cột đầu (ô {place or self._column}); "
+                "hãy xóa các cột thừa rồi chọn lại."
+            )
+        self._row_says |= self._said
+        self._said = False
+
+    def _end_row(self, number: str | None) -> None:
+        self._rows += 1
+        self._row = int(number) if number else self._row + 1
+        if self._rows > MOST_ROWS or self._cells > MOST_CELLS:
+            raise Refusal(
+                f"Tệp {self._name} có trang dài hơn {MOST_ROWS} dòng; "
+                "hãy xóa các dòng trống ở cuối trang, hoặc chia tệp."
+            )
+        if self._row_says and self._row > MOST_ROWS:
+            raise Refusal(
+                f"Tệp {self._name} có dữ liệu ở dòng {self._row}, sau dòng {MOST_ROWS} là dòng cuối được đọc; "
+                "hãy chuyển dòng đó lên, xóa các dòng trống ở giữa, hoặc chia tệp."
+            )
+        self._column, self._row_says = 0, False
+
+
+def _column_of(letters: str) -> int:
+    """A column counted from 1: "A" is 1, "AB" 28. ValueError for what names none."""
+    column = 0
+    for letter in letters:
+        column = column * 26 + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".index(letter.upper()) + 1
+    return column
 
 
 # -- cells as people read them
 
 
-def _rows(sheet: Any) -> Iterator[SheetRow]:
+class _Room:
+    """What the sheets may still say: a text shared by thousands of cells weighs little in the file and much here."""
+
+    def __init__(self, name: str) -> None:
+        self._name, self._left = name, MOST_TEXT
+
+    def take(self, cells: list[str]) -> None:
+        self._left -= len(cells) + sum(map(len, cells))
+        if self._left < 0:
+            raise Refusal(
+                f"Tệp {self._name} có quá nhiều chữ (hơn {MOST_TEXT // 1_000_000} triệu ký tự); "
+                "hãy chỉ giữ lại trang cần nhập, hoặc chia tệp."
+            )
+
+
+def _rows(sheet: Any, room: _Room) -> Iterator[SheetRow]:
     sheet.reset_dimensions()
     for number, row in enumerate(sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS), start=1):
         cells = [_text(sheet.title, cell) for cell in row]
         while cells and not cells[-1]:
             cells.pop()
         if cells:
+            room.take(cells)
             yield SheetRow(number, tuple(cells))
 
 

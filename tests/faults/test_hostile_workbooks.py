@@ -11,6 +11,8 @@ from openpyxl import Workbook
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.exchange import workbook_reading
 from cchc_desktop.exchange.workbook_reading import read_workbook
+from cchc_desktop.services.files import own_process
+from cchc_desktop.services.files.sheet_texts import read_sheets
 
 SHEET = (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{}</sheetData></worksheet>'
@@ -47,11 +49,68 @@ def test_a_million_empty_rows_are_refused(tmp_path: Path) -> None:
         read_workbook(path)
 
 
-def test_a_row_far_down_costs_nothing(tmp_path: Path) -> None:
-    rows = '<row r="1048576"><c r="A1048576" t="inlineStr"><is><t>x</t></is></c></row>'
+FAR_DOWN = '<row r="1048576"><c r="A1048576" t="inlineStr"><is><t>x</t></is></c></row>'
+JUST_BELOW = '<row r="20000"/><row><c><v>5</v></c></row>'
+FAR_RIGHT = '<row r="2"><c r="B2"><v>5</v></c><c r="GS2"><v>5</v></c></row>'
+UNPLACED = f"<row>{'<c><v>1</v></c>' * 201}</row>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        (FAR_DOWN, "dữ liệu ở dòng 1048576, sau dòng 20000"),
+        (JUST_BELOW, "dữ liệu ở dòng 20001, sau dòng 20000"),
+        (FAR_RIGHT, r"ngoài 200 cột đầu \(ô GS2\)"),
+        (UNPLACED, r"ngoài 200 cột đầu \(ô 201\)"),
+    ],
+    ids=["far down", "just below", "far right", "unplaced"],
+)
+def test_what_lies_beyond_what_is_read_is_refused_not_dropped(rows: str, says: str, tmp_path: Path) -> None:
+    path = with_part(tmp_path / "xa.xlsx", "xl/worksheets/sheet1.xml", SHEET.format(rows).encode())
+    with pytest.raises(Refusal, match=says):
+        read_workbook(path)
+
+
+def test_empty_cells_far_away_cost_nothing(tmp_path: Path) -> None:
+    rows = (
+        '<row r="20000"><c r="GR20000"><v>5</v></c><c r="XFD20000" s="0"/></row>'
+        '<row r="1048576"><c r="A1048576"/><c r="B1048576"><v></v></c></row>'
+    )
     path = with_part(tmp_path / "xa.xlsx", "xl/worksheets/sheet1.xml", SHEET.format(rows).encode())
     (sheet,) = read_workbook(path)
-    assert sheet.rows == ()
+    [row] = sheet.rows
+    assert (row.number, len(row.cells), row.cells[-1]) == (20_000, 200, "5")
+
+
+def shared_by(path: Path, cells: int, text: str) -> Path:
+    """A workbook in which so many cells share one text."""
+    workbook = Workbook()
+    for _ in range(cells):
+        workbook.active.append([text])
+    workbook.save(path)
+    return path
+
+
+def test_a_text_shared_by_thousands_of_cells_is_refused(tmp_path: Path) -> None:
+    path = shared_by(tmp_path / "lap.xlsx", 3_000, "A" * 32_000)
+    assert path.stat().st_size < 200_000
+    with pytest.raises(Refusal, match=r"lap\.xlsx có quá nhiều chữ \(hơn 10 triệu ký tự\)"):
+        read_sheets(path)
+
+
+def test_gaps_filled_with_nothing_count_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = "".join(f'<row r="{at}"><c r="GR{at}"><v>1</v></c></row>' for at in range(1, 101))
+    path = with_part(tmp_path / "thua.xlsx", "xl/worksheets/sheet1.xml", SHEET.format(rows).encode())
+    monkeypatch.setattr(workbook_reading, "MOST_TEXT", 20_000)
+    with pytest.raises(Refusal, match="quá nhiều chữ"):
+        read_workbook(path)
+
+
+def test_a_longer_answer_than_is_meant_is_not_even_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = plain(tmp_path / "a.xlsx")
+    monkeypatch.setattr(own_process, "MOST_WRITTEN", 10)
+    with pytest.raises(Refusal, match=r"Không đọc được tệp a\.xlsx"):
+        read_sheets(path)
 
 
 def test_what_unfolds_into_too_much_is_refused(tmp_path: Path) -> None:

@@ -19,6 +19,8 @@ from typing import Any
 LOOK_AGAIN = 0.05
 MEMORY = 1_500_000_000
 """Bytes of address space; PDFium itself takes some 200 MB of it."""
+MOST_WRITTEN = 80_000_000
+"""Bytes of an answer that are read at all; the longest that is meant, a workbook full of text, has some 60 million."""
 
 
 def read_apart(word: str, source: Path, alive: Callable[[], None], patience: float, *more: str) -> Any:
@@ -69,6 +71,8 @@ def _ended_well(child: subprocess.Popen[bytes], alive: Callable[[], None], patie
 
 def _written(to: Path) -> Any:
     try:
+        if to.stat().st_size > MOST_WRITTEN:
+            return None
         return json.loads(to.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
