@@ -54,6 +54,7 @@ class Field:
     """One field. `name` is the record's attribute and the table's column; `choices` are (value kept, words).
 
     `proposals` are usual words of a line, nothing but a help. `beside` fields stand in the line of the one before them.
+    A day that `is_past` is of something that has happened: none to come.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Field:
     hint: str = ""
     beside: bool = False
     lines: int = 3
+    is_past: bool = False
 
     @property
     def column(self) -> str:
@@ -173,6 +175,13 @@ def refuse_unfit(field: Field, value: Value) -> None:
         raise FieldRefusal(field.name, f"{field.words} {value} nằm ngoài khoảng cho phép; hãy kiểm tra lại.")
     if isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR - 1:
         raise FieldRefusal(field.name, f"{field.words} {day_words(value)} không hợp lý; hãy kiểm tra lại năm.")
+
+
+def refuse_to_come(field: Field, value: Value, today: date) -> None:
+    """Refuse the day of something that has happened where it has not come yet."""
+    if field.is_past and isinstance(value, date) and value > today:
+        done = field.words.removeprefix("Ngày ")
+        raise FieldRefusal(field.name, f"{field.words} {day_words(value)} chưa đến; hãy ghi ngày đã {done} xong.")
 
 
 def _least(kind: FieldKind) -> int:

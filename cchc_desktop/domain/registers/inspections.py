@@ -111,14 +111,18 @@ def _check_visit(record: Visit) -> None:
 
 
 def _check_matter(record: FoundMatter) -> None:
-    for day, words in ((record.mend_by, "Hạn khắc phục"), (record.mended_on, "Ngày khắc phục")):
-        if day is not None and day < record.found_on:
-            raise Refusal(
-                f"{words} {day_words(day)} sớm hơn ngày phát hiện {day_words(record.found_on)}; "
-                "hãy sửa lại một trong hai ngày."
-            )
+    refuse_before_found(record.found_on, record.mend_by, "Hạn khắc phục")
+    refuse_before_found(record.found_on, record.mended_on, "Ngày khắc phục")
     if record.remedy and record.mended_on is None:
         raise Refusal("Có cách khắc phục mà chưa có ngày khắc phục; hãy ghi ngày đã khắc phục xong.")
+
+
+def refuse_before_found(found_on: date, day: date | None, words: str) -> None:
+    """Refuse a day of mending before the matter was found; `words` say which day it is."""
+    if day is not None and day < found_on:
+        raise Refusal(
+            f"{words} {day_words(day)} sớm hơn ngày phát hiện {day_words(found_on)}; hãy sửa lại một trong hai ngày."
+        )
 
 
 YEAR = Field("year", "Năm kế hoạch", FieldKind.YEAR, required=True)
@@ -204,7 +208,7 @@ MATTERS: Register[FoundMatter] = Register(
         Field("text", "Vấn đề phát hiện", FieldKind.TEXT, required=True),
         Field("source", "Nguồn"),
         Field("mend_by", "Hạn khắc phục", FieldKind.DAY),
-        Field("mended_on", "Ngày khắc phục", FieldKind.DAY),
+        Field("mended_on", "Ngày khắc phục", FieldKind.DAY, is_past=True),
         Field("remedy", "Cách khắc phục", FieldKind.TEXT),
     ),
 )

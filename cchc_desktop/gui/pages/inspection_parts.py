@@ -102,14 +102,14 @@ class InspectionParts(QWidget):
         """What the inspection of the unit chosen found, in a dialog."""
         from cchc_desktop.gui.dialogs.record_dialog import RecordDialog  # noqa: PLC0415 (only when asked for)
 
-        visit, book = self._visit, self._context.book
+        visit, book, today = self._visit, self._context.book, self._context.today()
         if visit is not None:
             RecordDialog(
                 VISITS,
                 visit.record,
-                lambda record: registers.edit_record(book, VISITS, visit.id, record),
+                lambda record: registers.edit_record(book, VISITS, visit.id, record, today),
                 self,
-                today=self._context.today(),
+                today=today,
                 fixed=FIXED,
                 subject=f"{visit.record.unit} – {visit.record.inspection}",
             ).ask()

@@ -57,11 +57,11 @@ class RegisterExcel(QObject):
         """The file read, looked over in a dialog, and written when the officer agrees."""
         from cchc_desktop.gui.dialogs.sheet_review_dialog import SheetReviewDialog  # noqa: PLC0415 (when asked for)
 
-        book, register = self._context.book, self._register
+        book, register, today = self._context.book, self._register, self._context.today()
 
         def read(tick: Tick) -> tuple[Any, SheetReview]:
             sheets = read_sheets(path, lambda: tick(0, 0))
-            return sheets, look_over(book, register, sheets, tick)
+            return sheets, look_over(book, register, sheets, today, tick)
 
         try:
             sheets, review = write_in_worker(book, READING, read, self._page)
@@ -71,7 +71,7 @@ class RegisterExcel(QObject):
         SheetReviewDialog(
             review,
             lambda: write_in_worker(
-                book, WRITING, lambda tick: import_sheets(book, register, sheets, tick), self._page
+                book, WRITING, lambda tick: import_sheets(book, register, sheets, today, tick), self._page
             ),
             self._page,
         ).ask()

@@ -198,9 +198,9 @@ class RegisterTab(QWidget):
     def add(self) -> None:
         """The dialog for a new record; what it makes is chosen afterwards."""
         made: list[int] = []
-        book, register = self.context.book, self.register
+        book, register, today = self.context.book, self.register, self.context.today()
         blank = self.blank()
-        self._ask(blank, lambda record: made.append(registers.add_record(book, register, record)), is_new=True)
+        self._ask(blank, lambda record: made.append(registers.add_record(book, register, record, today)), is_new=True)
         if made:
             self.show_record(made[0])
 
@@ -213,9 +213,9 @@ class RegisterTab(QWidget):
         return self.register.record_of(values)
 
     def edit(self) -> None:
-        kept, book, register = self.chosen, self.context.book, self.register
+        kept, book, register, today = self.chosen, self.context.book, self.register, self.context.today()
         if kept is not None:
-            self._ask(kept.record, lambda record: registers.edit_record(book, register, kept.id, record))
+            self._ask(kept.record, lambda record: registers.edit_record(book, register, kept.id, record, today))
 
     def delete(self) -> None:
         kept = self.chosen

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -25,6 +26,7 @@ from cchc_desktop.services.registers.sheets import UID_TITLE, sheets_of, title_o
 from cchc_desktop.services.typed_text import shortened
 from cchc_desktop.store.book import Book, Change
 
+UID = "uid"
 _UID = re.compile("[0-9a-f]{32}")
 
 
@@ -78,9 +80,11 @@ class _OnlyLookedAtError(Exception):
     """Takes back all that was written to see whether it can be."""
 
 
-def look_over(book: Book, register: Register[Any], sheets: Sequence[SheetText], tick: Tick = no_tick) -> SheetReview:
+def look_over(
+    book: Book, register: Register[Any], sheets: Sequence[SheetText], today: date, tick: Tick = no_tick
+) -> SheetReview:
     """What writing the sheets would do; the book is as it was. Refusal where they are none of the register's."""
-    reading = _Reading(book, register, sheets)
+    reading = _Reading(book, register, sheets, today)
     seen: list[SeenRow] = []
     try:
         with book.change("Xem trước khi nhập từ Excel") as change:
@@ -91,10 +95,10 @@ def look_over(book: Book, register: Register[Any], sheets: Sequence[SheetText], 
 
 
 def import_sheets(
-    book: Book, register: Register[Any], sheets: Sequence[SheetText], tick: Tick = no_tick
+    book: Book, register: Register[Any], sheets: Sequence[SheetText], today: date, tick: Tick = no_tick
 ) -> SheetReview:
     """Write the sheets as one step; where any row is refused nothing is written, and the first refusal is told."""
-    reading = _Reading(book, register, sheets)
+    reading = _Reading(book, register, sheets, today)
     with book.change(f"Nhập {register.title.lower()} từ Excel") as change:
         review = SheetReview(tuple(reading.write(change, tick)), reading.ignored)
         refused = review.of(Fate.REFUSED)
@@ -120,6 +124,11 @@ class _Line:
             return None
         return self.row.cells[at] if at < len(self.row.cells) else ""
 
+    @property
+    def code(self) -> str:
+        """The record's uid in the hidden column; empty where the row is typed by hand."""
+        return (self.cell(UID) or "").strip().lower()
+
     def refused(self, name: str | None, sentence: str) -> str:
         """The sentence with the cell it speaks of, or the row where it speaks of several."""
         at = self.columns.get(name) if name else None
@@ -127,18 +136,16 @@ class _Line:
         return f"Trang “{self.sheet}”, {place}: {sentence}"
 
 
-UID = "uid"
-
-
 class _Reading:
     """Reads what stands in the sheets against the book, once; then writes it within a change."""
 
-    def __init__(self, book: Book, register: Register[Any], sheets: Sequence[SheetText]) -> None:
-        self._book = book
+    def __init__(self, book: Book, register: Register[Any], sheets: Sequence[SheetText], today: date) -> None:
+        self._today = today
         self._ignored: list[str] = []
         self._lines = [line for each, sheet in _matched(register, sheets) for line in self._lines_of(each, sheet)]
         self._known = {each.name: registers.read_records(book, each) for each in sheets_of(register)}
         self._by_uid = {name: {kept.uid: kept for kept in known} for name, known in self._known.items()}
+        self._coded = {line.code for line in self._lines}
         self._used: set[str] = set()
         self._renamed: dict[tuple[int, str], Any] = {}
 
@@ -182,7 +189,7 @@ class _Reading:
     def _row(self, change: Change, line: _Line) -> SeenRow:
         try:
             kept, uid = self._kept(line)
-            record = cleaned(line.register, self._record(line, kept))
+            record = cleaned(line.register, self._record(line, kept), self._today)
             return self._put(change, line, kept or self._same(line, record), record, uid)
         except FieldRefusal as refusal:
             return self._seen(line, refusal=line.refused(refusal.field, str(refusal)))
@@ -191,7 +198,7 @@ class _Reading:
 
     def _kept(self, line: _Line) -> tuple[Kept[Any] | None, str]:
         """The record that the row is, and its code; a code of no record of this book is one of another's."""
-        uid = (line.cell(UID) or "").strip().lower()
+        uid = line.code
         if not uid:
             return None, ""
         if not _UID.fullmatch(uid):
@@ -218,11 +225,12 @@ class _Reading:
             raise FieldRefusal(field.name, str(refusal)) from refusal
 
     def _same(self, line: _Line, record: Any) -> Kept[Any] | None:
-        """A record of the book that says the very same: a file typed by hand may be read twice."""
-        return next(
-            (kept for kept in self._known[line.register.name] if kept.record == record and kept.uid not in self._used),
-            None,
-        )
+        """A record of the book that says the very same: a file typed by hand may be read twice.
+
+        One whose code stands in the file is that row's, below or above: what has no code there is a copy of it.
+        """
+        same = (kept for kept in self._known[line.register.name] if kept.record == record)
+        return next((kept for kept in same if kept.uid not in self._used and kept.uid not in self._coded), None)
 
     def _put(self, change: Change, line: _Line, kept: Kept[Any] | None, record: Any, uid: str) -> SeenRow:
         if kept is None:

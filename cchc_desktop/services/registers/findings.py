@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.progress import Conclusion, State, milestone_state
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.registers.fields import refuse_to_come
+from cchc_desktop.domain.registers.inspections import MATTERS, refuse_before_found
 from cchc_desktop.domain.text import sort_key
 from cchc_desktop.services import rows
 from cchc_desktop.services.calendar.working_days import read_calendar
@@ -91,16 +92,15 @@ def edit_finding(book: Book, finding_id: int, draft: FindingDraft) -> None:
     values = _checked(draft)
     with book.change("Sửa vấn đề kiểm tra phát hiện") as change:
         mended_on = _row(change, finding_id)["mended_on"]
-        _refuse_mended_before(mended_on, draft.found_on)
+        refuse_before_found(draft.found_on, mended_on, "Ngày khắc phục")
         change.update(tables.Finding, finding_id, **values)
 
 
 def mend_finding(book: Book, finding_id: int, mended_on: date, remedy: str, today: date) -> None:
     """Note that a finding was mended on a day, and how."""
-    if mended_on > today:
-        raise Refusal(f"Ngày khắc phục {day_words(mended_on)} chưa đến; hãy ghi ngày đã khắc phục xong.")
+    refuse_to_come(MATTERS.field("mended_on"), mended_on, today)
     with book.change("Ghi đã khắc phục vấn đề") as change:
-        _refuse_mended_before(mended_on, _row(change, finding_id)["found_on"])
+        refuse_before_found(_row(change, finding_id)["found_on"], mended_on, "Ngày khắc phục")
         change.update(tables.Finding, finding_id, mended_on=mended_on, remedy=typed(remedy))
 
 
@@ -120,11 +120,7 @@ def delete_finding(book: Book, finding_id: int) -> None:
 def _checked(draft: FindingDraft) -> dict[str, Any]:
     if not typed(draft.text):
         raise Refusal("Chưa ghi nội dung vấn đề; hãy ghi điều kiểm tra đã phát hiện.")
-    if draft.mend_by is not None and draft.mend_by < draft.found_on:
-        raise Refusal(
-            f"Hạn khắc phục {day_words(draft.mend_by)} sớm hơn ngày phát hiện {day_words(draft.found_on)}; "
-            "hãy sửa lại một trong hai ngày."
-        )
+    refuse_before_found(draft.found_on, draft.mend_by, "Hạn khắc phục")
     return {
         "unit": draft.unit_id,
         "found_on": draft.found_on,
@@ -133,14 +129,6 @@ def _checked(draft: FindingDraft) -> dict[str, Any]:
         "mend_by": draft.mend_by,
         "inspection": draft.inspection_id,
     }
-
-
-def _refuse_mended_before(mended_on: date | None, found_on: date) -> None:
-    if mended_on is not None and mended_on < found_on:
-        raise Refusal(
-            f"Ngày khắc phục {day_words(mended_on)} sớm hơn ngày phát hiện {day_words(found_on)}; "
-            "hãy sửa lại một trong hai ngày."
-        )
 
 
 def _row(change: Change, finding_id: int) -> Any:

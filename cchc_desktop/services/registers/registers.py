@@ -17,6 +17,7 @@ from cchc_desktop.domain.registers.fields import (
     Record,
     Register,
     Value,
+    refuse_to_come,
     refuse_unfit,
 )
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, VISITS, Visit
@@ -92,16 +93,16 @@ def _holds(register: Register[Record], record: Record, sought: Sequence[str]) ->
     return all(word in text for word in sought)
 
 
-def add_record(book: Book, register: Register[Record], record: Record) -> int:
+def add_record(book: Book, register: Register[Record], record: Record, today: date = date.max) -> int:
     """A new record; returns its id."""
-    clean = cleaned(register, record)
+    clean = cleaned(register, record, today)
     with book.change(f"Thêm {register.one} “{shortened(register.name_of(clean))}”") as change:
         return put_record(change, register, None, clean)
 
 
-def edit_record(book: Book, register: Register[Record], row: int, record: Record) -> None:
+def edit_record(book: Book, register: Register[Record], row: int, record: Record, today: date = date.max) -> None:
     """Write the record as it is typed now."""
-    clean = cleaned(register, record)
+    clean = cleaned(register, record, today)
     with book.change(f"Sửa {register.one} “{shortened(register.name_of(clean))}”") as change:
         put_record(change, register, row, clean)
 
@@ -117,14 +118,25 @@ def delete_record(book: Book, register: Register[Any], row: int) -> None:
         change.delete(MODELS[register.name], row)
 
 
-def cleaned(register: Register[Record], record: Record) -> Record:
-    """The record with clean texts; what it cannot hold, and what does not fit together, is refused."""
+def cleaned(register: Register[Record], record: Record, today: date = date.max) -> Record:
+    """The record with clean texts; what it cannot hold, and what does not fit together, is refused.
+
+    So is what should have happened by `today` and is of a later day.
+    """
     values = {field.name: _clean(field, getattr(record, field.name)) for field in register.fields}
     for field in register.fields:
         refuse_unfit(field, values[field.name])
-    clean = register.record_of(values)
+        refuse_to_come(field, values[field.name], today)
+    clean = register.record_of(values | _year_of_its_own(register, values))
     register.check(clean)
     return clean
+
+
+def _year_of_its_own(register: Register[Any], values: dict[str, Any]) -> dict[str, Value]:
+    """What was found without an inspection is of the year that it was found in, whatever is typed; as it is read."""
+    if register.name == MATTERS.name and not values["inspection"]:
+        return {"year": values["found_on"].year}
+    return {}
 
 
 def _clean(field: Field, value: Value) -> Value:

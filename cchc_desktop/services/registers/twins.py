@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import fn
-
+from cchc_desktop.domain.numbering import read_document_number
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.registers.fields import Register
 from cchc_desktop.domain.text import fold
@@ -31,11 +30,16 @@ class Once:
 
 
 def _of_that_number(model: Any, row: Row) -> Any:
-    """Documents whose number, before the first stroke, is the same; every one where that is not of figures alone."""
-    number = row["reference"].partition("/")[0]
-    if not (number.isascii() and number.isdecimal()):  # SQLite folds neither case nor accents of other letters
+    """Documents whose number is the same, 02 and 2 alike; every one where it does not begin with a number."""
+    number = read_document_number(row["reference"])
+    if number is None:  # SQLite folds neither case nor accents
         return model.id.is_null(is_null=False)
-    return fn.substr(model.reference, 1, fn.instr(model.reference.concat("/"), "/") - 1) == number
+    return model.reference.cast("INTEGER") == number.number
+
+
+def _reference(row: Row) -> str:
+    """The number and symbol as twins are known by it: "2/2019/QĐ-UBND" is "02/2019/QĐ-UBND", however it is spaced."""
+    return fold(str(read_document_number(row["reference"]) or row["reference"]))
 
 
 ONCE = {
@@ -43,7 +47,7 @@ ONCE = {
     "inspection_visit": Once("inspection", lambda row: row["unit"], "đơn vị này"),
     "legal_document": Once(
         "year",
-        lambda row: (fold(row["reference"]), fold(row["issuer"])) if row["reference"] else None,
+        lambda row: (_reference(row), fold(row["issuer"])) if row["reference"] else None,
         "văn bản cùng số của cơ quan đó",
         _of_that_number,
     ),

@@ -33,6 +33,8 @@ from tests.store.small_books import journalled_rows
 TITLE = "Kiểm tra công tác cải cách hành chính năm 2023"
 SON, LAC = "UBND xã Nghĩa Sơn", "UBND xã Nghĩa Lạc"
 DAY = date(2023, 8, 7)
+TODAY = date(2100, 1, 1)
+"""No day that is drawn for a record is later."""
 Edit = Callable[[Any], None]
 
 
@@ -140,12 +142,12 @@ def test_whatever_is_exported_comes_back_the_same(
                 continue
     assume(added)
     sheets = read_workbook(exported(one, register, folder))
-    assert set(fates(look_over(one, register, sheets))) == {"same"}
-    written = import_sheets(other, register, sheets)
+    assert set(fates(look_over(one, register, sheets, TODAY))) == {"same"}
+    written = import_sheets(other, register, sheets, TODAY)
     assert set(fates(written)) == {"new"}
     for each in sheets_of(register):
         assert _records(other, each) == _records(one, each)
-    assert set(fates(look_over(other, register, sheets))) == {"same"}
+    assert set(fates(look_over(other, register, sheets, TODAY))) == {"same"}
 
 
 def empty(book: Book) -> None:
@@ -229,8 +231,8 @@ def test_an_empty_register_is_a_sheet_to_be_filled_in(seed_book: Book, tmp_path:
         sheet.append([2023, "Khảo sát một cửa", "nghĩa sơn", "Đất đai", DAY, "30/09/2023", 200, "187", 91.35])
 
     sheets = edited(path, fill)
-    assert fates(look_over(seed_book, SURVEYS, sheets)) == {"new": 1}
-    import_sheets(seed_book, SURVEYS, sheets)
+    assert fates(look_over(seed_book, SURVEYS, sheets, TODAY)) == {"new": 1}
+    import_sheets(seed_book, SURVEYS, sheets, TODAY)
     (kept,) = registers.read_records(seed_book, SURVEYS)
     assert kept.record == Survey(2023, "Khảo sát một cửa", SON, "Đất đai", DAY, date(2023, 9, 30), 200, 187, 9135)
     assert seed_book.steps()[0].label == "Nhập khảo sát từ Excel"
@@ -252,7 +254,7 @@ def test_changes_are_shown_before_they_are_written(seed_book: Book, tmp_path: Pa
         sheet.append([2024, "Mới"])
 
     sheets, before = edited(path, edit), journalled_rows(seed_book)
-    review = look_over(seed_book, INITIATIVES, sheets)
+    review = look_over(seed_book, INITIATIVES, sheets, TODAY)
     assert fates(review) == {"new": 1, "changed": 1, "same": 1}
     (changed,) = review.of(Fate.CHANGED)
     assert (changed.sheet, changed.line, changed.name) == ("Sáng kiến", 2, "Mã QR")
@@ -261,7 +263,7 @@ def test_changes_are_shown_before_they_are_written(seed_book: Book, tmp_path: Pa
         FieldChange("Tình trạng", "Đề nghị công nhận", "Đã công nhận"),
     )
     assert journalled_rows(seed_book) == before, "only looked at"
-    import_sheets(seed_book, INITIATIVES, sheets)
+    import_sheets(seed_book, INITIATIVES, sheets, TODAY)
     kept = {one.record.title: one.record for one in registers.read_records(seed_book, INITIATIVES)}
     assert set(kept) == {"Mã QR", "Sổ tay", "Giữ nguyên", "Mới"}
     assert (kept["Mã QR"].field, kept["Mã QR"].state) == ("", "recognised")
@@ -299,7 +301,7 @@ def test_a_bad_cell_is_told_with_row_and_column_and_nothing_is_written(
         sheet["J3"] = "Dòng này thì đúng"
 
     sheets, before = edited(exported(seed_book, SURVEYS, tmp_path), edit), journalled_rows(seed_book)
-    review = look_over(seed_book, SURVEYS, sheets)
+    review = look_over(seed_book, SURVEYS, sheets, TODAY)
     if not says:
         assert fates(review) == {"changed": 2}
         return
@@ -307,7 +309,7 @@ def test_a_bad_cell_is_told_with_row_and_column_and_nothing_is_written(
     assert f"Trang “Khảo sát”, {says}" in refused.refusal
     assert not review.can_be_written
     with pytest.raises(Refusal, match="Chưa nhập gì"):
-        import_sheets(seed_book, SURVEYS, sheets)
+        import_sheets(seed_book, SURVEYS, sheets, TODAY)
     assert journalled_rows(seed_book) == before
 
 
@@ -315,20 +317,69 @@ def test_a_row_copied_with_its_code_is_refused_and_without_it_is_new(seed_book: 
     registers.add_record(seed_book, SURVEYS, Survey(2023, "Khảo sát"))
     path = exported(seed_book, SURVEYS, tmp_path)
     copied = edited(path, lambda sheet: sheet.append([cell.value for cell in sheet[2]]))
-    (refused,) = look_over(seed_book, SURVEYS, copied).of(Fate.REFUSED)
+    (refused,) = look_over(seed_book, SURVEYS, copied, TODAY).of(Fate.REFUSED)
     assert "ô L3: Mã dòng đã có ở một dòng khác" in refused.refusal
 
     def without_code(sheet: Any) -> None:
         sheet["L3"] = None
 
-    assert fates(look_over(seed_book, SURVEYS, edited(path, without_code))) == {"same": 1, "new": 1}
+    assert fates(look_over(seed_book, SURVEYS, edited(path, without_code), TODAY)) == {"same": 1, "new": 1}
+
+
+def test_a_copy_without_its_code_may_stand_above_its_original(seed_book: Book, tmp_path: Path) -> None:
+    registers.add_record(seed_book, INITIATIVES, Initiative(2023, "Mã QR"))
+    path = exported(seed_book, INITIATIVES, tmp_path)
+
+    def copy_above(sheet: Any) -> None:
+        values = [cell.value for cell in sheet[2]]
+        sheet.insert_rows(2)
+        for column, value in enumerate(values[:-1], start=1):
+            sheet.cell(2, column, value)
+
+    review = look_over(seed_book, INITIATIVES, edited(path, copy_above), TODAY)
+    assert [(row.line, row.fate) for row in review.rows] == [(2, Fate.NEW), (3, Fate.SAME)]
+
+
+def test_what_was_found_without_an_inspection_is_known_again_whatever_plan_year_is_typed(
+    seed_book: Book, tmp_path: Path
+) -> None:
+    path = exported(seed_book, INSPECTIONS, tmp_path)
+
+    def fill(sheet: Any) -> None:
+        sheet.parent.worksheets[2].append([2023, None, SON, "05/01/2024", "Chưa niêm yết"])
+
+    sheets = edited(path, fill)
+    assert fates(import_sheets(seed_book, INSPECTIONS, sheets, TODAY)) == {"new": 1}
+    assert fates(import_sheets(seed_book, INSPECTIONS, sheets, TODAY)) == {"same": 1}
+    (kept,) = registers.read_records(seed_book, MATTERS)
+    assert kept.record.year == 2024
+
+    def type_the_plan_year(sheet: Any) -> None:
+        sheet.parent.worksheets[2]["A2"] = 2023
+
+    again = edited(exported(seed_book, INSPECTIONS, tmp_path), type_the_plan_year)
+    assert fates(look_over(seed_book, INSPECTIONS, again, TODAY)) == {"same": 1}, "the row with its code as well"
+
+
+def test_a_day_of_mending_that_has_not_come_is_told_with_its_cell(seed_book: Book, tmp_path: Path) -> None:
+    add_inspection(seed_book)
+
+    def mend(sheet: Any) -> None:
+        sheet.parent.worksheets[2]["H2"] = "08/08/2023"
+
+    sheets = edited(exported(seed_book, INSPECTIONS, tmp_path), mend)
+    (refused,) = look_over(seed_book, INSPECTIONS, sheets, DAY).of(Fate.REFUSED)
+    assert refused.refusal == (
+        "Trang “Vấn đề phát hiện”, ô H2: Ngày khắc phục 08/08/2023 chưa đến; hãy ghi ngày đã khắc phục xong."
+    )
+    assert fates(look_over(seed_book, INSPECTIONS, sheets, date(2023, 8, 8))) == {"same": 2, "changed": 1}
 
 
 def test_a_file_typed_by_hand_may_be_read_twice(seed_book: Book, tmp_path: Path) -> None:
     path = exported(seed_book, SURVEYS, tmp_path)
     sheets = edited(path, lambda sheet: sheet.append([2023, "Khảo sát một cửa"]))
-    import_sheets(seed_book, SURVEYS, sheets)
-    review = look_over(seed_book, SURVEYS, sheets)
+    import_sheets(seed_book, SURVEYS, sheets, TODAY)
+    review = look_over(seed_book, SURVEYS, sheets, TODAY)
     assert fates(review) == {"same": 1}
     assert not review.can_be_written
 
@@ -345,8 +396,8 @@ def test_an_inspection_given_another_name_keeps_its_units(seed_book: Book, tmp_p
 
     sheets = edited(path, edit)
     assert load_workbook(path).worksheets[1]["N1"].value == "Nhận xét, kết luận"
-    assert fates(look_over(seed_book, INSPECTIONS, sheets)) == {"changed": 2, "same": 1, "new": 1}
-    import_sheets(seed_book, INSPECTIONS, sheets)
+    assert fates(look_over(seed_book, INSPECTIONS, sheets, TODAY)) == {"changed": 2, "same": 1, "new": 1}
+    import_sheets(seed_book, INSPECTIONS, sheets, TODAY)
     visits = [kept.record for kept in registers.read_records(seed_book, VISITS)]
     assert {(one.unit, one.inspection) for one in visits} == {(SON, "Kiểm tra lại"), (LAC, "Kiểm tra lại")}
     (matter,) = registers.read_records(seed_book, MATTERS)
@@ -362,7 +413,7 @@ def test_columns_may_stand_in_another_order_and_strange_ones_are_told(seed_book:
         sheet.append(["Khảo sát", "x", 2023])
         sheet.title = "Sheet1"
 
-    review = look_over(seed_book, SURVEYS, edited(path, edit))
+    review = look_over(seed_book, SURVEYS, edited(path, edit), TODAY)
     assert fates(review) == {"new": 1}
     assert review.ignored == ("Nhận xét riêng",)
 
@@ -371,12 +422,12 @@ def test_a_sheet_that_is_none_of_the_registers_is_refused(seed_book: Book, tmp_p
     path = exported(seed_book, SURVEYS, tmp_path)
     sheets = read_workbook(path)
     with pytest.raises(Refusal, match="không có trang “Kiểm tra”, “Đơn vị được kiểm tra”, “Vấn đề phát hiện”"):
-        look_over(seed_book, INSPECTIONS, sheets)
+        look_over(seed_book, INSPECTIONS, sheets, TODAY)
     with pytest.raises(Refusal, match="không có cột “Tên sáng kiến”"):
-        look_over(seed_book, INITIATIVES, sheets)
+        look_over(seed_book, INITIATIVES, sheets, TODAY)
     twice = edited(path, lambda sheet: sheet.cell(1, 13, "Ghi chú"))
     with pytest.raises(Refusal, match="có hai cột “Ghi chú”"):
-        look_over(seed_book, SURVEYS, twice)
+        look_over(seed_book, SURVEYS, twice, TODAY)
 
 
 def test_the_file_is_read_by_a_process_of_its_own(seed_book: Book, tmp_path: Path) -> None:

@@ -153,10 +153,25 @@ def test_the_same_inspection_unit_or_legal_document_is_not_kept_twice(seed_book:
         (VISITS, Visit(2023, TITLE, "xã nghĩa son")),
         (LEGAL_DOCUMENTS, LegalDocument(2023, "Khác", reference="02/2016/QĐ-UBND", issuer="ubnd huyện")),
     ]
-    for register, record in twins:
+    of_2016 = LegalDocument(2023, "Khác", reference="2 / 2016/qđ-ubnd", issuer="UBND huyện")
+    for register, record in [*twins, (LEGAL_DOCUMENTS, of_2016)]:
         with pytest.raises(Refusal, match="đã có"):
             registers.add_record(seed_book, register, record)
     registers.add_record(seed_book, INSPECTIONS, Inspection(2024, TITLE))
+    for other in ("02a/2016/QĐ-UBND", "2/2017/QĐ-UBND", "20/2016/QĐ-UBND", "không số"):
+        registers.add_record(seed_book, LEGAL_DOCUMENTS, replace(of_2016, reference=other))
+
+
+def test_nothing_is_mended_on_a_day_to_come(seed_book: Book) -> None:
+    matter = FoundMatter(2023, "", SON, date(2023, 5, 2), "x", mended_on=date(2033, 9, 1), remedy="xong")
+    row = registers.add_record(seed_book, MATTERS, replace(matter, mended_on=None, remedy=""))
+    for write in (
+        lambda: registers.add_record(seed_book, MATTERS, matter, date(2023, 10, 20)),
+        lambda: registers.edit_record(seed_book, MATTERS, row, matter, date(2023, 10, 20)),
+        lambda: findings.mend_finding(seed_book, row, date(2033, 9, 1), "xong", date(2023, 10, 20)),
+    ):
+        with pytest.raises(Refusal, match="Ngày khắc phục 01/09/2033 chưa đến; hãy ghi ngày đã khắc phục xong"):
+            write()
 
 
 def test_a_record_is_edited_over_itself(seed_book: Book) -> None:
