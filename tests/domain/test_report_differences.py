@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from cchc_desktop.domain.agency import BLANK
 from cchc_desktop.domain.indicators import IndicatorRow
-from cchc_desktop.domain.paper_differences import compare_paragraphs, compare_words
 from cchc_desktop.domain.periods import PeriodKind, reporting_period
 from cchc_desktop.domain.plan import PlanHeading
 from cchc_desktop.domain.report import ResultRow
@@ -121,43 +120,3 @@ def test_a_long_text_is_told_by_what_differs() -> None:
     assert "chữ100" in told.partition("→")[0]
     assert "KHÁC" in told.partition("→")[2]
     assert len(told) < 250
-
-
-def test_paragraphs_of_a_signed_word_file_are_named_by_their_heading() -> None:
-    frozen = "Số: 05\nI. Chỉ đạo\nĐã ban hành.\nPHỤ LỤC\nQuá hạn"
-    found = compare_paragraphs(frozen, frozen.replace("Đã ban", "Chưa ban").replace("Quá hạn", "Xong"), ["I. Chỉ đạo"])
-    assert [each.words for each in found] == [
-        "I. Chỉ đạo: “Đã ban hành.” → “Chưa ban hành.”",
-        "PHỤ LỤC: “Quá hạn” → “Xong”",
-    ]
-
-
-PAGES = (
-    "UBND HUYỆN BÁO CÁO\nI. CHỈ ĐẠO\nHuyện đã ban hành 05 kế hoạch cải cách\nhành chính trong kỳ báo cáo này.\n1",
-    "2\nPHỤ LỤC\nStt Nhiệm vụ\n6 Rà soát Quá hạn\n2",
-    "3\nStt Nhiệm vụ\n7 Kế hoạch Xong",
-)
-
-
-def test_lines_and_pages_that_end_elsewhere_are_no_difference_in_a_pdf() -> None:
-    other = (
-        "1\nUBND HUYỆN BÁO CÁO\nI. CHỈ ĐẠO Huyện đã ban hành\n05 kế hoạch cải cách hành chính\ntrong kỳ báo cáo này.",
-        "PHỤ LỤC\nStt Nhiệm vụ\n6 Rà soát Quá hạn\n7 Kế hoạch Xong\n2",
-    )
-    assert compare_words(PAGES, other, ["I. Chỉ đạo"]) == ()
-
-
-def test_a_figure_changed_in_a_signed_pdf_is_named() -> None:
-    signed = (PAGES[0].replace("05 kế", "06 kế"), PAGES[1], PAGES[2].replace("Xong", "Chậm"))
-    assert [each.words for each in compare_words(PAGES, signed, ["I. Chỉ đạo"])] == [
-        "I. Chỉ đạo: “Huyện đã ban hành 05 kế hoạch cải cách” → “Huyện đã ban hành 06 kế hoạch cải cách”",
-        "Phụ lục: “Xong” → “Chậm”",
-    ]
-
-
-def test_columns_read_in_another_order_are_no_difference_but_a_moved_figure_is() -> None:
-    page = "Nơi nhận: Như trên Lưu VT\nTM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nĐạt 80 phần trăm và 5 việc"
-    turned = "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH\nNơi nhận: Như trên Lưu VT\nĐạt 80 phần trăm và 5 việc"
-    assert compare_words([page], [turned], []) == ()
-    moved = page.replace("80 phần", "phần").replace("5 việc", "5 80 việc")
-    assert compare_words([page], [moved], []) != ()

@@ -6,16 +6,32 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.paper_differences import PaperDifference, compare_paragraphs, compare_words, has_text
+from cchc_desktop.domain.annex_differences import compare_annexes
+from cchc_desktop.domain.paper_differences import (
+    PaperDifference,
+    apart,
+    apart_in_paragraphs,
+    compare_paragraphs,
+    compare_words,
+    has_text,
+)
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.report_content import ReportContent
 from cchc_desktop.services.documents.guessing import PATIENCE, read_pages
 from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.reports.annex_rows import annexes_of
 from cchc_desktop.services.reports.official import OfficialCopy, official_copy
 from cchc_desktop.services.reports.rows import frozen_content, report_row
 from cchc_desktop.store.book import Book
+
+if TYPE_CHECKING:
+    from cchc_desktop.documents.blocks import Document
+
+Differences = tuple[PaperDifference, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,36 +58,43 @@ def compare_signed(
     if not has_text("\n".join(signed)):
         return SignedComparison(copy, readable=False)
     content = frozen_content(book, row)
-    numbered = replace(content, number=row.number, signed_on=row.signed_on)
-    found = _compared(numbered, copy.suffix, signed, alive)
+    found = _compared(replace(content, number=row.number, signed_on=row.signed_on), copy.suffix, signed, alive)
     # Number and day may have been written by hand, on paper: that the file lacks them is no change of the text.
-    unnumbered = _compared(content, copy.suffix, signed, alive) if found else ()
-    return SignedComparison(copy, readable=True, differences=min(found, unnumbered, key=len))
+    if any(found):
+        unnumbered = _compared(content, copy.suffix, signed, alive)
+        found = tuple(min(pair, key=len) for pair in zip(found, unnumbered, strict=True))
+    return SignedComparison(copy, readable=True, differences=tuple(chain.from_iterable(found)))
 
 
 def _compared(
     content: ReportContent, suffix: str, signed: Sequence[str], alive: Callable[[], None]
-) -> tuple[PaperDifference, ...]:
-    frozen = _texts(_made(content, suffix), suffix, alive)
-    headings = [heading for _, heading, _, _ in content.sections]
-    if suffix == ".docx":
-        return compare_paragraphs("\n".join(frozen), "\n".join(signed), headings)
-    return compare_words(frozen, signed, headings)
-
-
-def _made(content: ReportContent, suffix: str) -> bytes:
-    """The frozen report as a file of the signed copy's format."""
+) -> tuple[Differences, ...]:
+    """What differs in the text, and what in the annexes."""
     from cchc_desktop.documents.forms.report import report_document  # noqa: PLC0415 - only for printing
 
+    document = report_document(content)
+    frozen = _texts(_made(document, suffix), suffix, alive)
+    headings = [heading for _, heading, _, _ in content.sections]
+    if suffix == ".docx":
+        (old, _), (new, pages) = (apart_in_paragraphs("\n".join(texts)) for texts in (frozen, signed))
+        text = compare_paragraphs(old, new, headings)
+    else:
+        (old, _), (new, pages) = (apart(texts) for texts in (frozen, signed))
+        text = compare_words(old, new, headings)
+    return text, compare_annexes(annexes_of(document.blocks), pages)
+
+
+def _made(document: Document, suffix: str) -> bytes:
+    """The frozen report as a file of the signed copy's format."""
     made = BytesIO()
     if suffix == ".docx":
         from cchc_desktop.documents.docx import write_docx  # noqa: PLC0415
 
-        write_docx(report_document(content), made)
+        write_docx(document, made)
     else:
         from cchc_desktop.documents.pdf import write_pdf  # noqa: PLC0415
 
-        write_pdf(report_document(content), made)
+        write_pdf(document, made)
     return made.getvalue()
 
 

@@ -31,12 +31,14 @@ from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.printing import paper_bytes
 from cchc_desktop.services.reports.freezing import freeze_report, thaw_report
-from cchc_desktop.services.reports.frozen_content import content_of
+from cchc_desktop.services.reports.frozen_content import content_of, content_text
 from cchc_desktop.services.reports.reporting import read_report, write_section
 from cchc_desktop.services.reports.rows import ReportRow, report_row
 from cchc_desktop.services.reports.signed_text import compare_signed
 from cchc_desktop.services.reports.signing import SigningDraft, next_report_number, sign_report, sign_with_copy
 from cchc_desktop.store.book import Book
+from cchc_desktop.store.models import Report
+from tests.documents.words import converted, needs_libreoffice
 from tests.services.looking import refused
 
 DAY, SIGNED_ON = date(2023, 10, 20), date(2023, 9, 20)
@@ -200,7 +202,7 @@ def test_the_signed_word_file_is_the_official_copy_and_what_differs_is_named(fro
     assert compared is not None
     assert [(each.place, each.new) for each in compared.differences if each.new] == [
         ("3. Tuyên truyền cải cách hành chính", "Đã tổ chức 02 đợt tuyên truyền."),
-        ("Phụ lục II", "Đã thực hiện"),
+        ("Phụ lục II, sản phẩm 24.1, kết quả thực hiện", "Đã thực hiện"),
     ]
 
 
@@ -222,6 +224,51 @@ def test_the_signed_pdf_is_shown_and_compared(frozen_book: Book, tmp_path: Path)
     told = " ".join(found.words for found in compared.differences)
     assert "này không có sản phẩm" in told
     assert "này có 02 sản phẩm" in told
+
+
+def differences(book: Book, path: Path) -> list[str]:
+    """What is told of a signed copy that is handed in under DRAFT."""
+    sign_with_copy(book, 2023, Q3, DRAFT, path, DAY)
+    compared = compare_signed(book, 2023, Q3)
+    assert compared is not None
+    return [found.words for found in compared.differences]
+
+
+def test_every_change_in_the_annexes_of_a_signed_pdf_is_told_with_its_row(frozen_book: Book, tmp_path: Path) -> None:
+    content = replace(content_of(row(frozen_book).content_text), number="12", signed_on=SIGNED_ON)
+    indicators, rows = list(content.indicators), list(content.rows)
+    indicators[0] = replace(indicators[0], value=indicators[1].value)
+    indicators[1] = replace(indicators[1], value=content.indicators[0].value)
+    indicators[3] = replace(indicators[3], before="9")
+    by_code = {each.code: place for place, each in enumerate(rows)}
+    late, unconfirmed = "Chưa đến hạn, dự kiến ngày 30/09/2023", "Chưa xác nhận"
+    assert [rows[by_code[code]].result.splitlines()[0] for code in ("3.2", "24.1")] == [late, unconfirmed]
+    rows[by_code["3.2"]] = replace(rows[by_code["3.2"]], result="Chưa đến hạn, dự kiến ngày 20/09/2023")
+    rows[by_code["24.1"]] = replace(rows[by_code["24.1"]], result=late)
+    path = tmp_path / "ky-so.pdf"
+    with path.open("wb") as file:
+        write_pdf(report_document(replace(content, indicators=tuple(indicators), rows=tuple(rows))), file)
+    assert differences(frozen_book, path) == [
+        "Phụ lục I, Số nhiệm vụ trong kế hoạch, số liệu: “12” → “7”",
+        "Phụ lục I, Số nhiệm vụ đã hoàn thành, số liệu: “7” → “12”",
+        "Phụ lục I, Số sản phẩm đã hoàn thành, kỳ trước: “25” → “9”",
+        f"Phụ lục II, sản phẩm 3.2, kết quả thực hiện: “{late}” → “Chưa đến hạn, dự kiến ngày 20/09/2023”",
+        f"Phụ lục II, sản phẩm 24.1, kết quả thực hiện: “{unconfirmed}” → “{late}”",
+    ]
+
+
+@needs_libreoffice
+def test_a_pdf_saved_by_the_word_processor_differs_in_nothing(frozen_book: Book, tmp_path: Path) -> None:
+    content = content_of(row(frozen_book).content_text)
+    tall = "\n".join(f"Xã thứ {number}: đạt {number % 9} tiêu chí." for number in range(300))
+    rows = (*content.rows[:3], replace(content.rows[3], note=tall), *content.rows[4:])
+    with frozen_book.change("Ghi chú dài") as change:
+        kept = content_text(replace(content, rows=rows))
+        change.update(Report, row(frozen_book).id or 0, frozen_content=kept)
+    signed = replace(content, rows=rows, number="12", signed_on=SIGNED_ON)
+    path = tmp_path / "xuat-tu-word.pdf"
+    path.write_bytes(converted({"bao-cao": report_document(signed)}, tmp_path)["bao-cao"])
+    assert differences(frozen_book, path) == []
 
 
 def test_a_copy_that_says_the_same_differs_in_nothing(frozen_book: Book, tmp_path: Path) -> None:
