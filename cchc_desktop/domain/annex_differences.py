@@ -6,6 +6,7 @@ words are laid beside theirs: a change is told with its row and, where no other 
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 
 from cchc_desktop.domain.paper_differences import AROUND, AnnexPage, PaperDifference, Stretch
+from cchc_desktop.domain.text import nfc
 
 MOST_COMPARED = 4_000_000
 """Words by words between two sure places: of more, words that stand everywhere must not slow the search."""
@@ -58,7 +60,12 @@ class _Word:
 
 def _closed_up(text: str) -> str:
     """Without spaces: a cell's edge breaks "58/UBND-KTHT" in one file and not in the other."""
-    return "".join(text.split())
+    return "".join(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    """The words as they show on a page: a soft hyphen and what joins letters do not."""
+    return "".join(sign for sign in nfc(text) if unicodedata.category(sign) != "Cf").split()
 
 
 # -- what stands again on every page
@@ -69,7 +76,7 @@ def _without_repeats(pages: Sequence[AnnexPage], repeated: Sequence[str]) -> Ite
     seen: set[str] = set()
     for page in pages:
         lines = page.without_number(repeated)
-        words = " ".join(lines).split()
+        words = _words(" ".join(lines))
         for text in repeated:
             if text in seen:
                 words = words[_beginning(words, text) :]
@@ -112,7 +119,7 @@ class _Beside:
         self._rows = rows
         self._pages = [word.page for word in new]
         self.new = [word.text for word in new]
-        cells = [text.split() for row in rows for _, text in row.cells]
+        cells = [_words(text) for row in rows for _, text in row.cells]
         self.old = [word for cell in cells for word in cell]
         self._cell_starts = [0, *accumulate(map(len, cells))]
         counts = [0, *accumulate(len(row.cells) for row in rows)]

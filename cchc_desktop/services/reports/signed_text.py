@@ -76,12 +76,15 @@ def _compared(
     frozen = _texts(_made(document, suffix), suffix, alive)
     headings = [heading for _, heading, _, _ in content.sections]
     if suffix == ".docx":
-        (old, _), (new, pages) = (apart_in_paragraphs("\n".join(texts)) for texts in (frozen, signed))
+        (old, own), (new, pages) = (apart_in_paragraphs("\n".join(texts)) for texts in (frozen, signed))
         text = compare_paragraphs(old, new, headings)
     else:
-        (old, _), (new, pages) = (apart(texts) for texts in (frozen, signed))
+        (old, own), (new, pages) = (apart(texts) for texts in (frozen, signed))
         text = compare_words(old, new, headings)
-    return text, compare_annexes(annexes_of(document.blocks), pages)
+    annexes = annexes_of(document.blocks)
+    # What the face cannot show is drawn as another sign: what our own file says so is no change either.
+    drawn = set(compare_annexes(annexes, own))
+    return text, tuple(found for found in compare_annexes(annexes, pages) if found not in drawn)
 
 
 def _made(document: Document, suffix: str) -> bytes:

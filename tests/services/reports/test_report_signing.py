@@ -11,6 +11,7 @@ import docx
 import pytest
 from docx.oxml import OxmlElement
 
+from cchc_desktop.documents.docx import write_docx
 from cchc_desktop.documents.forms.report import report_document
 from cchc_desktop.documents.pdf import write_pdf
 from cchc_desktop.domain.periods import PeriodKind
@@ -269,6 +270,20 @@ def test_a_pdf_saved_by_the_word_processor_differs_in_nothing(frozen_book: Book,
     path = tmp_path / "xuat-tu-word.pdf"
     path.write_bytes(converted({"bao-cao": report_document(signed)}, tmp_path)["bao-cao"])
     assert differences(frozen_book, path) == []
+
+
+def test_signs_that_the_face_lacks_or_that_never_show_are_no_difference(frozen_book: Book, tmp_path: Path) -> None:
+    content = content_of(row(frozen_book).content_text)
+    odd = ("☐ ✓ 5 → 😀", "mềm\u00adgạch, rộng\u200bkhông", "Ho\u0061\u0300n tha\u0300nh", "ﬁ <x> & cuối-")
+    rows = (*(replace(one, note=note) for one, note in zip(content.rows, odd, strict=False)), *content.rows[len(odd) :])
+    made = replace(content, rows=rows)
+    with frozen_book.change("Chữ lạ") as change:
+        change.update(Report, row(frozen_book).id or 0, frozen_content=content_text(made))
+    for suffix, write in ((".pdf", write_pdf), (".docx", write_docx)):
+        path = tmp_path / f"chu-la{suffix}"
+        with path.open("wb") as file:
+            write(report_document(replace(made, number="12", signed_on=SIGNED_ON)), file)
+        assert differences(frozen_book, path) == []
 
 
 def test_a_copy_that_says_the_same_differs_in_nothing(frozen_book: Book, tmp_path: Path) -> None:
