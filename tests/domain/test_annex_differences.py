@@ -81,6 +81,15 @@ def test_what_a_page_begins_with_again_is_no_difference() -> None:
     assert told(PAGES[0], f"{whole[0]}\n2", f"15\n{head}\n3.2\n{whole[1]}") == [], "other numbers, other lines"
 
 
+def test_a_task_that_begins_with_a_page_is_not_taken_for_one_that_goes_on() -> None:
+    shared = "4 Sáng kiến trong công tác cải cách"
+    more = result("4.1", "Văn bản triển khai", "Hoàn thành đúng hạn", shared=shared)
+    annex = Annex((*RESULTS.rows, more), (*RESULTS.repeated, shared))
+    page = "\n".join(["2", RESULTS_HEAD, *(text for _, text in more.cells)])
+    assert compare_annexes([annex], apart([PAGES[1], page])[1]) == ()
+    assert compare_annexes([annex], apart([PAGES[1], page.replace(shared, "")])[1]) != ()
+
+
 def test_a_figure_alone_at_the_end_of_a_page_is_no_page_number() -> None:
     whole = PAGES[0].split("8\n")
     assert told(whole[0], "8\n" + whole[1], PAGES[1]) == []

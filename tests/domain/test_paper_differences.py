@@ -62,6 +62,12 @@ def test_a_shortcoming_moved_to_the_results_is_told_in_both_places() -> None:
     assert "Quyết định" not in second.partition("→")[2]
 
 
+def test_points_that_changed_places_under_one_heading_are_told() -> None:
+    first, second = "- Chưa nộp đủ hồ sơ.", "- Hoàn thành 19 sản phẩm trên tổng số 51."
+    frozen = PAGE.replace("- Hoàn thành 19 sản phẩm.", f"{first}\n{second}")
+    assert told(frozen.replace(f"{first}\n{second}", f"{second}\n{first}"), frozen) != []
+
+
 def test_a_heading_that_was_taken_out_is_told() -> None:
     said = told(PAGE.replace("2. Tồn tại, hạn chế,\nnguyên nhân\n", ""))
     assert len(said) == 1
