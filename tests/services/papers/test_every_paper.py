@@ -24,7 +24,7 @@ from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.services.printing import paper_bytes
 from cchc_desktop.store.book import Book
-from tests.documents.pages import assert_inside_margins, letters, opened, squeezed
+from tests.documents.pages import assert_ink_inside_margins, ink_of, letters_of, squeezed
 from tests.gui.unusual_plans import DAY, YEAR, make_empty, make_long, make_many
 from tests.papers import all_requests, fill_document_registers, fill_dossiers, usual_request
 from tests.services.papers.dossier_books import add_hostile_dossiers
@@ -86,11 +86,11 @@ def test_nothing_is_lost_or_outside_the_paper(form: Form, paper_book: tuple[Book
 
 
 def assert_whole(pdf: bytes, document: Document, *, cuts: bool) -> None:
-    with opened(pdf) as file:
-        for page in file.pages:
-            assert_inside_margins(page)
+    shown = ""
+    for width, height, ink in ink_of(pdf):
+        assert_ink_inside_margins(width, height, ink)
+        shown += letters_of(width, ink)
     if not cuts:
-        shown = letters(pdf)
         assert [word for word in words_of(document) if word not in shown] == []
 
 
