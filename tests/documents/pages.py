@@ -149,6 +149,17 @@ def _ink(text: Any, at: int, height: float) -> Ink | None:
     return Ink("-" if letter == "\x02" else letter, box.left, height - box.top, box.right, height - box.bottom)
 
 
+def assert_ink_apart(letters: list[Ink]) -> None:
+    """Like `assert_nothing_overlaps`, for papers of hundreds of pages."""
+    ordered = sorted(letters, key=lambda one: one.left)
+    for number, one in enumerate(ordered):
+        for other in ordered[number + 1 :]:
+            if other.left >= one.right - 0.15 * (one.bottom - one.top):  # pairs of letters are kerned
+                break
+            share = 0.35 * min(one.bottom - one.top, other.bottom - other.top)
+            assert other.top >= one.bottom - share or other.bottom <= one.top + share, (one, other)
+
+
 def letters(pdf: bytes) -> str:
     """All that the file shows, in the order it was written, without blanks, page breaks and page numbers.
 

@@ -13,7 +13,14 @@ from cchc_desktop.services.plan.outline import read_heading, read_outline
 from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
-from tests.documents.pages import assert_inside_margins, assert_nothing_overlaps, letters, opened, printed, squeezed
+from tests.documents.pages import (
+    assert_ink_apart,
+    assert_ink_inside_margins,
+    ink_of,
+    letters,
+    printed,
+    squeezed,
+)
 
 YEAR = 2024
 DAY = date(2024, 7, 15)
@@ -74,10 +81,9 @@ def hostile_book(kind: str, folder: Path, opened_book: OpenBook) -> Book:
 def assert_all_is_shown(document: Document, wanted: Iterator[str]) -> None:
     """Every page keeps its margins, nothing stands on something else, and every wanted text is there."""
     made = printed(document)
-    with opened(made) as file:
-        for page in file.pages:
-            assert_inside_margins(page)
-            assert_nothing_overlaps(page)
+    for width, height, ink in ink_of(made):
+        assert_ink_inside_margins(width, height, ink)
+        assert_ink_apart(ink)
     shown = letters(made)
     for text in wanted:
         assert squeezed(text).replace("😀", "□") in shown, text
