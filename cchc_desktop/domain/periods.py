@@ -130,6 +130,17 @@ def period_words(period: ReportingPeriod) -> str:
     return f"{period.label[:1].lower()}{period.label[1:]}/{period.year}"
 
 
+def spoken_period(kind: PeriodKind) -> str:
+    """ "quý I", "6 tháng", "năm": a kind of period within a sentence."""
+    words = PERIOD_WORDS[kind]
+    return words.lower() if kind is PeriodKind.YEAR else words[:1].lower() + words[1:]
+
+
+def period_and_year(kind: PeriodKind, year: int) -> str:
+    """ "quý III năm 2023", "năm 2023"."""
+    return f"năm {year}" if kind is PeriodKind.YEAR else f"{spoken_period(kind)} năm {year}"
+
+
 def cut_off_words(period: ReportingPeriod) -> str:
     """What a calendar says of the last day whose figures the report tells."""
     return f"Chốt số liệu {period_words(period)}"

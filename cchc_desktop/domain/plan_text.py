@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod
+from cchc_desktop.domain.periods import ReportingPeriod, spoken_period
 from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanOutline
 from cchc_desktop.domain.report_words import clause, counted
 from cchc_desktop.domain.text import spaces_folded
@@ -95,7 +95,7 @@ def _products(deliverables: Sequence[Deliverable]) -> str:
 
 
 def _funding(outline: PlanOutline) -> Iterable[str]:
-    """By the source as signed; an amount only where every product of that source has one."""
+    """By the source as signed: how many products it pays for, the most first."""
     counts = Counter(spaces_folded(one.funding_text) for one in outline.deliverables if one.funding_text.strip())
     if not counts:
         yield "Kinh phí thực hiện Kế hoạch bố trí từ nguồn chi thường xuyên của các cơ quan, đơn vị."
@@ -130,13 +130,7 @@ def _reporting(reports: Sequence[ReportingPeriod]) -> Iterable[str]:
     yield "Các cơ quan, đơn vị báo cáo kết quả thực hiện Kế hoạch để tổng hợp theo các kỳ sau:"
     for period in reports:
         data = f"số liệu từ ngày {period.data_from:%d/%m/%Y} đến ngày {period.data_to:%d/%m/%Y}"
-        yield f"- Báo cáo {report_name(period)}: {data}, gửi chậm nhất ngày {period.due_on:%d/%m/%Y}."
-
-
-def report_name(period: ReportingPeriod) -> str:
-    """ "quý I", "6 tháng", "năm": a report as a sentence names it."""
-    words = PERIOD_WORDS[period.kind]
-    return words.lower() if period.kind is PeriodKind.YEAR else words[:1].lower() + words[1:]
+        yield f"- Báo cáo {spoken_period(period.kind)}: {data}, gửi chậm nhất ngày {period.due_on:%d/%m/%Y}."
 
 
 def _following(steward: str, year: int) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from cchc_desktop.domain.leads import LedPaper, Place
 from cchc_desktop.domain.refusal import Refusal
@@ -16,9 +15,6 @@ from cchc_desktop.services.papers.catalogue import document_of, kept_bytes
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.papers.writing import write_paper
 from cchc_desktop.store.book import Book
-
-if TYPE_CHECKING:
-    pass
 
 PIECE = 1_000_000
 

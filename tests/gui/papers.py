@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 from reportlab.pdfgen.canvas import Canvas
 
 from cchc_desktop.documents.fonts import find_faces
@@ -45,7 +45,7 @@ def answer(act: Callable[[Any], object]) -> None:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if dialog is None or isinstance(dialog, QProgressDialog):  # of slow work, before the dialog that is meant
             QTimer.singleShot(20, look)
         else:
             act(dialog)

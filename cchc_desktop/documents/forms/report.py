@@ -23,15 +23,17 @@ from cchc_desktop.documents.blocks import (
 from cchc_desktop.documents.forms.parts import numbered_letterhead, table_head
 from cchc_desktop.documents.forms.wording import (
     bare_name,
+    cited_plan,
     day_words,
     full_number,
     issuer,
+    lowered,
     recipient_lines,
 )
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.indicators import IndicatorRow
 from cchc_desktop.domain.leads import FigureLead, Lead, ProductLead, part_of
-from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.periods import period_and_year
 from cchc_desktop.domain.report import ResultRow
 from cchc_desktop.domain.report_content import ReportContent
 
@@ -74,7 +76,7 @@ def report_document(content: ReportContent) -> Document:
     for key, heading, level, text in content.sections:
         blocks += _section(heading, level, text, leads.get(key, ()))
     blocks += (Paragraph(_closing(content)), _signature(content.agency, answers=bool(addressees)), *_annexes(content))
-    title = f"Báo cáo {_lowered(abstract(content))}"
+    title = f"Báo cáo {lowered(abstract(content))}"
     return Document(title, issuer(content.agency), tuple(blocks))
 
 
@@ -84,22 +86,14 @@ def abstract(content: ReportContent) -> str:
 
 
 def _period_words(content: ReportContent) -> str:
-    if content.period.kind is PeriodKind.YEAR:
-        return f"năm {content.year}"
-    return f"{_lowered(content.period.label)} năm {content.year}"
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return period_and_year(content.period.kind, content.year)
 
 
 def _opening(content: ReportContent) -> str:
     plan = content.plan
     basis = f"Kế hoạch cải cách hành chính năm {content.year}"
     if plan and plan.number and plan.issued_on:
-        number = full_number(plan.number, "KH", content.agency)
-        title = _lowered(plan.title.removeprefix("Kế hoạch").strip())
-        basis = f"Kế hoạch số {number} {day_words(plan.issued_on, plan.year)} về {title}"
+        basis = cited_plan(plan, content.agency, is_own=True)
     return (
         f"Thực hiện {basis}, {issuer(content.agency)} báo cáo kết quả thực hiện công tác cải cách hành chính "
         f"{_period_words(content)} như sau:"

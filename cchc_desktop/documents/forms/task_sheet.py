@@ -24,7 +24,7 @@ from cchc_desktop.documents.forms.task_sheet_tables import (
     milestone_table,
     reminder_table,
 )
-from cchc_desktop.documents.forms.wording import issuer
+from cchc_desktop.documents.forms.wording import issuer, lowered
 from cchc_desktop.domain.agency import Agency
 from cchc_desktop.domain.evidence_index import EvidencePaper
 from cchc_desktop.domain.numbers import day_words, money_words, rate_words
@@ -131,7 +131,7 @@ def _product_facts(item: Deliverable, noted: Noted, last_working_day: date | Non
         yield "Thời hạn tính ra ngày", window
     funding = [item.funding_text, money_words(item.funding_amount) if item.funding_amount is not None else ""]
     yield "Kinh phí", "; ".join(filter(None, funding)) or NOT_WRITTEN
-    yield "Trạng thái", "; ".join((STATE_WORDS[item.state], *map(_lowered, noted.remarks)))
+    yield "Trạng thái", "; ".join((STATE_WORDS[item.state], *map(lowered, noted.remarks)))
     if item.percent is not None:
         yield "Tiến độ ghi gần nhất", f"{item.percent} %"
     for each in item.checklist:
@@ -159,10 +159,6 @@ def _span_words(opens_on: date | None, due_on: date | None) -> str:
     if opens_on == due_on:
         return f"Ngày {day_words(due_on)}"
     return f"Từ ngày {day_words(opens_on)} đến hết ngày {day_words(due_on)}"
-
-
-def _lowered(text: str) -> str:
-    return f"{text[:1].lower()}{text[1:]}"
 
 
 def _checked_words(item: ChecklistItem) -> str:

@@ -75,15 +75,17 @@ def issuer(agency: Agency) -> str:
     return agency.short_name or " ".join(agency.name_lines) or "cơ quan"
 
 
-def cited_plan(plan: PlanHeading, agency: Agency) -> str:
-    """ "Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2023 của UBND huyện …"; by its title while it has no number."""
+def cited_plan(plan: PlanHeading, agency: Agency, *, is_own: bool = False) -> str:
+    """ "Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2023 của UBND huyện …"; by its title while it has no number.
+
+    The agency's own paper (`is_own`) does not say whose plan it is.
+    """
     if not (plan.number and plan.issued_on):
         return plan.title if plan.title.startswith("Kế hoạch") else f"Kế hoạch “{plan.title}”"
     about = plan.title.removeprefix("Kế hoạch").strip()
-    return (
-        f"Kế hoạch số {full_number(plan.number, 'KH', agency)} {day_words(plan.issued_on, plan.year)} của "
-        f"{issuer(agency)} về {lowered(about)}"
-    )
+    of_whom = "" if is_own else f" của {issuer(agency)}"
+    number, day = full_number(plan.number, "KH", agency), day_words(plan.issued_on, plan.year)
+    return f"Kế hoạch số {number} {day}{of_whom} về {lowered(about)}"
 
 
 def lowered(text: str) -> str:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.plan_filter import PlanConditions
 from cchc_desktop.domain.refusal import Refusal
-
-if TYPE_CHECKING:
-    pass
 
 NOTHING_ASKED = PlanConditions()
 AnnexHeading = Literal["plan", "decree"]

@@ -286,7 +286,7 @@ class _Columns:
     def _column(self, field: Field) -> Any:
         value = getattr(self._record, field.name)
         if field.kind is FieldKind.UNIT:
-            return unit_named(self._change, value) if value else None
+            return unit_of_book(self._change, value) if value else None
         if field.kind is FieldKind.DOCUMENT:
             day = getattr(self._record, self._day_of(field).name)
             about = f"{field.words.removesuffix(' số')}: {self._register.name_of(self._record)}"
@@ -298,7 +298,7 @@ class _Columns:
         return (value or None) if field.kind is FieldKind.CHOICE else value
 
 
-def unit_named(change: Change, name: str) -> int:
+def unit_of_book(change: Change, name: str) -> int:
     """The unit of that name or spelling; one the book does not have, or a group, is refused."""
     found = find_unit(change, name)
     if found is not None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from cchc_desktop.domain.numbers import day_words
-from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind
+from cchc_desktop.domain.periods import PeriodKind, period_and_year
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.report_content import ReportContent, ReportState
 from cchc_desktop.services.book.unspoilt import unspoilt
@@ -101,13 +101,7 @@ def refuse_frozen(row: ReportRow, name: str) -> None:
 
 def report_name(kind: PeriodKind, year: int) -> str:
     """ "báo cáo quý III năm 2023", "báo cáo năm 2023"."""
-    return f"báo cáo {period_of(kind, year)}"
-
-
-def period_of(kind: PeriodKind, year: int) -> str:
-    """ "quý III năm 2023", "năm 2023"."""
-    label = PERIOD_WORDS[kind]
-    return f"năm {year}" if kind is PeriodKind.YEAR else f"{label[0].lower()}{label[1:]} năm {year}"
+    return f"báo cáo {period_and_year(kind, year)}"
 
 
 def _day(day: date | None) -> str:
