@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from cchc_desktop.domain.document_kinds import kind_of_reference
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.documents.joining import ASK_REGISTER, document_meant, fill_blanks
 from cchc_desktop.services.documents.references import read_reference
-from cchc_desktop.services.plan.concluding import known_document
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Change
 
@@ -24,29 +23,12 @@ def cited_document(change: Change, text: str, day: date | None, year: int, abstr
         if day is not None:
             raise Refusal(f"Có ngày văn bản {day_words(day)} mà chưa có số; hãy ghi số, ký hiệu, hoặc bỏ ngày.")
         return None
-    known = known_document(change, reference, day.year if day else year)
+    typed = {"reference": reference, "year": day.year if day else year, "issued_on": day}
+    known = document_meant(change, typed, ASK_REGISTER)
     if known is None:
-        return change.insert(
-            tables.Document,
-            reference=reference,
-            year=day.year if day else year,
-            issued_on=day,
-            abstract=abstract,
-            kind=kind_of_reference(reference),
-        )
-    _agree(change, known, day)
+        return change.insert(tables.Document, **typed, abstract=abstract, kind=kind_of_reference(reference))
+    fill_blanks(change, known, typed)
     return int(known["id"])
-
-
-def _agree(change: Change, known: dict[str, Any], day: date | None) -> None:
-    if day is None or known["issued_on"] == day:
-        return
-    if known["issued_on"] is not None:
-        raise Refusal(
-            f"Sổ đã có văn bản {known['reference']} ngày {day_words(known['issued_on'])}, khác ngày {day_words(day)}; "
-            "hãy sửa ngày ở đây, hoặc ở trang Văn bản."
-        )
-    change.update(tables.Document, known["id"], issued_on=day)
 
 
 def forget_uncited(change: Change, document: int, register: str, record: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -11,11 +11,10 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.registers.fields import FieldKind
 from cchc_desktop.domain.ticking import Tick, no_tick
 from cchc_desktop.services import rows
-from cchc_desktop.services.documents.conditions import own_issuers
 from cchc_desktop.services.documents.documents import GONE, DocumentDetail, Proof, read_document
 from cchc_desktop.services.documents.drafts import DocumentDraft, columns_of, draft_of
+from cchc_desktop.services.documents.joining import document_meant, fill_blanks
 from cchc_desktop.services.documents.numbers import refuse_double, refuse_double_arrival, refuse_taken
-from cchc_desktop.services.documents.references import documents_numbered
 from cchc_desktop.services.evidence.dossier_edits import let_document_go
 from cchc_desktop.services.evidence.evidence import StoredFile, checked_name
 from cchc_desktop.services.plan.concluding import ConclusionDraft, conclude_within
@@ -43,7 +42,6 @@ __all__ = [
     "link_document",
     "put_files",
     "put_link",
-    "refuse_ambiguous",
     "refuse_proving",
     "remove_file",
     "unlink",
@@ -152,30 +150,12 @@ def _document_for(change: Change, draft: DocumentDraft, today: date) -> int:
     A conclusion was recorded by number alone, and the scan comes on Monday: it belongs to that very document.
     """
     columns = columns_of(draft, today.year)
-    names = own_issuers(change)
-    issuer = names.issuer_key(columns["issuer"])
-    numbered = documents_numbered(change, columns["reference"], columns["year"])
-    same = [row for row in numbered if not issuer or names.issuer_key(row["issuer"]) in ("", issuer)]
-    exact = [row for row in same if names.issuer_key(row["issuer"]) == issuer]
-    found = exact or same
-    if not found:
-        refuse_double_arrival(change, columns)
+    known = document_meant(change, columns)
+    refuse_double_arrival(change, columns, known["id"] if known else None)
+    if known is None:
         return change.insert(tables.Document, **columns)
-    if len(found) > 1:
-        refuse_ambiguous(columns["reference"], columns["year"], found)
-    known = found[0]
-    blanks = {name: value for name, value in columns.items() if value and not known[name]}
-    if blanks:
-        refuse_double_arrival(change, columns, known["id"])
-        change.update(tables.Document, known["id"], **blanks)
+    fill_blanks(change, known, columns)
     return int(known["id"])
-
-
-def refuse_ambiguous(reference: str, year: int, found: Sequence[dict[str, Any]]) -> None:
-    issuers = ", ".join(row["issuer"] or "chưa ghi cơ quan" for row in found)
-    raise Refusal(
-        f"Có {len(found)} văn bản {reference} năm {year} ({issuers}); hãy ghi cơ quan ban hành để biết văn bản nào."
-    )
 
 
 # -- files

@@ -21,12 +21,11 @@ from cchc_desktop.domain.numbering import (
     series_of,
     symbol_for,
 )
-from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import sort_key
 from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.documents.conditions import own_issuers
-from cchc_desktop.services.documents.references import documents_numbered, read_reference
+from cchc_desktop.services.documents.references import documents_numbered, read_reference, told
 from cchc_desktop.services.typed_text import shortened, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -213,17 +212,9 @@ def _refuse_first(columns: Row, twins: Iterable[Row]) -> None:
     for twin in twins:
         by = f" của {columns['issuer']}" if columns["issuer"] else ""
         raise Refusal(
-            f"Sổ đã có văn bản {columns['reference']} năm {columns['year']}{by}{_told(twin)}; "
+            f"Sổ đã có văn bản {columns['reference']} năm {columns['year']}{by}{told(twin)}; "
             "hãy mở văn bản đó, hoặc sửa số, ngày, cơ quan ban hành."
         )
-
-
-def _told(row: Row) -> str:
-    """What tells the document that has a number: " (“Kết quả rà soát”, ngày 05/02/2024)"."""
-    about = f"“{shortened(row['abstract'])}”" if row["abstract"] else ""
-    day = f"ngày {day_words(row['issued_on'])}" if row["issued_on"] else ""
-    told = ", ".join(filter(None, (about, day)))
-    return f" ({told})" if told else ""
 
 
 def arrival_columns(number: int | None, day: date | None) -> Row:

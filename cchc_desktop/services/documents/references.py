@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cchc_desktop.domain.numbering import read_document_number
+from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.typed_text import shortened, typed_line
 from cchc_desktop.store import models as tables
@@ -37,3 +38,11 @@ def documents_numbered(source: Book | Change, reference: str, year: int) -> list
     near = document.reference.startswith(f"{number.number:02}") | document.reference.startswith(str(number.number))
     found = source.rows(document.select().where(document.year == year, near).order_by(document.id).dicts())
     return [row for row in found if (one := read_document_number(row["reference"])) and one.key == number.key]
+
+
+def told(row: Row) -> str:
+    """What tells the document that has a number: " (“Kết quả rà soát”, ngày 05/02/2024)"."""
+    about = f"“{shortened(row['abstract'])}”" if row["abstract"] else ""
+    day = f"ngày {day_words(row['issued_on'])}" if row["issued_on"] else ""
+    said = ", ".join(filter(None, (about, day)))
+    return f" ({said})" if said else ""

@@ -12,7 +12,8 @@ from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.documents.references import documents_numbered, read_reference
+from cchc_desktop.services.documents.joining import ASK_REGISTER, document_meant, fill_blanks
+from cchc_desktop.services.documents.references import read_reference
 from cchc_desktop.services.reports.calendar import report_period
 from cchc_desktop.services.typed_text import typed, typed_line
 from cchc_desktop.store import models as tables
@@ -156,38 +157,26 @@ def _period_milestone(change: Change, deliverable: Row, period: PeriodKind) -> R
 
 
 def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | None:
-    """The document cited, made when the book does not have it yet; one document can prove many deliverables."""
+    """The document cited, made when the book does not have it yet; one document can prove many deliverables.
+
+    `day` is when the deliverable was done: a document that is there already may be of another.
+    """
     if draft.document_id is not None:
         return draft.document_id
     reference = read_reference(draft.document_number)
     if reference is None:
         return None
-    abstract = typed(draft.document_abstract)
-    known = known_document(change, reference, day.year)
+    columns = {
+        "reference": reference,
+        "year": day.year,
+        "abstract": typed(draft.document_abstract),
+        "issuer": typed_line(draft.document_issuer),
+    }
+    known = document_meant(change, columns, ASK_REGISTER)
     if known is None:
-        return change.insert(
-            tables.Document,
-            reference=reference,
-            year=day.year,
-            issued_on=day,
-            abstract=abstract,
-            issuer=typed_line(draft.document_issuer),
-            kind=kind_of_reference(reference),
-        )
-    if abstract and not known["abstract"]:
-        change.update(tables.Document, known["id"], abstract=abstract)
+        return change.insert(tables.Document, **columns, issued_on=day, kind=kind_of_reference(reference))
+    fill_blanks(change, known, columns)
     return int(known["id"])
-
-
-def known_document(change: Change, reference: str, year: int) -> Row | None:
-    """The document of that number; of several issuers the one without a name, which was made by a number alone."""
-    found = sorted(documents_numbered(change, reference, year), key=lambda row: str(row["issuer"]))
-    if len(found) > 1 and found[0]["issuer"]:
-        issuers = ", ".join(row["issuer"] for row in found)
-        raise Refusal(
-            f"Có {len(found)} văn bản {reference} năm {year} ({issuers}); hãy gắn đúng văn bản ở trang Văn bản."
-        )
-    return found[0] if found else None
 
 
 def _close(change: Change, milestone: Row, draft: ConclusionDraft, done_on: date, document: int | None) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -132,12 +135,57 @@ def test_the_scan_joins_the_document_that_a_conclusion_made(draft_book: Book, tm
     assert line.abstract == "Kết quả rà soát văn bản"
 
 
-def test_what_was_typed_is_not_overwritten_by_a_scan(draft_book: Book, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("typed", "differing"),
+    [
+        ({"abstract": "Rà soát VBQPPL"}, "trích yếu"),
+        ({"issued_on": date(2024, 2, 6)}, "ngày"),
+        ({"kind": "KH"}, "loại"),
+        ({"signer": "Người Khác", "abstract": "đọc sai", "issued_on": DAY}, "ngày, trích yếu và người ký"),
+    ],
+)
+def test_other_words_beside_a_number_of_the_register_are_not_swallowed(
+    draft_book: Book, tmp_path: Path, typed: dict[str, Any], differing: str
+) -> None:
     document_edits.add_document(draft_book, REPORT, DAY)
-    again = DocumentDraft("05/BC-UBND", issued_on=DAY, abstract="đọc sai", signer="Người Khác")
-    document = document_edits.file_document(draft_book, Filing(again, (stored(draft_book, tmp_path),)), DAY)
+    filing = Filing(DocumentDraft("05/BC-UBND", **typed), (stored(draft_book, tmp_path),))
+    told = (
+        "Sổ đã có văn bản 05/BC-UBND năm 2024 (“Kết quả rà soát văn bản”, ngày 05/02/2024), "
+        f"khác {differing} đã nhập; hãy sửa số, hoặc để trống {differing} để dùng văn bản đó."
+    )
+    with refused(draft_book, re.escape(told)):
+        document_edits.file_document(draft_book, filing, DAY)
+
+
+def test_the_same_words_spelled_otherwise_are_the_same_document(draft_book: Book, tmp_path: Path) -> None:
+    document = document_edits.add_document(draft_book, replace(REPORT, signer=""), DAY)
+    again = replace(REPORT, abstract="KẾT QUẢ rà soát  văn bản.", issuer="ubnd huyện Nghĩa  Hưng")
+    filing = Filing(again, (stored(draft_book, tmp_path),))
+    assert document_edits.file_document(draft_book, filing, DAY) == document
     [line] = document_lines(draft_book, [document])
-    assert (line.abstract, line.signer) == ("Kết quả rà soát văn bản", "Nguyễn Văn An")
+    assert (line.abstract, line.signer, line.files) == ("Kết quả rà soát văn bản", "Nguyễn Văn An", 1)
+
+
+def test_another_agency_has_its_own_paper_of_that_number(draft_book: Book) -> None:
+    own = document_edits.file_document(draft_book, Filing(REPORT), DAY)
+    theirs = replace(REPORT, issuer="UBND xã A", abstract="Khác")
+    assert document_edits.file_document(draft_book, Filing(theirs), DAY) != own
+
+
+def test_a_number_without_an_issuer_may_be_two_papers_and_it_is_said_how_to_keep_both(draft_book: Book) -> None:
+    document_edits.file_document(draft_book, Filing(replace(REPORT, issuer="")), DAY)
+    theirs = Filing(replace(REPORT, issuer="UBND xã A", abstract="Khác"))
+    with refused(draft_book, "nếu là hai văn bản, hãy ghi cơ quan ban hành của văn bản trong sổ trước"):
+        document_edits.file_document(draft_book, theirs, DAY)
+
+
+def test_a_conclusion_with_other_words_of_its_document_is_not_written(draft_book: Book) -> None:
+    document_edits.add_document(draft_book, REPORT, DAY)
+    other = ConclusionDraft(Conclusion.DONE, DAY, "05/BC-UBND", "Báo cáo rà soát VBQPPL năm 2023")
+    with refused(draft_book, "“Kết quả rà soát văn bản”, ngày 05/02/2024.*để trống trích yếu để dùng văn bản đó"):
+        recording.conclude(draft_book, code(draft_book, "1.1"), other, DAY)
+    recording.conclude(draft_book, code(draft_book, "1.1"), replace(other, document_abstract=""), DAY)
+    assert item(draft_book, "1.1", DAY, 2024).milestones[0].conclusion is Conclusion.DONE
 
 
 def test_a_number_cited_again_is_the_document_of_the_register(draft_book: Book) -> None:

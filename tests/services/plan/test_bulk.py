@@ -12,6 +12,7 @@ from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.plan import Deliverable
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.documents.edits import DocumentDraft, add_document
 from cchc_desktop.services.history.history import next_undo, undo
 from cchc_desktop.services.plan import bulk
 from cchc_desktop.services.plan.concluding import ConclusionDraft
@@ -96,9 +97,11 @@ def test_one_document_and_one_step_for_all_that_end(seed_book: Book) -> None:
         (ConclusionDraft(Conclusion.STOPPED, DAY, "05/QĐ-UBND"), "cần có lý do và văn bản"),
         (ConclusionDraft(Conclusion.STOPPED, DAY, reason="Không còn phù hợp"), "cần có lý do và văn bản"),
         (ConclusionDraft(Conclusion.DONE, DAY, "không số"), "không đúng dạng"),
+        (ConclusionDraft(Conclusion.DONE, DAY, "7/BC-UBND", "Khác hẳn"), "“Rà soát”.*khác trích yếu đã nhập"),
     ],
 )
 def test_what_cannot_be_leaves_everything_as_it_was(seed_book: Book, draft: ConclusionDraft, words: str) -> None:
+    add_document(seed_book, DocumentDraft("07/BC-UBND", issued_on=DAY, abstract="Rà soát"), DAY)
     before, ending = content(seed_book), found(seed_book, DONE)
     with pytest.raises(Refusal, match=words):
         bulk.conclude_many(seed_book, ending.endings, draft, DAY)

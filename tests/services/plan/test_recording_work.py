@@ -172,7 +172,7 @@ def test_done_late_with_reason_and_new_day(seed_book: Book) -> None:
 
 
 def test_one_document_proves_many(seed_book: Book) -> None:
-    for code, abstract in (("37.1", ""), ("38.1", "Hướng dẫn"), ("39.1", "Khác")):
+    for code, abstract in (("37.1", ""), ("38.1", "Hướng dẫn"), ("39.1", "hướng dẫn")):
         draft = ConclusionDraft(DONE, DAY, "5/HD-UBND" if code == "37.1" else "05/HD-UBND", abstract)
         conclude(seed_book, item(seed_book, code, DAY).id, draft, DAY)
     assert documents(seed_book) == [("05/HD-UBND", DAY, "Hướng dẫn")]
