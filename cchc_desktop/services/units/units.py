@@ -26,6 +26,10 @@ NAMES_BEGIN_WITH = frozenset({
 })
 # fmt: on
 """Words with which the names of agencies, offices and unions begin; custom, not law."""
+FIELDS = frozenset({"xa hoi", "van hoa", "van thu", "cong nghe", "cong thuong", "cong nghiep", "do thi", "thi truong"})
+"""Fields of work that begin like a name, folded: after a dash they go on with one, as in "Phòng Văn hóa - Xã hội"."""
+GO_ON_AFTER_COMMA = frozenset({"ha tang", "do thi"})
+"""No name begins so: "Phòng Kinh tế, Hạ tầng và Đô thị" is one office of a ward (since 2025)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +94,27 @@ def _known_end(words: list[str], start: int, known: Collection[str]) -> int | No
 
 def _unknown_end(words: list[str], start: int, known: Collection[str]) -> int:
     for end in range(start + 1, len(words)):
-        joined = words[end - 1][-1] in HARD_JOINERS or (words[end] in DASHES and _name_begins(words, end + 1, known))
-        if joined or (words[end] == "và" and _known_end(words, end + 1, known)):
+        joined = words[end] in DASHES and _name_begins(words, end + 1, known)
+        if joined or _ends_hard(words, end) or (words[end] == "và" and _known_end(words, end + 1, known)):
             return end
     return len(words)
+
+
+def _ends_hard(words: list[str], end: int) -> bool:
+    mark = words[end - 1][-1]
+    return mark == ";" or (mark == "," and _field_at(words, end) not in GO_ON_AFTER_COMMA)
+
+
+def _field_at(words: list[str], start: int) -> str:
+    """Two words as `FIELDS` has them."""
+    return _key(" ".join(words[start : start + 2]))
 
 
 def _name_begins(words: list[str], start: int, known: Collection[str]) -> bool:
     if start == len(words):
         return True  # nothing follows: the dash belongs to no name
-    return words[start].lower().strip(EDGES) in NAMES_BEGIN_WITH or _known_end(words, start, known) is not None
+    begins = words[start].lower().strip(EDGES) in NAMES_BEGIN_WITH and _field_at(words, start) not in FIELDS
+    return begins or _known_end(words, start, known) is not None
 
 
 def _is_boundary(words: list[str], end: int, known: Collection[str]) -> bool:
