@@ -109,6 +109,11 @@ class MainWindow(QMainWindow):
         self.show_year(year)
         self.show_page("documents").show_dossier(dossier)
 
+    def show_section(self, year: int, period: str, key: str) -> None:
+        """Báo cáo with a section of a report of `year` in the editor."""
+        self.show_year(year)
+        self.show_page("report").show_section(period, key)
+
     def show_history_of(self, deliverable_id: int) -> None:
         """Lịch sử thay đổi with nothing but what touched a deliverable."""
         self.show_record("history", deliverable_id)
@@ -327,6 +332,7 @@ class MainWindow(QMainWindow):
             popup.groupWanted.connect(self.show_group)
             popup.registerWanted.connect(self.show_in_register)
             popup.dossierWanted.connect(self.show_dossier)
+            popup.sectionWanted.connect(self.show_section)
             self._search_popup = popup
             self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
 

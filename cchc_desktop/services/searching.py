@@ -64,6 +64,8 @@ class Found:
     record: tuple[str, int] | None = None
     """The register and the row, of what stands in one."""
     dossier_id: int | None = None
+    period: str = ""
+    """The report (`PeriodKind`) whose section `code` is."""
 
 
 def search(book: Book, words: str, limit: int = 50) -> tuple[Found, ...]:
@@ -232,14 +234,15 @@ def _read_files(book: Book, ids: list[int]) -> list[Found]:
 def _read_sections(book: Book, ids: list[int]) -> list[Found]:
     section, report, plan = tables.ReportSection, tables.Report, tables.Plan
     query = (
-        section.select(section.id.alias("hit"), section.key, section.text, plan.year)
+        section.select(section.id.alias("hit"), section.key, section.text, plan.year, report.period)
         .join(report, on=(section.report == report.id))
         .join(plan, on=(report.plan == plan.id))
         .where(section.id.in_(ids))
     )
 
     def make(row: Row) -> Found:
-        return Found("section", row["key"], " ".join(row["text"].split())[:200], row["year"])
+        text = " ".join(row["text"].split())[:200]
+        return Found("section", row["key"], text, row["year"], period=row["period"])
 
     return _in_order_of(book.rows(query.dicts()), ids, make)
 

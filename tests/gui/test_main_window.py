@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from cchc_desktop.app import open_window
+from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.gui.models.search_results import FoundRow
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.theme import space
 from cchc_desktop.services import view_state
@@ -29,6 +31,7 @@ from cchc_desktop.services.history import history
 from cchc_desktop.services.plan import planning
 from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.services.plan.plans import add_plan
+from cchc_desktop.services.reports.reporting import write_section
 from tests.dress.show import GLANCE_SECONDS, settle
 
 if TYPE_CHECKING:
@@ -123,6 +126,20 @@ def test_ctrl_k_goes_to_the_search_and_what_is_found_opens(window: MainWindow) -
     QTest.keyClick(window.ui.searchBox, Qt.Key.Key_Return)
     plan: Any = window.show_page("plan")
     assert "rà soát" in plan._tree.chosen_row().tooltip.lower()
+
+
+def test_a_section_found_opens_in_its_report(window: MainWindow, sample_book: Book) -> None:
+    write_section(sample_book, 2023, PeriodKind.Q3, "V", "Đề nghị trang bị xe lăn cho bộ phận một cửa.")
+    window._need_popup()
+    popup: Any = window._search_popup
+    window.ui.searchBox.setText("xe lan")
+    popup.search_now()
+    assert "Báo cáo quý III năm 2023" in [row.quiet for row in popup._rows.rows if isinstance(row, FoundRow)]
+    QTest.keyClick(window.ui.searchBox, Qt.Key.Key_Return)
+    report: Any = window.ui.pageStack.currentWidget()
+    assert report.objectName() == "reportPage"
+    assert (report.kind, report.shown.section.key) == (PeriodKind.Q3, "V")
+    assert "xe lăn" in report.ui.sectionText.toPlainText()
 
 
 def test_the_next_deadlines_stand_at_the_side_and_lead_to_their_deliverable(window: MainWindow) -> None:

@@ -77,6 +77,17 @@ class ReportPage(QWidget):
         self._fill_periods()
         self._change_period()
 
+    def show_section(self, period: str, key: str) -> None:
+        """A section of one of the year's reports in the editor, unless the office makes that report no longer."""
+        place = self.ui.periodChooser.findData(PeriodKind(period))
+        if place < 0:
+            return
+        self.ui.periodChooser.setCurrentIndex(place)
+        row = self._sections.row_of(key)
+        if row >= 0:
+            self.ui.sectionList.setCurrentIndex(self._sections.index(row))
+            self.ui.sectionText.setFocus()
+
     def _fill_periods(self) -> None:
         """The reports that the office makes of the year; the one chosen stays where it still is one."""
         kept, year = self.ui.periodChooser.currentData(), self._year

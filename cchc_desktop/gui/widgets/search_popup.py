@@ -26,6 +26,8 @@ class SearchPopup(QFrame):
     groupWanted = Signal(int)
     registerWanted = Signal(str, int)
     """The register that has the record found, and the record's id."""
+    sectionWanted = Signal(int, str, str)
+    """Year, period and key of a report's section."""
     dossierWanted = Signal(int, int)
     """The year of the dossier found, and its id."""
 
@@ -144,6 +146,8 @@ class SearchPopup(QFrame):
                 self.registerWanted.emit(*row.found.record)
             elif row.found.dossier_id is not None:
                 self.dossierWanted.emit(row.found.year, row.found.dossier_id)
+            elif row.found.period:
+                self.sectionWanted.emit(row.found.year, row.found.period, row.found.code)
             elif row.found.group_id is not None:
                 self.groupWanted.emit(row.found.group_id)
             else:
