@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.periods import PeriodKind, period_and_year
 from cchc_desktop.domain.progress import State
 from cchc_desktop.domain.text import listed
 from cchc_desktop.gui.models.due_list import Heading, Row
-from cchc_desktop.services.reports.rows import period_of
 
 if TYPE_CHECKING:
     from cchc_desktop.services.searching import Found
@@ -62,7 +61,7 @@ class FoundRow:
         if self.found.dossier_id is not None:
             return f"Hồ sơ năm {self.found.year}"
         if self.found.period and self.found.year:
-            return f"Báo cáo {period_of(PeriodKind(self.found.period), self.found.year)}"
+            return f"Báo cáo {period_and_year(PeriodKind(self.found.period), self.found.year)}"
         what = "Văn bản" if self.found.document_id is not None and self.found.deliverable_id is None else "Kế hoạch"
         return f"{what} năm {self.found.year}" if self.found.year else ""
 
