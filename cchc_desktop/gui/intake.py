@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,13 +43,17 @@ class Intake(QObject):
     def __init__(self, book: Book, paths: Sequence[Path]) -> None:
         super().__init__(QCoreApplication.instance())
         self._book = book
-        self._paths = tuple(paths)
         self._lot: Taken | None = None
         self._stopped = False
         self._job: Job | None = None
-        self._run(lambda tick: take(book, self._paths, tick), self._end)
+        self._run(lambda tick: take(book, paths, tick), self._end)
         if (app := QCoreApplication.instance()) is not None:
             app.aboutToQuit.connect(self.wait)
+
+    def take_instead(self, paths: Sequence[Path]) -> None:
+        """Other files in the place of those that have come in; when they are refused, the earlier ones stay."""
+        book, earlier = self._book, self._lot.files if self._lot else ()
+        self._run(lambda tick: take_instead(book, earlier, paths, tick), self._end)
 
     @property
     def running(self) -> bool:
@@ -78,7 +82,7 @@ class Intake(QObject):
         job.progress.connect(lambda done, total: self.progress.emit(100 * done // max(total, 1)))
         job.finished.connect(then)
         job.failed.connect(self._fail)
-        job.cancelled.connect(self.deleteLater)
+        job.cancelled.connect(self._discard)
         job.start()
 
     def _end(self, result: object) -> None:
@@ -92,13 +96,14 @@ class Intake(QObject):
     def _fail(self, sentence: str) -> None:
         self._job = None
         self.failed.emit(sentence)
-        self.deleteLater()
+        if self._lot is None or self._stopped:
+            self._discard()
 
     def _discard(self) -> None:
         if self._lot is None:
             self.deleteLater()
             return
-        book, files = self._book, self._lot.files
+        book, files, self._lot = self._book, self._lot.files, None
         self._run(lambda _tick: evidence.discard(book, files), lambda _none: self.deleteLater())
 
 
@@ -119,6 +124,16 @@ def take(book: Book, paths: Sequence[Path], tick: Tick) -> Taken:
         evidence.discard(book, tuple(stored))
         raise
     return Taken(tuple(stored), reading)
+
+
+def take_instead(book: Book, earlier: tuple[evidence.StoredFile, ...], paths: Sequence[Path], tick: Tick) -> Taken:
+    """The new lot first, so that a refused one costs nothing; a file of both lots still counts as just come in."""
+    taken = take(book, paths, tick)
+    fresh = {file.sha256 for file in earlier if file.new}
+    files = tuple(replace(file, new=file.new or file.sha256 in fresh) for file in taken.files)
+    wanted = {file.sha256 for file in files}
+    evidence.discard(book, tuple(file for file in earlier if file.sha256 not in wanted))
+    return Taken(files, taken.reading)
 
 
 def _part(tick: Tick, begun: int, total: int) -> Tick:

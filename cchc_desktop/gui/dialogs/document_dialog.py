@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
 from cchc_desktop.domain.numbers import size_words
 from cchc_desktop.domain.plan import Deliverable
@@ -19,7 +20,7 @@ from cchc_desktop.gui.dialogs.conclusion_dialog import NOT_CHOSEN
 from cchc_desktop.gui.dialogs.document_numbering import DocumentNumbering
 from cchc_desktop.gui.dialogs.milestone_choice import WHOLE, Occurrence, fill_occurrences, open_units
 from cchc_desktop.gui.dialogs.proposed_fields import ProposedFields, fill_kinds
-from cchc_desktop.gui.dialogs.refusable import RefusableDialog
+from cchc_desktop.gui.dialogs.refusable import RefusableDialog, is_plain_enter
 from cchc_desktop.gui.dialogs.target_dialog import TargetDialog, find_deliverable
 from cchc_desktop.gui.forms.document_dialog import Ui_DocumentDialog
 from cchc_desktop.gui.intake import Intake, Taken
@@ -35,6 +36,7 @@ from cchc_desktop.services.plan.concluding import ConclusionDraft
 
 ONE, EACH = "one", "each"
 WAITING = "Đang chép tệp vào sổ… {percent} %"
+HOW_TO_CLOSE = "Văn bản chưa được lưu: bấm Ctrl+Enter để lưu, hoặc Esc để đóng mà không lưu."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class DocumentDialog(RefusableDialog):
         self._many = many
         self._year = 0
         self._waits = False
+        self._close_button: QPushButton | None = None
         self.document_id: int | None = None
         """The document that was made or found; None until the dialog has done its work."""
         fill_kinds(self.ui.kind)
@@ -78,42 +81,57 @@ class DocumentDialog(RefusableDialog):
         self._numbering = DocumentNumbering(self.ui, self._fields, context, self)
         self._intake: Intake | None = None
         self._connect()
+        self.ui.status.hide()
         self.take_files(paths)
         self._choose(deliverable_id, milestone_id)
         if many is not None:
             self.ui.target.setText(f"{len(many.deliverables)} sản phẩm: {codes_of(many.deliverables)}")
             self.ui.targetButton.hide()
         self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")
+        self._guard_closing()
         self._dress()
 
     # -- files
 
     def choose_files(self) -> None:
-        """For who has no mouse to let a file go here with."""
+        """For who has no mouse to let a file go here with, and for who has taken the wrong one."""
         chosen, _ = QFileDialog.getOpenFileNames(self, "Gắn tệp", str(Path.home()))
         if chosen:
             self.take_files([Path(name) for name in chosen])
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Copy the files into the book and read what they are, while the officer writes."""
-        self._paths = tuple(paths)
-        self.ui.several.clear()
-        self.ui.several.addItem(f"Một văn bản có {len(paths)} tệp", ONE)
-        self.ui.several.addItem("Mỗi tệp một văn bản", EACH)
-        self.ui.rows.setRowVisible(self.ui.several, len(paths) > 1)
-        self._intake = self._take_in() if paths else None
-        self._files_button.setEnabled(self._intake is None)
-        self._show_files()
+        """Copy the files into the book and read what they are, while the officer writes.
 
-    def _take_in(self) -> Intake:
-        intake = Intake(self._context.book, self._paths)
-        intake.progress.connect(lambda percent: self.ui.status.setText(WAITING.format(percent=percent)))
+        They take the place of those chosen before.
+        """
+        self.ui.reference.setFocus()  # not the button: it turns grey, and the keyboard would go on to "Đóng"
+        self._offer_several(len(paths))
+        if not paths:
+            return
+        if self._intake is None:
+            self._intake = self._take_in(paths)
+        else:
+            self._intake.take_instead(paths)
+        self._files_button.setEnabled(False)
+        self._paths = tuple(paths)
+        self._say_waiting(0)
+
+    def _offer_several(self, count: int) -> None:
+        self.ui.several.clear()
+        self.ui.several.addItem(f"Một văn bản có {count} tệp", ONE)
+        self.ui.several.addItem("Mỗi tệp một văn bản", EACH)
+        self.ui.rows.setRowVisible(self.ui.several, count > 1)
+
+    def _take_in(self, paths: Sequence[Path]) -> Intake:
+        intake = Intake(self._context.book, paths)
+        intake.progress.connect(self._say_waiting)
         intake.taken.connect(self._on_taken)
         intake.failed.connect(self._on_failed)
         return intake
 
     def _on_taken(self, taken: Taken) -> None:
         self._files = taken.files
+        self._files_button.setEnabled(True)
         self._show_files()
         read = taken.reading
         proposed = self._fields.propose(
@@ -130,18 +148,24 @@ class DocumentDialog(RefusableDialog):
             self.accept()
 
     def _on_failed(self, sentence: str) -> None:
-        self._waits, self._intake = False, None
+        """Files that came in before stay the document's."""
+        self._waits = False
         self._files_button.setEnabled(True)
-        self.ui.status.setText("Chưa gắn được tệp nào.")
+        if self._files:
+            self._show_files()
+            self._offer_several(len(self._files))
+        else:
+            self._intake = None
+            self.ui.status.setText("Chưa gắn được tệp nào.")
         self.say(sentence)
 
+    def _say_waiting(self, percent: int) -> None:
+        self.ui.status.setText(WAITING.format(percent=percent))
+        self.ui.status.show()
+
     def _show_files(self) -> None:
-        if self._files:
-            names = [f"{file.name} ({size_words(file.size)})" for file in self._files]
-            self.ui.status.setText("Tệp: " + "; ".join(names[:4]) + (f"; và {len(names) - 4} tệp" if names[4:] else ""))
-        elif self._paths:
-            self.ui.status.setText(WAITING.format(percent=0))
-        self.ui.status.setVisible(bool(self._paths))
+        names = [f"{file.name} ({size_words(file.size)})" for file in self._files]
+        self.ui.status.setText("Tệp: " + "; ".join(names[:4]) + (f"; và {len(names) - 4} tệp" if names[4:] else ""))
 
     # -- what it proves
 
@@ -192,6 +216,19 @@ class DocumentDialog(RefusableDialog):
             self.grow()
 
     # -- saving
+
+    def _guard_closing(self) -> None:
+        """Enter saves wherever the keyboard is; on "Đóng" it would throw away what was read, so it only says how."""
+        self.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
+        self._close_button = self.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self._close_button.setAutoDefault(False)
+        self._close_button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._close_button and is_plain_enter(event):
+            self.say(HOW_TO_CLOSE)
+            return True
+        return super().eventFilter(watched, event)
 
     def accept(self) -> None:
         """Files still on their way are waited for; the officer need not press again."""

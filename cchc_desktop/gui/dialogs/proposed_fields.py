@@ -30,6 +30,7 @@ class ProposedFields(QObject):
         self._rows = rows
         self._fields = fields
         self._touched: set[str] = set()
+        self._proposed: set[str] = set()
         self._writing = False
         for name, field in fields.items():
             if isinstance(field, QLineEdit | QPlainTextEdit):
@@ -42,9 +43,17 @@ class ProposedFields(QObject):
                 field.currentIndexChanged.connect(partial(self.touch, name))
 
     def propose(self, **read: object) -> bool:
-        """Show what was read in the fields that nobody has touched; whether anything was."""
+        """Show what was read in the fields that nobody has touched; whether anything was. An earlier reading goes."""
+        self._withdraw()
         shown = [self._show(name, value) for name, value in read.items() if value and name not in self._touched]
         return any(shown)
+
+    def _withdraw(self) -> None:
+        """What another file said must not stay beside what this one says."""
+        for name in self._proposed - self._touched:
+            self._write(name, None)
+            self._mark(name, "")
+        self._proposed.clear()
 
     def value(self, name: str) -> str | date | None:
         """What a field holds."""
@@ -62,22 +71,27 @@ class ProposedFields(QObject):
         return str(self.value(name) or "")
 
     def _show(self, name: str, value: object) -> bool:
+        self._write(name, value)
+        self._proposed.add(name)
+        self._mark(name, SAID)
+        return True
+
+    def _write(self, name: str, value: object) -> None:
+        """None leaves the field as it was before anything stood in it."""
         field = self._fields[name]
         self._writing = True
         try:
-            if isinstance(field, QDateEdit) and isinstance(value, date):
-                show_day(field, value)
+            if isinstance(field, QDateEdit):
+                show_day(field, value if isinstance(value, date) else None)
             elif isinstance(field, QComboBox):
                 field.setCurrentIndex(max(field.findData(value), 0))
             elif isinstance(field, QPlainTextEdit):
-                field.setPlainText(str(value))
+                field.setPlainText(str(value or ""))
             elif isinstance(field, QLineEdit):
-                field.setText(str(value))
+                field.setText(str(value or ""))
                 field.setCursorPosition(0)
         finally:
             self._writing = False
-        self._mark(name, SAID)
-        return True
 
     def _mark(self, name: str, said: str) -> None:
         field = self._fields[name]

@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.dialogs.dialog_buttons import dress_buttons
@@ -32,6 +41,8 @@ class RefusableDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.setMinimumWidth(space(self, 30))
+        for around in self.findChildren(QScrollArea):  # else it has the keyboard first, and what is typed goes nowhere
+            around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.accept)
 
     def one_line(self, title: QPlainTextEdit) -> None:
@@ -40,13 +51,11 @@ class RefusableDialog(QDialog):
         title.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched in self._titles and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.focusNextChild()
-                if isinstance(self.focusWidget(), QPushButton):
-                    self.accept()
-                return True
+        if watched in self._titles and is_plain_enter(event):
+            self.focusNextChild()
+            if isinstance(self.focusWidget(), QPushButton):
+                self.accept()
+            return True
         return super().eventFilter(watched, event)
 
     def ask(self) -> bool:
@@ -84,6 +93,14 @@ class RefusableDialog(QDialog):
             width = max(self.width(), min(layout.sizeHint().width(), self.screen().availableGeometry().width()))
             needs = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
             self.resize(width, max(self.height(), needs))
+
+
+def is_plain_enter(event: QEvent) -> bool:
+    """Enter pressed, on either half of the keyboard, with no other key."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return False
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def tell(sentence: str, parent: QWidget) -> None:

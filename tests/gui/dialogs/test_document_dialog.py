@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
 
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.gui.context import Context
+from cchc_desktop.gui.dialogs import document_dialog
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.widgets.day_field import show_day
 from cchc_desktop.services.documents.documents import read_document
@@ -125,3 +127,114 @@ def test_several_files_become_one_document_or_one_each(
     assert history(seed_book, 1)[0].label == "Gắn 2 văn bản"
     assert each.document_id is not None
     assert [file.name for file in read_document(seed_book, each.document_id).files] == ["ảnh 1.pdf"]
+
+
+def blobs(book: Book) -> int:
+    return int(book.database.execute_sql("SELECT count(*) FROM blob").fetchone()[0])
+
+
+def choose(dialog: DocumentDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, *paths: Path) -> None:
+    """Press "Chọn tệp…" by key, choose these, and wait until they have been read or refused."""
+    answer = ([str(path) for path in paths], "")
+    monkeypatch.setattr(document_dialog.QFileDialog, "getOpenFileNames", lambda *_: answer)
+    dialog._files_button.setFocus()
+    qtbot.keyClick(dialog._files_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog._files_button.isEnabled, timeout=20_000)
+
+
+def test_the_first_words_typed_are_the_number(opened_dialog: Opened, qapp: QApplication) -> None:
+    for dialog in (opened_dialog(), opened_dialog("3.1")):
+        dialog.activateWindow()
+        qapp.processEvents()
+        assert dialog.focusWidget() is dialog.ui.reference
+
+
+def test_enter_after_a_file_was_read_saves_it(
+    opened_dialog: Opened, seed_book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = opened_dialog("3.1")
+    choose(dialog, monkeypatch, qtbot, paper(tmp_path))
+    focused = dialog.focusWidget()
+    assert focused is dialog.ui.reference
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    assert dialog.document_id is not None
+    assert read_document(seed_book, dialog.document_id).line.reference == "215/BC-UBND"
+
+
+def test_enter_on_the_button_that_closes_discards_nothing(
+    opened_dialog: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = opened_dialog()
+    choose(dialog, monkeypatch, qtbot, paper(tmp_path))
+    close = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.ui.refusal.text().startswith("Văn bản chưa được lưu")
+    qtbot.keyClick(close, Qt.Key.Key_Space)
+    assert not dialog.isVisible()
+
+
+def test_another_file_takes_the_place_of_a_wrong_one(
+    opened_dialog: Opened,
+    seed_book: Book,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    typed: Typed,
+) -> None:
+    dialog = opened_dialog()
+    choose(dialog, monkeypatch, qtbot, paper(tmp_path, "nhầm.pdf"))
+    typed(dialog.ui.signer, "TM. ")
+    choose(dialog, monkeypatch, qtbot, paper(tmp_path, "đúng.pdf", ("Số: 87/TB-UBND", "THÔNG BÁO")))
+    assert "đúng.pdf" in dialog.ui.status.text()
+    assert "nhầm.pdf" not in dialog.ui.status.text()
+    assert dialog.ui.reference.text() == "87/TB-UBND"
+    assert dialog.ui.signer.text() == "TM. Trần Văn Khánh"  # hers, since she wrote in it
+    assert dialog.ui.issuedOn.text().strip() in ("", "—")
+    dialog.accept()
+    assert dialog.document_id is not None
+    assert [file.name for file in read_document(seed_book, dialog.document_id).files] == ["đúng.pdf"]
+    assert blobs(seed_book) == 1
+
+
+def test_a_refused_file_leaves_the_earlier_one(
+    opened_dialog: Opened, seed_book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = opened_dialog()
+    choose(dialog, monkeypatch, qtbot, paper(tmp_path))
+    choose(dialog, monkeypatch, qtbot, tmp_path)
+    assert "là một thư mục" in dialog.ui.refusal.text()
+    assert "quét-215.pdf" in dialog.ui.status.text()
+    dialog.accept()
+    assert dialog.document_id is not None
+    assert [file.name for file in read_document(seed_book, dialog.document_id).files] == ["quét-215.pdf"]
+
+
+@pytest.mark.parametrize("second", ["quét-215.pdf", "khác.pdf", ""])
+def test_closed_after_choosing_twice_no_bytes_stay(
+    opened_dialog: Opened,
+    seed_book: Book,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    second: str,
+) -> None:
+    dialog = opened_dialog()
+    choose(dialog, monkeypatch, qtbot, paper(tmp_path))
+    choose(
+        dialog, monkeypatch, qtbot, paper(tmp_path, second, (second,)) if second == "khác.pdf" else tmp_path / second
+    )
+    assert blobs(seed_book) == 1
+    dialog.reject()
+    qtbot.waitUntil(lambda: blobs(seed_book) == 0, timeout=20_000)
+
+
+def test_closed_while_the_second_choice_comes_in_no_bytes_stay(
+    opened_dialog: Opened, seed_book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    dialog = opened_dialog()
+    choose(dialog, monkeypatch, qtbot, paper(tmp_path))
+    dialog.take_files([paper(tmp_path, "khác.pdf", ("Khác",))])
+    dialog.reject()
+    qtbot.waitUntil(lambda: blobs(seed_book) == 0, timeout=20_000)
