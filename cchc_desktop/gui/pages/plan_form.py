@@ -50,6 +50,7 @@ class DeliverableForm(QFrame):
         self._context = context
         self._year = 0
         self._deliverable: Deliverable | None = None
+        self._said_on = -1
         self._drafts = DraftKeeper(context, self)
         self.progress = ProgressTab(self.ui, context, self._drafts, self.ask, self)
         self.product = ProductTab(self.ui, context, self._drafts, self.ask, self)
@@ -61,7 +62,8 @@ class DeliverableForm(QFrame):
         self.history = HistoryTab(context, self.ui.formTabs)
         self.ui.formTabs.addTab(self.history, "Lịch &sử")
         self.ui.concludeButton.clicked.connect(lambda: self.conclude(None, None))
-        self.ui.formTabs.currentChanged.connect(self._offer_entry)
+        self.ui.formTabs.currentChanged.connect(self._on_tab)
+        self._forget_when_touched()
         self._dress()
         self._wheel = WheelGuard(self)
         self._wheel.guard(self)
@@ -76,7 +78,7 @@ class DeliverableForm(QFrame):
         other = self._deliverable is None or self._deliverable.uid != deliverable.uid
         if other:
             self.leave()
-            self.say("")
+        self.say("")
         self._year, self._deliverable = year, deliverable
         self._show_head(task, deliverable)
         self.progress.show(deliverable)
@@ -111,7 +113,8 @@ class DeliverableForm(QFrame):
         self.ui.deliverableTitle.selectAll()
 
     def say(self, sentence: str) -> None:
-        """Show a refusal under the tabs; nothing takes it away."""
+        """Show a refusal under the tabs; nothing takes it away. It stands until the officer does the next thing."""
+        self._said_on = self.ui.formTabs.currentIndex()
         self.ui.formRefusal.setText(sentence)
         self.ui.formRefusal.setVisible(bool(sentence))
 
@@ -142,6 +145,18 @@ class DeliverableForm(QFrame):
             unit_id=unit_id,
             periods=report_periods(self._context.book, self._year),
         ).ask()
+
+    def _on_tab(self) -> None:
+        self._offer_entry()
+        if self._said_on != self.ui.formTabs.currentIndex():  # else the field just left has said it now
+            self.say("")
+
+    def _forget_when_touched(self) -> None:
+        """Who writes on has read the refusal."""
+        ui = self.ui
+        ui.deliverablePercent.valueChanged.connect(lambda: self.say(""))
+        for text in (ui.deliverableResult, ui.entryDifficulty, ui.entryProposal, ui.deliverableTitle, ui.taskTitle):
+            text.textChanged.connect(lambda: self.say(""))
 
     def _offer_entry(self) -> None:
         self.ui.addEntryButton.setVisible(self.ui.formTabs.currentWidget() is self.ui.progressTab)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from cchc_desktop.domain.numbers import read_money
 from cchc_desktop.domain.plan import Deliverable, Task, Unit
+from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.draft_keeper import DraftKeeper
 from cchc_desktop.gui.forms.deliverable_form import Ui_DeliverableForm
@@ -20,6 +21,10 @@ from cchc_desktop.gui.wording import reading_of
 from cchc_desktop.services.plan import planning, windows
 
 Save = Callable[[str], object]
+NAMES = {"title": "Tên sản phẩm", "task-title": "Tên nhiệm vụ"}
+"""Fields that are never saved empty."""
+STAYS_EMPTY = "{name} đang để trống; hãy ghi tên, hoặc bấm Esc để giữ tên cũ."
+KEPT_AGAIN = "{name} để trống thì không lưu được nên tên cũ vẫn được giữ; muốn đổi, hãy ghi tên mới."
 
 
 class ProductTab(QObject):
@@ -30,6 +35,7 @@ class ProductTab(QObject):
     ) -> None:
         super().__init__(parent)
         self._ui, self._context, self._drafts, self._ask = ui, context, drafts, ask
+        self._window = parent
         self._task: Task | None = None
         self._deliverable: Deliverable | None = None
         self._year = 0
@@ -75,8 +81,29 @@ class ProductTab(QObject):
         field = self._fields[name] = TextField(edit)
         field.typed.connect(lambda text: self._drafts.keep(self._key(name), text))
         field.left.connect(lambda text: self._save(name, text, save))
+        if name in NAMES:
+            field.be_name()
+            field.entered.connect(lambda: self._go_on(name))
+            field.given_up.connect(lambda: self._drafts.drop(self._key(name)))
+
+    def _go_on(self, name: str) -> None:
+        """Enter: on to the next field, which saves; not out of an empty name, whose words would be gone again."""
+        if self._fields[name].text.strip():
+            self._window.focusNextChild()
+        else:
+            self._refuse(STAYS_EMPTY.format(name=NAMES[name]))
+
+    def _refuse(self, sentence: str) -> None:
+        def refused() -> None:
+            raise Refusal(sentence)
+
+        self._ask(refused)
 
     def _save(self, name: str, text: str, save: Save) -> None:
+        if name in NAMES and not text.strip():
+            self._fields[name].give_up()
+            self._refuse(KEPT_AGAIN.format(name=NAMES[name]))
+            return
         key = self._key(name)
         if self._ask(lambda: save(text)):
             self._drafts.drop(key)
@@ -89,7 +116,7 @@ class ProductTab(QObject):
     def _recall(self) -> None:
         for name, field in self._fields.items():
             kept = self._drafts.recall(self._key(name))
-            if kept is not None and kept != field.text:
+            if kept is not None and kept != field.text and (kept.strip() or name not in NAMES):
                 field.restore(kept)
 
     # -- what each field saves

@@ -15,14 +15,23 @@ class TextField(QObject):
 
     left = Signal(str)
     typed = Signal(str)
+    given_up = Signal()
+    """Escape put the saved text back."""
+    entered = Signal()
+    """Enter in a text that has no lines of its own."""
 
     def __init__(self, edit: QLineEdit | QPlainTextEdit) -> None:
         super().__init__(edit)
         self.edit = edit
         self._shown = ""
         self._writing = False
+        self._is_name = False
         edit.installEventFilter(self)
         edit.textChanged.connect(self._on_text)
+
+    def be_name(self) -> None:
+        """A name is one run of words: Enter ends it, Escape puts back the one that is saved."""
+        self._is_name = True
 
     @property
     def text(self) -> str:
@@ -63,7 +72,14 @@ class TextField(QObject):
         if self.half_typed:
             self.left.emit(self.text)
 
+    def give_up(self) -> None:
+        """The saved text again, for what is half typed."""
+        self.replace(self._shown)
+        self.given_up.emit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_name and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._ends_name(event) or super().eventFilter(watched, event)
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             if event.reason() not in STAYING:
                 self.leave()
@@ -78,6 +94,17 @@ class TextField(QObject):
             return False
         event.ignore()
         return True
+
+    def _ends_name(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.half_typed:
+            self.give_up()
+            return True
+        return False
 
     def _on_text(self) -> None:
         if not self._writing:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QFileDialog
 
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.dialogs import document_dialog
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.widgets.day_field import show_day
 from cchc_desktop.services.documents.documents import read_document
@@ -136,9 +136,9 @@ def blobs(book: Book) -> int:
 def choose(dialog: DocumentDialog, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, *paths: Path) -> None:
     """Press "Chọn tệp…" by key, choose these, and wait until they have been read or refused."""
     answer = ([str(path) for path in paths], "")
-    monkeypatch.setattr(document_dialog.QFileDialog, "getOpenFileNames", lambda *_: answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: answer)
     dialog._files_button.setFocus()
-    qtbot.keyClick(dialog._files_button, Qt.Key.Key_Space)
+    QTest.keyClick(dialog._files_button, Qt.Key.Key_Space)
     qtbot.waitUntil(dialog._files_button.isEnabled, timeout=20_000)
 
 
@@ -156,7 +156,7 @@ def test_enter_after_a_file_was_read_saves_it(
     choose(dialog, monkeypatch, qtbot, paper(tmp_path))
     focused = dialog.focusWidget()
     assert focused is dialog.ui.reference
-    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    QTest.keyClick(focused, Qt.Key.Key_Return)
     assert dialog.document_id is not None
     assert read_document(seed_book, dialog.document_id).line.reference == "215/BC-UBND"
 
@@ -168,10 +168,10 @@ def test_enter_on_the_button_that_closes_discards_nothing(
     choose(dialog, monkeypatch, qtbot, paper(tmp_path))
     close = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel)
     close.setFocus()
-    qtbot.keyClick(close, Qt.Key.Key_Return)
+    QTest.keyClick(close, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert dialog.ui.refusal.text().startswith("Văn bản chưa được lưu")
-    qtbot.keyClick(close, Qt.Key.Key_Space)
+    QTest.keyClick(close, Qt.Key.Key_Space)
     assert not dialog.isVisible()
 
 
