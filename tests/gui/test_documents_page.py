@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QTabBar
 
 from cchc_desktop.gui.models.document_table import Column
 from cchc_desktop.services.documents import edits as document_edits
-from cchc_desktop.services.documents.documents import read_document
+from cchc_desktop.services.documents.documents import missing_proof, read_document
 from cchc_desktop.services.documents.edits import DocumentDraft, Target
 from cchc_desktop.services.history.history import history, undo
 from tests.gui.papers import DAY, answer, drop_files, paper
@@ -270,3 +270,55 @@ def test_one_paper_proves_many(page: Any, letter: int, sample_book: Book, code_o
     document_edits.link_document(sample_book, letter, [Target(code_of(code)) for code in ("6.2", "7.2", "9.5")])
     assert page.ui.linksHeading.text() == "Chứng minh cho 3 sản phẩm"
     assert page.ui.proofList.model().rowCount() == 3
+
+
+def whole_rows(page: Any) -> int:
+    table = page.ui.documentTable
+    return int(table.viewport().height() // table.verticalHeader().defaultSectionSize())
+
+
+def parts_seen(page: Any) -> list[bool]:
+    return [part.isVisible() for part in (page.ui.fieldsScroll, page.ui.filesPlace, page.ui.linksPlace)]
+
+
+def test_a_low_page_keeps_rows_of_the_register_and_shows_the_details_beside_it(
+    window: MainWindow, page: Any, letter: int, qapp: QApplication
+) -> None:
+    """1366 by 768 at 150 %."""
+    window.resize(910, 512)
+    qapp.processEvents()
+    assert whole_rows(page) >= 5
+    assert parts_seen(page) == [True, False, False]
+    assert page.ui.details.geometry().bottom() <= page.ui.documentsSplitter.height()
+    for at, seen in ((1, page.ui.attachButton), (2, page.ui.linkButton), (0, page.ui.reference)):
+        page.findChild(QTabBar, "partsBar").setCurrentIndex(at)
+        assert seen.isVisible()
+    window.resize(1366, 768)
+    qapp.processEvents()
+    assert parts_seen(page) == [True, True, True]
+    assert not page.findChild(QTabBar, "partsBar").isVisible()
+    assert whole_rows(page) >= 5
+
+
+def test_in_a_low_page_a_refusal_is_seen_whichever_part_is_in_front(
+    window: MainWindow, page: Any, letter: int, qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.resize(910, 512)
+    qapp.processEvents()
+    page.findChild(QTabBar, "partsBar").setCurrentIndex(1)
+    drop_files(page.ui.filesPlace, [tmp_path])
+    qtbot.waitUntil(lambda: "là một thư mục" in page.ui.refusal.text(), timeout=20_000)
+    assert page.ui.refusal.isVisible()
+    assert page.ui.filesPlace.isVisible()
+
+
+def test_in_a_low_page_what_lacks_its_file_opens_at_the_files(
+    window: MainWindow, page: Any, letter: int, qapp: QApplication, sample_book: Book
+) -> None:
+    window.resize(910, 512)
+    qapp.processEvents()
+    [first, *_] = [one for one in missing_proof(sample_book, 2023) if one.document_id is not None]
+    page.show_missing()
+    page._mend(first)
+    assert page.ui.attachButton.isVisible()
+    assert page.ui.attachButton.hasFocus()

@@ -113,7 +113,9 @@ class Ui_DocumentsPage(object):
         self.details = QFrame()
         self.details.setObjectName(u"details")
         self.details.setProperty(u"card", True)
-        self.detailsLayout = QHBoxLayout(self.details)
+        self.detailsColumn = QVBoxLayout(self.details)
+        self.detailsColumn.setObjectName(u"detailsColumn")
+        self.detailsLayout = QHBoxLayout()
         self.detailsLayout.setObjectName(u"detailsLayout")
         self.fieldsScroll = QScrollArea(self.details)
         self.fieldsScroll.setObjectName(u"fieldsScroll")
@@ -265,13 +267,6 @@ class Ui_DocumentsPage(object):
 
         self.fieldsLayout.addLayout(self.fieldRows)
 
-        self.refusal = QLabel(self.fieldsPlace)
-        self.refusal.setObjectName(u"refusal")
-        self.refusal.setProperty(u"refusal", True)
-        self.refusal.setWordWrap(True)
-
-        self.fieldsLayout.addWidget(self.refusal)
-
         self.fieldsSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.fieldsLayout.addItem(self.fieldsSpacer)
@@ -355,6 +350,17 @@ class Ui_DocumentsPage(object):
         self.detailsLayout.setStretch(0, 5)
         self.detailsLayout.setStretch(1, 4)
         self.detailsLayout.setStretch(2, 4)
+
+        self.detailsColumn.addLayout(self.detailsLayout)
+
+        self.refusal = QLabel(self.details)
+        self.refusal.setObjectName(u"refusal")
+        self.refusal.setProperty(u"refusal", True)
+        self.refusal.setWordWrap(True)
+
+        self.detailsColumn.addWidget(self.refusal)
+
+        self.detailsColumn.setStretch(0, 1)
         self.detailsStack.addWidget(self.details)
         self.documentsSplitter.addWidget(self.detailsStack)
         self.registerPlaces.addWidget(self.documentsSplitter)
@@ -578,10 +584,6 @@ class Ui_DocumentsPage(object):
 #if QT_CONFIG(tooltip)
         self.drafter.setToolTip(QCoreApplication.translate("DocumentsPage", u"\u0110\u01a1n v\u1ecb, ng\u01b0\u1eddi so\u1ea1n th\u1ea3o, gi\u1eef b\u1ea3n l\u01b0u", None))
 #endif // QT_CONFIG(tooltip)
-        self.refusal.setText("")
-#if QT_CONFIG(accessibility)
-        self.refusal.setAccessibleDescription(QCoreApplication.translate("DocumentsPage", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
-#endif // QT_CONFIG(accessibility)
         self.filesHeading.setText(QCoreApplication.translate("DocumentsPage", u"T\u1ec7p", None))
 #if QT_CONFIG(accessibility)
         self.fileList.setAccessibleName(QCoreApplication.translate("DocumentsPage", u"T\u1ec7p c\u1ee7a v\u0103n b\u1ea3n", None))
@@ -601,6 +603,10 @@ class Ui_DocumentsPage(object):
         self.linkButton.setText(QCoreApplication.translate("DocumentsPage", u"G\u1eafn s\u1ea3n p&h\u1ea9m\u2026", None))
         self.goButton.setText(QCoreApplication.translate("DocumentsPage", u"T\u1edbi s\u1ea3n ph\u1ea9m", None))
         self.unlinkButton.setText(QCoreApplication.translate("DocumentsPage", u"B\u1ecf g\u1eafn", None))
+        self.refusal.setText("")
+#if QT_CONFIG(accessibility)
+        self.refusal.setAccessibleDescription(QCoreApplication.translate("DocumentsPage", u"L\u1eddi t\u1eeb ch\u1ed1i", None))
+#endif // QT_CONFIG(accessibility)
         self.tabs.setTabText(self.tabs.indexOf(self.registerTab), QCoreApplication.translate("DocumentsPage", u"S\u1ed5 &v\u0103n b\u1ea3n", None))
         self.missingLine.setText(QCoreApplication.translate("DocumentsPage", u"M\u1ed1c \u0111\u00e3 ghi ho\u00e0n th\u00e0nh m\u00e0 ch\u01b0a c\u00f3 v\u0103n b\u1ea3n, ho\u1eb7c v\u0103n b\u1ea3n ch\u01b0a c\u00f3 t\u1ec7p.", None))
 #if QT_CONFIG(accessibility)

@@ -16,6 +16,7 @@ from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
 from cchc_desktop.gui.forms.documents_page import Ui_DocumentsPage
 from cchc_desktop.gui.models.document_table import ORDERS, Column, DocumentTable
 from cchc_desktop.gui.pages.documents_clearing import Clearing
+from cchc_desktop.gui.pages.documents_details import DetailsPlace
 from cchc_desktop.gui.pages.documents_files import DocumentFiles
 from cchc_desktop.gui.pages.documents_filing import FilingMenu
 from cchc_desktop.gui.pages.documents_filter import DocumentsFilter
@@ -62,8 +63,8 @@ CONCERNED = frozenset(
     )
 )
 """Tables whose rows the page shows."""
-HIDDEN_BELOW = {Column.SIGNER: 66, Column.ISSUER: 56, Column.KIND: 46}
-"""A page narrower than this many lines of text are high does without the column."""
+HIDDEN_BELOW = {Column.SIGNER: 64, Column.ISSUER: 54, Column.KIND: 44, Column.PROVES: 40}
+"""A register narrower than this many lines of text are high does without the column."""
 
 
 class DocumentsPage(QWidget):
@@ -81,6 +82,7 @@ class DocumentsPage(QWidget):
         self._order, self._descending = ORDERS[Column.DAY], True
         self._table = DocumentTable(lambda ids: document_lines(context.book, ids), self)
         self._filter = DocumentsFilter(self.ui, context, self)
+        self._place = DetailsPlace(self.ui, self)
         self.form = DocumentForm(self.ui, context, self)
         self.files = DocumentFiles(self.ui, context, self.form.ask, self.form.say, self)
         self.proofs = DocumentProofs(self.ui, context, self.form.ask, self)
@@ -94,6 +96,7 @@ class DocumentsPage(QWidget):
         self.dossiers = DossiersTab(context)
         self.ui.tabs.addTab(self.dossiers, TITLE)
         self._set_up_table()
+        self._place.registerResized.connect(self._hide_columns)
         self._set_up_places()
         self._set_up_commands()
         self._dress()
@@ -284,6 +287,7 @@ class DocumentsPage(QWidget):
         """A document without a file is shown, to be given one; where there is none, the dialog opens for it."""
         if missing.document_id is not None:
             self.show_record_of(missing.document_id)
+            self._place.bring(self.ui.filesPlace)
             self.ui.attachButton.setFocus()
             return
         self._ask(
@@ -355,7 +359,8 @@ class DocumentsPage(QWidget):
         for layout in (ui.fieldsLayout, ui.filesLayout, ui.linksLayout):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(space(self, 0.35))
-        ui.detailsLayout.setContentsMargins(edge, half, edge, half)
+        ui.detailsColumn.setContentsMargins(edge, half, edge, half)
+        ui.detailsColumn.setSpacing(half)
         ui.detailsLayout.setSpacing(edge)
         ui.fieldRows.setHorizontalSpacing(half)
         ui.fieldRows.setVerticalSpacing(space(self, 0.3))
@@ -370,7 +375,6 @@ class DocumentsPage(QWidget):
             row.setSpacing(half)
         ui.countRow.setSpacing(edge)
         ui.documentsSplitter.setHandleWidth(half)
-        ui.documentsSplitter.setSizes([500, 500])
         self.form.say("")
         self._fit_columns()
         self._draw_boxes()
@@ -388,10 +392,13 @@ class DocumentsPage(QWidget):
             mark.setMinimumHeight(self.ui.clearButton.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the abstract keeps its room: who signed and issued stands in the details."""
         super().resizeEvent(event)
+        self._place.fit()
+
+    def _hide_columns(self, width: int) -> None:
+        """In a narrow register the abstract keeps its room: who signed and issued stands in the details."""
         for column, lines in HIDDEN_BELOW.items():
-            self.ui.documentTable.setColumnHidden(column, self.width() < space(self, lines))
+            self.ui.documentTable.setColumnHidden(column, width < space(self, lines))
 
     def _fit_columns(self) -> None:
         """As wide as their usual words; the abstract has the rest."""
