@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +12,7 @@ from cchc_desktop.domain.periods import PeriodKind, ReportingPeriod
 from cchc_desktop.domain.plan import ContentArea, DocumentReference, PlanOutline, ProgressEntry
 from cchc_desktop.domain.progress import State
 from cchc_desktop.domain.report_overall import overall
+from cchc_desktop.domain.report_registers import sentences_of
 from cchc_desktop.domain.report_words import (
     bullets,
     cited,
@@ -83,14 +84,20 @@ class ResultRow:
     note: str
 
 
-def draft_sections(outline: PlanOutline, entries: Entries, period: ReportingPeriod) -> tuple[SectionDraft, ...]:
-    """The report's sections from what is known: outline I–V [custom], deliverables of the calendar period."""
+def draft_sections(
+    outline: PlanOutline, entries: Entries, period: ReportingPeriod, values: Mapping[str, str] | None = None
+) -> tuple[SectionDraft, ...]:
+    """The report's sections from what is known: outline I–V [custom], deliverables of the calendar period.
+
+    `values` are the statistical annex's by source: what the registers count is told in words as well.
+    """
+    registers = values or {}
     items = reported(outline, entries, period)
     return (
         SectionDraft("I", "I. Công tác chỉ đạo, điều hành cải cách hành chính", 1, _NOTHING),
-        *_direction(items, cut_off(outline, period)),
+        *_direction(items, cut_off(outline, period), registers),
         SectionDraft("II", "II. Kết quả thực hiện theo từng lĩnh vực", 1, _NOTHING),
-        *(_area(area, items, entries, period) for area in outline.areas),
+        *(_area(area, items, entries, period, registers) for area in outline.areas),
         SectionDraft("III", "III. Đánh giá chung", 1, _NOTHING),
         SectionDraft("III.1", "1. Kết quả đạt được", 2, overall(items, cut_off(outline, period))),
         SectionDraft("III.2", "2. Tồn tại, hạn chế", 2, _shortcomings(items)),
@@ -123,7 +130,7 @@ def _row(item: Reported) -> ResultRow:
     )
 
 
-def _direction(items: tuple[Reported, ...], day: date) -> Iterable[SectionDraft]:
+def _direction(items: tuple[Reported, ...], day: date, registers: Mapping[str, str]) -> Iterable[SectionDraft]:
     documents = sorted({document for item in items for document in item.documents}, key=_in_time)
     lines = [
         f"{document_words(document)}{f': {clause(document.abstract)}' if document.abstract.strip() else ''}"
@@ -135,7 +142,8 @@ def _direction(items: tuple[Reported, ...], day: date) -> Iterable[SectionDraft]
     yield SectionDraft("I.1", "1. Kế hoạch và văn bản chỉ đạo, điều hành", 2, bullets(lines, nothing))
     for number, (heading, words, called) in enumerate(_DIRECTION, start=2):
         matching = [item for item in items if _belongs(item, heading, words)]
-        told = [item_name(item) + f": {standing_words(item)}" for item in matching]
+        told: list[LedText | str] = [*sentences_of(registers, f"I.{number}")]
+        told += [item_name(item) + f": {standing_words(item)}" for item in matching]
         nothing = f"Kỳ báo cáo này không có sản phẩm về {called} đến hạn theo Kế hoạch."
         yield SectionDraft(f"I.{number}", f"{number}. {heading}", 2, bullets(told, nothing))
 
@@ -150,10 +158,17 @@ def _belongs(item: Reported, heading: str, words: tuple[str, ...]) -> bool:
     return any(word in fold(item.title) for word in words) and (of_the_reform or not heading.endswith(_REFORM))
 
 
-def _area(area: ContentArea, items: tuple[Reported, ...], entries: Entries, period: ReportingPeriod) -> SectionDraft:
+def _area(
+    area: ContentArea,
+    items: tuple[Reported, ...],
+    entries: Entries,
+    period: ReportingPeriod,
+    registers: Mapping[str, str],
+) -> SectionDraft:
     covered = {item.deliverable.id: item for item in items if item.area.id == area.id}
     told = {one.id: within(entries.get(one.id, ()), period) for one in area.deliverables}
-    results = [result_words(item) for item in covered.values()]
+    results: list[LedText | str] = [*sentences_of(registers, "", area.title)]
+    results += [result_words(item) for item in covered.values()]
     results += [
         named(task, one) + f": {noted(entry)}"
         for task in area.tasks

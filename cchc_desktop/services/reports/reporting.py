@@ -22,7 +22,7 @@ from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.book.unspoilt import unspoilt
 from cchc_desktop.services.plan.outline import read_all_entries, read_heading, read_outline
 from cchc_desktop.services.reports.calendar import report_period, report_periods
-from cchc_desktop.services.reports.indicators import indicator_leads, report_indicators
+from cchc_desktop.services.reports.indicators import indicator_leads, known_values, report_indicators
 from cchc_desktop.services.reports.rows import (
     ReportRow,
     frozen_content,
@@ -138,8 +138,8 @@ def _sections(
     book: Book, outline: PlanOutline, entries: Entries, period: ReportingPeriod, row: ReportRow
 ) -> tuple[ReportSection, ...]:
     with unspoilt(book):
-        drafts = draft_sections(outline, entries, period)
         figures = figures_of(reported(outline, entries, period))
+        drafts = draft_sections(outline, entries, period, known_values(book, period, figures))
     own = _own_texts(book, row)
     return tuple(
         ReportSection(one.key, one.heading, one.level, one.text, own.get(one.key), figures, one.leads) for one in drafts

@@ -18,7 +18,7 @@ from cchc_desktop.services.reports.check import check_report
 from cchc_desktop.services.reports.comparing import corrections_since
 from cchc_desktop.services.reports.freezing import freeze_report
 from cchc_desktop.services.reports.indicators import read_catalogue, report_indicators
-from cchc_desktop.services.reports.reporting import report_content
+from cchc_desktop.services.reports.reporting import read_report, report_content
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.models import Report
 from tests.services.looking import item
@@ -115,6 +115,21 @@ def test_a_visit_without_days_is_of_the_days_of_its_inspection(sample_book: Book
     own_day = date(2023, 3, 3)
     add_record(sample_book, VISITS, Visit(2023, "Kiểm tra CCHC", units[2], state="done", first_day=own_day))
     assert values(sample_book, PeriodKind.Q3)["Số cơ quan, đơn vị được kiểm tra"] == ("1", "1")
+
+
+def test_the_text_says_what_the_annex_counts(sample_book: Book) -> None:
+    unit = sample_book.read("SELECT name FROM unit ORDER BY id LIMIT 1")[0][0]
+    day = date(2023, 7, 3)
+    add_record(sample_book, INSPECTIONS, Inspection(2023, "Kiểm tra đột xuất"))
+    add_record(sample_book, VISITS, Visit(2023, "Kiểm tra đột xuất", unit, state="done", first_day=day))
+    add_record(sample_book, INITIATIVES, Initiative(2023, "Sáng kiến A", state="recognised"))
+    note_finding(sample_book, day)
+    told = {one.key: one.text for one in read_report(sample_book, 2023, PeriodKind.YEAR, DAY).sections}
+    counted = {name: value for name, (value, _) in values(sample_book).items()}
+    inspected, found = counted["Số cơ quan, đơn vị được kiểm tra"], counted[FOUND]
+    assert int(inspected) >= 1
+    assert f"- Đã kiểm tra {inspected} cơ quan, đơn vị; phát hiện {found} vấn đề" in told["I.2"]
+    assert f"Có {counted[INITIATIVES_NAMED]} sáng kiến cải cách hành chính được công nhận" in told["I.4"]
 
 
 def test_the_report_takes_the_annex(sample_book: Book) -> None:
