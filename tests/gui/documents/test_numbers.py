@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QComboBox
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
@@ -15,6 +15,7 @@ from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.services.documents.documents import read_document
 from cchc_desktop.services.documents.edits import DocumentDraft, add_document
 from cchc_desktop.services.history.history import history
+from tests.gui.documents.register import shown
 from tests.gui.papers import DAY, answer
 
 if TYPE_CHECKING:
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
     from tests.gui.conftest import Typed
 
 OURS, OFFICE, THEIRS = "UBND huyện Nghĩa Hưng", "Phòng Nội vụ", "Sở Nội vụ tỉnh Nam Định"
-
-
-@pytest.fixture(name="page")
-def _page(window: MainWindow, qapp: QApplication) -> Any:
-    page: Any = window.show_page("documents")
-    qapp.processEvents()
-    return page
 
 
 @pytest.fixture(name="draft")
@@ -46,11 +40,6 @@ def choose(chooser: QComboBox, words: str) -> None:
     chooser.setCurrentIndex(chooser.findText(words))
     assert chooser.currentText() == words
     chooser.activated.emit(chooser.currentIndex())
-
-
-def shown(page: Any) -> list[str]:
-    model = page.ui.documentTable.model()
-    return [str(model.index(row, Column.REFERENCE).data()) for row in range(model.rowCount())]
 
 
 def agree(dialog: Any) -> None:

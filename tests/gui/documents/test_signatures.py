@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +16,12 @@ from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.gui.models.document_rows import file_row
 from cchc_desktop.services.documents import edits as document_edits
 from cchc_desktop.services.documents.documents import KeptFile
-from cchc_desktop.services.documents.edits import DocumentDraft
 from cchc_desktop.services.evidence import evidence
 from cchc_desktop.services.signing import extra as signing_extra
 from cchc_desktop.services.signing import kept_signatures
 from cchc_desktop.services.signing.digital_signature import sign_pdf
 from cchc_desktop.services.signing.kept_signatures import FileSignatures
+from tests.gui.documents.register import LETTER
 from tests.gui.papers import DAY, paper
 from tests.services.signing.keys import NOW, PASSWORD, p12, signing_key
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
 
-LETTER = DocumentDraft("12/UBND-NV", "", date(2023, 3, 9), "Sở Nội vụ", "Phạm Văn Bình", "V/v đôn đốc báo cáo")
 Show = Callable[..., Any]
 
 

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from cchc_desktop.gui.models.document_table import Column
-from cchc_desktop.services.documents import edits as document_edits
 from cchc_desktop.services.documents.documents import read_document
-from cchc_desktop.services.documents.edits import DocumentDraft
 from cchc_desktop.services.history.history import history, undo
-from tests.gui.papers import DAY, answer, drop_files, paper
+from tests.gui.documents.register import blobs, shown
+from tests.gui.papers import answer, drop_files, paper
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -23,32 +21,6 @@ if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
     from tests.gui.conftest import Typed
-
-LETTER = DocumentDraft("12/UBND-NV", "", date(2023, 3, 9), "Sở Nội vụ", "Phạm Văn Bình", "V/v đôn đốc báo cáo")
-
-
-@pytest.fixture(name="page")
-def _page(window: MainWindow, qapp: QApplication) -> Any:
-    page: Any = window.show_page("documents")
-    qapp.processEvents()
-    return page
-
-
-@pytest.fixture(name="letter")
-def _letter(page: Any, sample_book: Book) -> int:
-    """A document that is chosen in the register."""
-    document = document_edits.add_document(sample_book, LETTER, DAY)
-    page.show_record_of(document)
-    return document
-
-
-def shown(page: Any) -> list[str]:
-    model = page.ui.documentTable.model()
-    return [str(model.index(row, Column.REFERENCE).data()) for row in range(model.rowCount())]
-
-
-def blobs(book: Book) -> int:
-    return int(book.database.execute_sql("SELECT count(*) FROM blob").fetchone()[0])
 
 
 def test_a_file_let_go_on_a_text_field_is_attached_and_writes_nothing_into_it(
