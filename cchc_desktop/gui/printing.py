@@ -49,9 +49,9 @@ class Printing(QObject):
         request = self._asked("assignment", choice=heading)
         self.print_form(request, f"{form_named(request.form).title} năm {request.year}")
 
-    def print_report(self, kind: PeriodKind) -> None:
+    def print_report(self, kind: PeriodKind, choice: str = "") -> None:
         """The report of a period of the year shown."""
-        request = self._asked("report", period=kind)
+        request = self._asked("report", period=kind, choice=choice)
         period = next((each for each in report_periods(self._context.book, request.year) if each.kind is kind), None)
         name = period_words(period) if period is not None else f"năm {request.year}"
         self.print_form(request, f"Báo cáo {name}")

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.gui.dialogs.report_signing_dialog import ReportSigningDialog
 from cchc_desktop.gui.dialogs.report_step_dialog import ReportStepDialog
+from cchc_desktop.gui.opening import FileOpener
+from cchc_desktop.gui.preview_window import PreviewWindow
+from cchc_desktop.services.documents.documents import KeptFile
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 from cchc_desktop.services.printing import paper_bytes
@@ -126,3 +129,31 @@ def test_it_is_signed_with_number_day_signer_and_copy(
     menu = page.ui.approvalButton.menu()
     menu.aboutToShow.emit()
     assert not next(each for each in menu.actions() if "Mở lại" in each.text()).isEnabled()
+
+
+def test_a_report_signed_in_word_is_looked_at_as_it_was_frozen(
+    page: Any, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    freeze(page, qtbot)
+    request = PaperRequest("report", 2023, DAY, PeriodKind.YEAR, choice="frozen")
+    signed = tmp_path / "bc-nam-da-ky.docx"
+    signed.write_bytes(paper_bytes(window._context.book, request, suffix=".docx"))
+    frozen = paper_bytes(window._context.book, request)
+
+    def write(dialog: ReportSigningDialog) -> None:
+        dialog.ui.number.setText("172/BC-UBND")
+        dialog.ui.signer.setText("Trần Văn An")
+        dialog.take_copy(signed)
+
+    answering(ReportSigningDialog, write)
+    choose(page, "Ghi số")
+    page.ui.previewButton.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(PreviewWindow)), timeout=10_000)
+    (preview,) = window.findChildren(PreviewWindow)
+    assert "bc-nam-da-ky.docx" in page.ui.refusal.text(), "where the official copy is"
+    assert preview._source == frozen
+    preview.close()
+    opened: list[KeptFile] = []
+    monkeypatch.setattr(FileOpener, "open", lambda _self, file: opened.append(file))
+    choose(page, "Mở &bản đã ký")
+    assert [file.name for file in opened] == ["bc-nam-da-ky.docx"]

@@ -47,6 +47,10 @@ class ReportSigningDialog(RefusableDialog):
         self.arrange(self.ui.refusal, self.ui.buttons, "Ghi đã ký")
         self.setMinimumWidth(space(self, 40))
 
+    def show_kept(self, name: str) -> None:
+        """The signed copy that is there already; it stays unless another one is chosen."""
+        self.ui.copyName.setText(name)
+
     def take_copy(self, path: Path) -> None:
         """The scan or Word file that was signed."""
         self._copy = path

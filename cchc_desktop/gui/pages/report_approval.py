@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -18,37 +19,49 @@ from cchc_desktop.gui.dialogs.report_signing_dialog import ReportSigningDialog
 from cchc_desktop.gui.dialogs.report_step_dialog import ReportStepDialog
 from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.services.book.books import open_book
+from cchc_desktop.services.documents.documents import KeptFile
 from cchc_desktop.services.reports.freezing import DrawnReport, draw_report, keep_frozen, thaw_report
 from cchc_desktop.services.reports.rows import report_name
 from cchc_desktop.services.reports.signed_text import SignedComparison, compare_signed
 from cchc_desktop.services.reports.signing import SigningDraft, next_report_number, sign_with_copy
 from cchc_desktop.services.reports.status import ReportStatus, report_status
 
+if TYPE_CHECKING:
+    from cchc_desktop.gui.opening import FileOpener
+
 
 class ReportApproval(QObject):
     """Fills the menu by where the report stands; `asked` gives year and period, `refused` a sentence for the page."""
 
     refused = Signal(str)
+    frozenWanted = Signal()
+    """The officer wants to look at what was frozen."""
 
     def __init__(self, context: Context, asked: Callable[[], tuple[int, PeriodKind]], page: QWidget) -> None:
         super().__init__(page)
         self._context, self._asked, self._page = context, asked, page
         self._job: Job | None = None
+        self._opener: FileOpener | None = None
 
     def fill(self, menu: QMenu) -> None:
         """What can be done with the report as it stands."""
         menu.clear()
-        state = self._status().state
+        status = self._status()
+        state = status.state
         freeze = menu.addAction("&Chốt số liệu…", self.freeze)
         thaw = menu.addAction("&Mở lại để sửa…", self.thaw)
         sign = menu.addAction("&Ghi số, ngày ký…", self.sign)
         menu.addSeparator()
         differ = menu.addAction("&Khác biệt với bản đã chốt…", self.show_differences)
+        frozen = menu.addAction("&Xem bản đã chốt…", self.frozenWanted.emit)
+        opened = menu.addAction("Mở &bản đã ký", self.open_official)
         writable = not self._context.book.read_only
         freeze.setEnabled(writable and state is ReportState.DRAFT)
         thaw.setEnabled(writable and state is ReportState.FROZEN)
         sign.setEnabled(writable and state is not ReportState.DRAFT)
-        differ.setEnabled(state is not ReportState.DRAFT)
+        for told in (differ, frozen):
+            told.setEnabled(state is not ReportState.DRAFT)
+        opened.setEnabled(status.official is not None)
 
     def stop(self) -> None:
         """The window closes: cancel what runs and wait for it."""
@@ -87,7 +100,25 @@ class ReportApproval(QObject):
         known = SigningDraft(status.number, status.signed_on, status.signer)
         title = f"Ghi số, ngày ký {self._name}"
         today = self._context.today()
-        ReportSigningDialog(title, known, self._sign, self._page, today=today, next_number=self._next_number).ask()
+        dialog = ReportSigningDialog(title, known, self._sign, self._page, today=today, next_number=self._next_number)
+        if status.official is not None:
+            dialog.show_kept(status.official.name)
+        dialog.ask()
+
+    @property
+    def signed_word_file(self) -> str:
+        """The name of the official copy where that is a Word file; "" otherwise: then the preview shows what counts."""
+        official = self._status().official
+        return official.name if official is not None and official.suffix == ".docx" else ""
+
+    def open_official(self) -> None:
+        """The signed copy: a PDF in a preview, a Word file in the system's program for it, as a copy to read."""
+        from cchc_desktop.gui.opening import FileOpener  # noqa: PLC0415 (few reports have one yet)
+
+        official = self._status().official
+        if official is not None:
+            self._opener = self._opener or FileOpener(self._context.book, self._page.window())
+            self._opener.open(KeptFile(official.id, official.name, official.size, official.sha256))
 
     def show_differences(self) -> None:
         """What the data say since the freezing, and what the signed copy says otherwise; read in a worker."""

@@ -159,6 +159,7 @@ class ReportPage(QWidget):
         ways.aboutToShow.connect(lambda: self._fill_ways(ways))
         ui.approvalButton.setMenu(ways)
         self._approval.refused.connect(self._say)
+        self._approval.frozenWanted.connect(self._preview_frozen)
         self._printing.deliverableWanted.connect(self.deliverableWanted)
         self._field.typed.connect(lambda text: self._drafts.keep(self._draft_key(), text))
         self._field.left.connect(self._save)
@@ -333,8 +334,18 @@ class ReportPage(QWidget):
         self.ui.sectionText.insertPlainText(mark)
 
     def _preview_report(self) -> None:
+        """Of a report that was signed as a Word file what was frozen is shown, and where the signed one is opened."""
         self.leave()
-        self._printing.print_report(self.kind)
+        self._say("")
+        signed = self._approval.signed_word_file if self._year in plan_years(self._context.book) else ""
+        if signed:
+            self._say(f"Đây là bản đã chốt; bản chính thức là tệp Word đã ký “{signed}”: Chốt và ký › Mở bản đã ký.")
+            self._preview_frozen()
+        else:
+            self._printing.print_report(self.kind)
+
+    def _preview_frozen(self) -> None:
+        self._printing.print_report(self.kind, "frozen")
 
     def _preview_assignment(self) -> None:
         self.leave()

@@ -46,8 +46,8 @@ def kept_report(book: Book, request: PaperRequest, suffix: str) -> bytes | None:
         return None
     if official is not None:
         raise Refusal(
-            f"Bản chính thức của {name} là tệp Word đã ký “{official.name}”; hãy lưu ra tệp .docx, hoặc in bản đã chốt "
-            f"số liệu bằng --variant {FROZEN}."
+            f"Bản chính thức của {name} là tệp Word đã ký “{official.name}”; hãy lưu ra tệp .docx, mở bản đã ký ở "
+            f"trang Báo cáo, hoặc in bản đã chốt số liệu (--variant {FROZEN})."
         )
     return frozen_pdf(book, row, name)
 
