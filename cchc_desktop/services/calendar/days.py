@@ -87,7 +87,7 @@ def due_days(
     if wanted.states or wanted.doubtful:
         meeting = _meeting(book, rows, wanted, rules)
         rows = [row for row in rows if row[0] in meeting]
-    leads = _leads(book, {_id(row[6]) for row in rows})
+    leads = sql.leads_of(book, {_id(row[6]) for row in rows})
     return tuple(_item(row, rules, leads) for row in rows)
 
 
@@ -116,7 +116,7 @@ def undated(
         doubted = doubted_among(book, {_id(row[0]) for row in rows})
         rows = [row for row in rows if row[0] in doubted]
     states = _states(book, {(_id(row[0]), row[4], row[5]) for row in rows}, rules)
-    leads = _leads(book, {_id(row[6]) for row in rows})
+    leads = sql.leads_of(book, {_id(row[6]) for row in rows})
     waiting = _waiting_days(book, [_id(row[0]) for row in rows], rules)
     found = []
     for row in rows:
@@ -177,13 +177,6 @@ def _states(book: Book, deliverables: Iterable[Kinds], rules: _Rules) -> dict[in
         id_: deliverable_state(kind, found[id_], started=id_ in begun, closed=closed.get(id_))
         for id_, kind in kinds.items()
     }
-
-
-def _leads(book: Book, tasks: Collection[int]) -> dict[int, tuple[str, ...]]:
-    found: dict[int, tuple[str, ...]] = {}
-    for task, name in sql.lead_rows(book, tasks):
-        found[_id(task)] = (*found.get(_id(task), ()), str(name))
-    return found
 
 
 def _item(row: sql.RawRow, rules: _Rules, leads: dict[int, tuple[str, ...]]) -> CalendarItem:

@@ -10,7 +10,6 @@ from cchc_desktop.services.calendar.working_days import read_calendar
 from cchc_desktop.services.plan.outline import kind_that_counts
 from cchc_desktop.services.plan.plan_rows import Row, day_of
 from cchc_desktop.services.settings import soon_days
-from cchc_desktop.services.units.register import UnitRegister
 from cchc_desktop.store.book import Book
 
 _ROWS = """
@@ -24,10 +23,6 @@ _ROWS = """
     WHERE {condition}
     ORDER BY mark.due_on, plan.year, task.number, deliverable.number, mark.position, mark.id LIMIT ?
 """
-_LEADS = """
-    SELECT task_id, unit_id, group_id FROM task_unit
-    WHERE role = 'lead' AND task_id IN (SELECT value FROM json_each(?)) ORDER BY position, id
-"""
 _LATE = """
     SELECT deliverable.kind, deliverable.set_by_hand,
            EXISTS (SELECT 1 FROM progress_entry WHERE deliverable_id = deliverable.id AND day <= :today),
@@ -39,7 +34,7 @@ _LATE = """
 
 
 class DeadlineRows:
-    """Reads milestones of all plans; the working calendar and the units are read once for all of them."""
+    """Reads milestones of all plans; the working calendar is read once for all of them."""
 
     def __init__(self, book: Book, today: date) -> None:
         self._book, self._today = book, today
@@ -50,14 +45,6 @@ class DeadlineRows:
         """Milestones that meet a condition on `mark` and `plan`, earliest first; task, year, deliverable and so on."""
         statement = _ROWS.format(condition=condition)
         return self._book.read(statement, (self._today.isoformat(), *values, limit))
-
-    def leads(self, tasks: set[int]) -> dict[int, tuple[str, ...]]:
-        """The names of the leads by task, groups unexpanded."""
-        register = UnitRegister(self._book, self._today)
-        names: dict[int, tuple[str, ...]] = {}
-        for task, unit, group in self._book.read(_LEADS, (f"[{','.join(map(str, tasks))}]",)):
-            names[task] = (*names.get(task, ()), register.find(unit, group).name)
-        return names
 
     def state(self, row: Row) -> State:
         """Where the milestone of a row stands."""

@@ -15,6 +15,7 @@ from cchc_desktop.domain.plan import Deliverable, Milestone, PlanOutline, Task
 from cchc_desktop.domain.progress import State
 from cchc_desktop.services.book.unspoilt import unspoilt
 from cchc_desktop.services.calendar.deadline_rows import DeadlineRows
+from cchc_desktop.services.calendar.sql import leads_of
 from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.services.plan.plan_rows import UNDATED, Row, day_of
 from cchc_desktop.store.book import Book
@@ -88,7 +89,7 @@ def _items(book: Book, today: date, condition: str, values: tuple[str, ...], lim
     with unspoilt(book):
         reading = DeadlineRows(book, today)
         rows = reading.of(condition, values, limit)
-        leads = reading.leads({row[0] for row in rows})
+        leads = leads_of(book, {row[0] for row in rows})
         return tuple(_item(reading, row, leads.get(row[0], ())) for row in rows)
 
 

@@ -97,15 +97,20 @@ def with_several(book: Book, deliverables: Collection[int]) -> set[int]:
     return {int(str(row[0])) for row in found}
 
 
-def lead_rows(book: Book, tasks: Collection[int]) -> list[RawRow]:
-    """Who leads these tasks, in signed order: task id and full name."""
-    return plain_rows(
+def leads_of(book: Book, tasks: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """The full names of who leads each of these tasks, in signed order, groups unexpanded; without a lead, absent."""
+    found: dict[int, tuple[str, ...]] = {}
+    rows = plain_rows(
         book,
         """SELECT u.task_id, COALESCE(n.name, g.name) FROM task_unit u
         LEFT JOIN unit n ON n.id = u.unit_id LEFT JOIN unit_group g ON g.id = u.group_id
         WHERE u.role = 'lead' AND u.task_id IN (SELECT value FROM json_each(?)) ORDER BY u.task_id, u.position, u.id""",
         [f"[{','.join(map(str, tasks))}]"],
     )
+    for task, name in rows:
+        at = int(str(task))
+        found[at] = (*found.get(at, ()), str(name))
+    return found
 
 
 def narrowing(wanted: PlanConditions, groups: Collection[int]) -> Narrowing:
