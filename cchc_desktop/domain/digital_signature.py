@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from enum import Enum
 
 VIETNAM = timezone(timedelta(hours=7))
@@ -108,3 +108,18 @@ class SignatureCheck:
 def moment_words(moment: datetime) -> str:
     """dd/MM/yyyy HH:mm:ss in Vietnam's time; the PC's zone may be any."""
     return moment.astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M:%S")
+
+
+def told_moment(moment: datetime | None) -> datetime | None:
+    """The moment where it has a zone (UTC unless told) and can be said in Vietnam's time.
+
+    None for the first and last hours of the calendar, whose day over there is none: no PC's clock stands so.
+    """
+    if moment is None:
+        return None
+    zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        zoned.astimezone(VIETNAM)
+    except OverflowError:
+        return None
+    return zoned

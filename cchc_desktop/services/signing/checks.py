@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from cchc_desktop.domain.digital_signature import Integrity, SignatureCheck, Trust
+from cchc_desktop.domain.digital_signature import Integrity, SignatureCheck, Trust, told_moment
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import nfc, spaces_folded
 from cchc_desktop.services.signing.extra import need_extra
@@ -177,7 +177,7 @@ def _signed_at(signature: EmbeddedPdfSignature) -> datetime | None:
         at: datetime | None = signature.self_reported_timestamp
     except Exception:  # a time that is none
         return None
-    return at if at is None or at.tzinfo else at.replace(tzinfo=UTC)
+    return told_moment(at)
 
 
 def _told(signature: EmbeddedPdfSignature, integrity: Integrity, trust: Trust | None) -> SignatureCheck:

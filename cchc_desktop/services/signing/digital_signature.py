@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +17,7 @@ from cchc_desktop.services.signing.extra import need_extra
 from cchc_desktop.services.signing.keys import opened_key, signer_name
 from cchc_desktop.services.signing.looks import Look
 from cchc_desktop.services.signing.stamping import Placed, placed_stamp
+from cchc_desktop.services.signing.token import token_faults
 from cchc_desktop.services.typed_text import typed_line
 
 if TYPE_CHECKING:
@@ -44,7 +47,7 @@ def sign_pdf(
     need_extra()
     moment = at or datetime.now(VIETNAM)
     writer = _writer_on(pdf)
-    with opened_key(key_file, password, moment) as signer:
+    with opened_key(key_file, password, moment) as signer, _built_as_pdfs_are():
         stamp = placed_stamp(pdf, writer.prev, look, signer_name(signer), moment) if look else None
         return _signed(writer, signer, _about(writer, typed_line(reason), typed_line(place)), moment, stamp)
 
@@ -80,6 +83,25 @@ def read_pdf(paper: Path) -> bytes:
         return paper.read_bytes()
     except OSError as error:
         raise Refusal(f"Không đọc được tệp {paper} ({fault_words(error)}); hãy kiểm tra đường dẫn.") from None
+
+
+@contextmanager
+def _built_as_pdfs_are() -> Iterator[None]:
+    """Signing goes through forms, notes and permissions of the file; where one is no such thing, that is said.
+
+    The library then raises whatever comes: TypeError, AttributeError, AssertionError and its own.
+    """
+    try:
+        yield
+    except Refusal:
+        raise
+    except token_faults():
+        raise
+    except Exception as error:
+        raise Refusal(
+            "Tệp PDF có phần biểu mẫu, ghi chú hoặc phân quyền không đúng quy cách nên không ký được; "
+            "hãy in lại văn bản ra PDF rồi ký."
+        ) from error
 
 
 def _writer_on(pdf: bytes) -> IncrementalPdfFileWriter:

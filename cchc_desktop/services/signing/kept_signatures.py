@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from cchc_desktop.domain.digital_signature import Integrity, SignatureCheck, Trust
+from cchc_desktop.domain.digital_signature import Integrity, SignatureCheck, Trust, told_moment
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.services.documents.documents import KeptFile
@@ -122,7 +122,7 @@ def check_of(told: dict[str, Any]) -> SignatureCheck:
         signer=str(told["signer"]),
         organisation=str(told["organisation"]),
         issuer=str(told["issuer"]),
-        signed_at=datetime.fromisoformat(told["signed_at"]) if told["signed_at"] else None,
+        signed_at=told_moment(datetime.fromisoformat(told["signed_at"])) if told["signed_at"] else None,
         integrity=Integrity(told["integrity"]),
         trust=Trust(told["trust"]) if told["trust"] else None,
         whole_file=bool(told["whole_file"]),

@@ -54,8 +54,13 @@ def room_over_name(pdf: bytes, name: str) -> Room:
     """The blank between the signer's office and name, centred on the name: where the last page that has it has it last.
 
     A line that is nothing but the name counts before one in which the name stands among other words. Refused when the
-    name stands nowhere, or nothing is blank over it.
+    name stands nowhere or is blank, or nothing is blank over it.
     """
+    if not nfc(name).split():
+        raise Refusal(
+            "Chứng thư không ghi tên người ký nên không biết đặt ảnh chữ ký vào đâu; hãy ghi họ tên như in trên"
+            " văn bản, hoặc ký không kèm ảnh."
+        )
     pages = PdfPages(pdf)
     try:
         numbers = tuple(reversed(range(len(pages.sizes))))[:LAST_PAGES]

@@ -37,16 +37,23 @@ def _system_roots() -> Iterator[Certificate]:
 
 def _own_roots(folder: Path) -> Iterator[Certificate]:
     for path in sorted(folder.glob("*")):
-        if path.suffix.lower() in ENDINGS and path.stat().st_size <= MOST_BYTES:
-            yield from _certificates_in(path)
+        if path.suffix.lower() in ENDINGS:
+            yield from _certificates_in(_content(path))
 
 
-def _certificates_in(path: Path) -> Iterator[Certificate]:
+def _content(path: Path) -> bytes:
+    """Nothing of what is too large, is a folder, or may not be read: it is passed over as what holds none."""
+    try:
+        return path.read_bytes() if path.is_file() and path.stat().st_size <= MOST_BYTES else b""
+    except OSError:
+        return b""
+
+
+def _certificates_in(content: bytes) -> Iterator[Certificate]:
     """The certificates of a file, as bytes or as text (PEM); a file that holds none is passed over."""
     from asn1crypto import pem  # noqa: PLC0415 (heavy)
     from asn1crypto.x509 import Certificate  # noqa: PLC0415
 
-    content = path.read_bytes()
     try:
         parts = [part for _, _, part in pem.unarmor(content, multiple=True)] if pem.detect(content) else [content]
         for part in parts:

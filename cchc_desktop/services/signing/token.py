@@ -44,6 +44,15 @@ def opened_token(driver: Path, pin: str, at: datetime) -> Iterator[Signer]:
         ) from None
 
 
+def token_faults() -> tuple[type[Exception], ...]:
+    """What a token's driver raises, which `opened_token` puts into words; nothing where no token can be used."""
+    try:
+        from pkcs11.exceptions import PKCS11Error  # noqa: PLC0415 (few have a token)
+    except ImportError:
+        return ()
+    return (PKCS11Error,)
+
+
 def _token(driver: Path) -> Any:
     import pkcs11  # noqa: PLC0415
     from pkcs11.exceptions import PKCS11Error  # noqa: PLC0415

@@ -37,7 +37,7 @@ def private_key(which: str) -> rsa.RSAPrivateKey:
 
 
 def name(common: str, organisation: str = "") -> x509.Name:
-    parts = [x509.NameAttribute(NameOID.COMMON_NAME, common)]
+    parts = [x509.NameAttribute(NameOID.COMMON_NAME, common)] if common else []
     if organisation:
         parts.insert(0, x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation))
     return x509.Name(parts)

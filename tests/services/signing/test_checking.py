@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.files.pdf_pages import PdfPages
 from cchc_desktop.services.signing.checks import check_signatures
 from cchc_desktop.services.signing.digital_signature import sign_pdf
+from cchc_desktop.services.signing.kept_signatures import as_json, check_of
 from cchc_desktop.services.signing.roots import roots_folder
 from tests.services.signing.keys import ENDS, NOW, PASSWORD, SIGNER, believed, p12, root, signing_key
 
@@ -161,6 +162,17 @@ def only(pdf: bytes, folder: Path, **settings: object) -> SignatureCheck:
     return check
 
 
+def test_a_time_that_the_office_has_no_day_for_is_left_out(paper: bytes, tmp_path: Path) -> None:
+    last = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+    key = p12(tmp_path, signing_key(until=last))
+    signed = sign_pdf(paper, key, PASSWORD, at=last - timedelta(minutes=5))
+    (check,) = check_signatures(signed, believed())
+    assert check.signed_at is None
+    assert "không rõ ký lúc nào: nguyên vẹn từ khi ký" in check.sentence
+    assert "Ký lúc" not in check.details
+    assert check_of(as_json(check) | {"signed_at": last.isoformat()}).signed_at is None
+
+
 def test_a_root_that_nobody_knows_here(signed: bytes) -> None:
     (check,) = check_signatures(signed)
     assert check.trust is Trust.UNKNOWN_ROOT
@@ -172,6 +184,8 @@ def test_a_root_put_into_the_officers_folder_is_believed(signed: bytes) -> None:
     (roots_folder() / "goc.cer").write_bytes(root().certificate.public_bytes(Encoding.PEM))
     (roots_folder() / "hong.crt").write_bytes(b"khong phai chung thu")
     (roots_folder() / "ghi chu.txt").write_text("…")
+    (roots_folder() / "thu muc.cer").mkdir()
+    (roots_folder() / "mat.pem").symlink_to(roots_folder() / "khong con.pem")
     (check,) = check_signatures(signed)
     assert check.trust is Trust.TRUSTED
 

@@ -102,6 +102,13 @@ def test_the_name_as_printed_is_told_where_the_certificate_has_another(tmp_path:
     assert fields(signed_with(paper, key, Handwriting(handwriting(tmp_path), "trần thị bình")))
 
 
+def test_a_certificate_without_a_name_is_told_and_needs_the_name_as_printed(tmp_path: Path) -> None:
+    key = p12(tmp_path, signing_key(""))
+    with pytest.raises(Refusal, match="Chứng thư không ghi tên người ký"):
+        signed_with(report(), key, Handwriting(handwriting(tmp_path)))
+    assert fields(signed_with(report(), key, Handwriting(handwriting(tmp_path), SIGNER)))
+
+
 def test_no_room_over_the_name(key_file: Path, tmp_path: Path) -> None:
     crowded = printed(Document("Báo cáo", "UBND", (Paragraph("Dòng trên"), Paragraph(SIGNER), Paragraph("Dòng dưới"))))
     with pytest.raises(Refusal, match="không còn chỗ trống để đặt ảnh chữ ký"):

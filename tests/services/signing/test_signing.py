@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from cchc_desktop.services.files.pdf_pages import PdfPages
 from cchc_desktop.services.signing import extra as signing_extra
 from cchc_desktop.services.signing.checks import check_signatures
 from cchc_desktop.services.signing.digital_signature import sign_file, sign_pdf
+from cchc_desktop.services.signing.looks import Look, TopLine
 from tests.services.signing.keys import (
     ENDS,
     ISSUED,
@@ -120,6 +122,31 @@ def test_what_is_no_pdf(key_file: Path, pdf: bytes) -> None:
 
 def test_half_a_pdf(paper: bytes, key_file: Path) -> None:
     assert "không phải PDF hoặc đã hỏng nên không ký được" in refusal(paper[: len(paper) // 2], key_file)
+
+
+def odd(paper: bytes, change: Callable[[pikepdf.Pdf], None]) -> bytes:
+    made = BytesIO()
+    with pikepdf.open(BytesIO(paper)) as file:
+        change(file)
+        file.save(made)
+    return made.getvalue()
+
+
+ODD: dict[str, Callable[[pikepdf.Pdf], None]] = {
+    "a list for a form": lambda file: setattr(file.Root, "AcroForm", pikepdf.Array([])),
+    "a number for fields": lambda file: setattr(file.Root, "AcroForm", pikepdf.Dictionary(Fields=5)),
+    "fields that are none": lambda file: setattr(file.Root, "AcroForm", pikepdf.Dictionary(Fields=pikepdf.Array([3]))),
+    "a number for notes": lambda file: setattr(file.pages[0].obj, "Annots", 7),
+    "a number for a permission": lambda file: setattr(file.Root, "Perms", pikepdf.Dictionary(DocMDP=3)),
+    "a list for extensions": lambda file: setattr(file.Root, "Extensions", pikepdf.Array([])),
+}
+
+
+@pytest.mark.parametrize("part", ODD)
+@pytest.mark.parametrize("look", [None, TopLine("12/UBND-NV")])
+def test_a_pdf_that_is_built_as_none_is(paper: bytes, key_file: Path, part: str, look: Look | None) -> None:
+    with pytest.raises(Refusal, match="không đúng quy cách nên không ký được; hãy in lại văn bản ra PDF rồi ký"):
+        sign_pdf(odd(paper, ODD[part]), key_file, PASSWORD, look=look, at=NOW)
 
 
 def test_a_pdf_with_a_password(paper: bytes, key_file: Path) -> None:

@@ -65,6 +65,19 @@ def test_a_key_that_stays_in_its_token_signs(paper: bytes) -> None:
     assert (check.signer, check.integrity, check.trust) == (SIGNER, Integrity.WHOLE, Trust.TRUSTED)
 
 
+def test_what_the_token_says_is_not_laid_at_the_papers_door(paper: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pkcs11.exceptions import DeviceRemoved  # noqa: PLC0415
+    from pyhanko.sign.pkcs11 import PKCS11Signer  # noqa: PLC0415
+
+    async def pulled_out(*_: object, **__: object) -> bytes:
+        raise DeviceRemoved
+
+    assert DRIVER is not None
+    monkeypatch.setattr(PKCS11Signer, "async_sign_raw", pulled_out)
+    with pytest.raises(Refusal, match="Thiết bị lưu khóa báo lỗi DeviceRemoved"):
+        sign_pdf(paper, DRIVER, PIN, at=NOW)
+
+
 def test_a_wrong_pin_is_said_with_a_warning_of_the_lock(paper: bytes) -> None:
     assert DRIVER is not None
     with pytest.raises(Refusal, match="Mã PIN không đúng; hãy nhập lại, lưu ý thiết bị tự khóa"):
