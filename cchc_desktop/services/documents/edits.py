@@ -11,10 +11,17 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.registers.fields import FieldKind
 from cchc_desktop.domain.ticking import Tick, no_tick
 from cchc_desktop.services import rows
-from cchc_desktop.services.documents.documents import GONE, DocumentDetail, Proof, read_document
+from cchc_desktop.services.documents.documents import DocumentDetail, Proof, read_document
 from cchc_desktop.services.documents.drafts import DocumentDraft, columns_of, draft_of
 from cchc_desktop.services.documents.joining import document_meant, fill_blanks
-from cchc_desktop.services.documents.numbers import refuse_double, refuse_double_arrival, refuse_taken
+from cchc_desktop.services.documents.numbers import (
+    GivenNumber,
+    give_number,
+    refuse_double,
+    refuse_double_arrival,
+    refuse_taken,
+)
+from cchc_desktop.services.documents.references import document_row
 from cchc_desktop.services.evidence.dossier_edits import let_document_go
 from cchc_desktop.services.evidence.evidence import StoredFile, checked_name
 from cchc_desktop.services.plan.concluding import ConclusionDraft, conclude_within
@@ -77,7 +84,7 @@ class Filing:
 def file_document(book: Book, filing: Filing, today: date, tick: Tick = no_tick) -> int:
     """Write everything of `filing` in one step, or nothing; return the document's id. `tick` may raise to give up."""
     with book.change(_label(filing), undoable=not filing.gives_number) as change:
-        document = filing.document_id or _document_of(change, filing, today)
+        document = _document_of(change, filing, today)
         put_files(change, document, filing.files, today)
         for number, target in enumerate(filing.targets):
             tick(number, len(filing.targets))
@@ -125,7 +132,7 @@ def add_document(book: Book, draft: DocumentDraft, today: date) -> int:
 
 def edit_document(book: Book, document_id: int, draft: DocumentDraft) -> None:
     """Write the document as it is typed now."""
-    row = _row(book, document_id)
+    row = document_row(book, document_id)
     columns = columns_of(draft, row["year"])
     refuse_other_number(book, row, columns)
     with book.change(f"Sửa văn bản {shortened(columns['reference'] or columns['abstract'])}") as change:
@@ -135,13 +142,23 @@ def edit_document(book: Book, document_id: int, draft: DocumentDraft) -> None:
 
 
 def _document_of(change: Change, filing: Filing, today: date) -> int:
-    """The document of that number; where the number is given now, a new one that has it alone."""
+    """The document named or the one of that number; where the number is given now, it is that document's alone."""
+    if filing.document_id is not None:
+        return _document_named(change, filing.document_id, filing)
     if not filing.gives_number:
         return _document_for(change, filing.draft, today)
     columns = columns_of(filing.draft, today.year)
     refuse_taken(change, columns)
     refuse_double_arrival(change, columns)
     return change.insert(tables.Document, **columns)
+
+
+def _document_named(change: Change, document_id: int, filing: Filing) -> int:
+    document_row(change, document_id)
+    if filing.gives_number:
+        draft = filing.draft
+        give_number(change, document_id, GivenNumber(draft.reference, draft.issued_on, draft.issuer))
+    return document_id
 
 
 def _document_for(change: Change, draft: DocumentDraft, today: date) -> int:
@@ -165,7 +182,7 @@ def attach_files(book: Book, document_id: int, files: Iterable[StoredFile], toda
     """Give a document further files whose bytes are in the book."""
     attached = tuple(files)
     names = ", ".join(shortened(file.name) for file in attached[:2]) + ("…" if len(attached) > 2 else "")
-    _row(book, document_id)
+    document_row(book, document_id)
     with book.change(f"Gắn tệp {names}") as change:
         if not put_files(change, document_id, attached, today):
             raise Refusal(f"Văn bản này đã có tệp {names} với đúng nội dung đó; không cần gắn lần nữa.")
@@ -208,7 +225,7 @@ def remove_file(book: Book, file_id: int) -> None:
 
 def link_document(book: Book, document_id: int, targets: Iterable[Target]) -> None:
     """Let a document prove these deliverables or milestones, in one step."""
-    name = _name(_row(book, document_id))
+    name = _name(document_row(book, document_id))
     with book.change(f"Gắn văn bản {name} với sản phẩm") as change:
         for target in targets:
             put_link(change, document_id, target)
@@ -221,13 +238,22 @@ def put_link(change: Change, document: int, target: Target) -> None:
     query = link.select(link.id).where(link.document == document, link.deliverable == target.deliverable_id, same)
     if change.rows(query.tuples()):
         return
-    rows.by_id(change, tables.Deliverable, target.deliverable_id)
+    _refuse_gone_target(change, target)
     change.insert(link, document=document, deliverable=target.deliverable_id, milestone=target.milestone_id)
+
+
+def _refuse_gone_target(change: Change, target: Target) -> None:
+    code, milestone = rows.code_of(change, target.deliverable_id), tables.Milestone
+    if target.milestone_id is None:
+        return
+    of_it = (milestone.id == target.milestone_id) & (milestone.deliverable == target.deliverable_id)
+    if not change.rows(milestone.select(milestone.id).where(of_it).tuples()):
+        raise Refusal(f"Mốc đã chọn không còn ở sản phẩm {code}; hãy chọn lại mốc.")
 
 
 def unlink(book: Book, document_id: int, proof: Proof) -> None:
     """A document no longer proves this; a conclusion that named it stands without a document then."""
-    name = _name(_row(book, document_id))
+    name = _name(document_row(book, document_id))
     with book.change(f"Gỡ văn bản {name} khỏi {proof.code}") as change:
         _unlink(change, proof)
 
@@ -276,14 +302,6 @@ def refuse_proving(detail: DocumentDetail) -> None:
 
 def _ids(change: Change, table: Any, condition: Any) -> list[int]:
     return [row for (row,) in change.rows(table.select(table.id).where(condition).tuples())]
-
-
-def _row(book: Book, document_id: int) -> dict[str, Any]:
-    document = tables.Document
-    found = book.rows(document.select().where(document.id == document_id).dicts())
-    if not found:
-        raise Refusal(GONE)
-    return dict(found[0])
 
 
 def _name(row: dict[str, Any]) -> str:

@@ -25,7 +25,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import sort_key
 from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.documents.conditions import own_issuers
-from cchc_desktop.services.documents.references import documents_numbered, read_reference, told
+from cchc_desktop.services.documents.references import document_row, documents_numbered, read_reference, told
 from cchc_desktop.services.typed_text import shortened, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -145,15 +145,18 @@ def take_number(book: Book, document_id: int, given: GivenNumber) -> None:
 
     Refused without the day of signing, for a number that is taken, and for a document that has a number.
     """
-    found = book.rows(tables.Document.select().where(tables.Document.id == document_id).dicts())
-    if not found:
-        raise Refusal("Văn bản này không còn trong sổ (vừa bị xóa); hãy chọn văn bản khác.")
-    if found[0]["reference"]:
-        raise Refusal(f"Văn bản đã có số {found[0]['reference']}; muốn đổi hãy sửa ở ô Số, ký hiệu.")
+    with book.change(f"Cấp số {number_columns(given)['reference']}", undoable=False) as change:
+        give_number(change, document_id, given)
+
+
+def give_number(change: Change, document_id: int, given: GivenNumber) -> None:
+    """The same within a change that undo does not pass."""
+    reference = document_row(change, document_id)["reference"]
+    if reference:
+        raise Refusal(f"Văn bản đã có số {reference}; muốn đổi hãy sửa ở ô Số, ký hiệu.")
     columns = number_columns(given)
-    with book.change(f"Cấp số {columns['reference']}", undoable=False) as change:
-        refuse_taken(change, columns)
-        change.update(tables.Document, document_id, **columns)
+    refuse_taken(change, columns)
+    change.update(tables.Document, document_id, **columns)
 
 
 def number_columns(given: GivenNumber) -> Row:

@@ -1,4 +1,4 @@
-"""Documents by their number: what is typed read, and the book's documents that bear it."""
+"""Documents by their id or their number: what is typed read, and the book's documents that bear it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from cchc_desktop.domain.numbering import read_document_number
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.documents.documents import GONE
 from cchc_desktop.services.typed_text import shortened, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -26,6 +27,14 @@ def read_reference(text: str) -> str | None:
     if number is None:
         raise Refusal(f"Số, ký hiệu văn bản “{shortened(reference)}” không đúng dạng; hãy ghi như 05/BC-UBND.")
     return str(number)
+
+
+def document_row(source: Book | Change, document_id: int) -> Row:
+    """A document's row; refused when it is gone: another step may have deleted it since it was shown."""
+    found: list[Row] = source.rows(tables.Document.select().where(tables.Document.id == document_id).dicts())
+    if not found:
+        raise Refusal(GONE)
+    return found[0]
 
 
 def documents_numbered(source: Book | Change, reference: str, year: int) -> list[Row]:

@@ -9,6 +9,7 @@ from cchc_desktop.domain.dossiers import DossierDraft, proposed
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold
 from cchc_desktop.services.documents.documents import PROVED
+from cchc_desktop.services.documents.references import document_row
 from cchc_desktop.services.evidence.dossiers import dossiers_of
 from cchc_desktop.services.typed_text import checked_title, shortened, typed, typed_line
 from cchc_desktop.store import models as tables
@@ -66,6 +67,7 @@ def edit_dossier(book: Book, dossier_id: int, draft: DossierDraft) -> None:
     with book.change(f"Sửa hồ sơ {shortened(values['code'])}") as change:
         year = _row(change, dossier_id)["year"]
         _refuse_double(change, year, values["code"], dossier_id)
+        _refuse_gone_area(change, values["area"])
         change.update(tables.Dossier, dossier_id, **values)
 
 
@@ -93,6 +95,7 @@ def file_documents(book: Book, dossier_id: int, documents: Iterable[int]) -> int
         if not fresh:
             raise Refusal("Các văn bản đã chọn đều có trong hồ sơ này; hãy chọn văn bản khác.")
         for document in fresh:
+            document_row(change, document)
             change.insert(filed, dossier=dossier_id, document=document)
     return len(fresh)
 
@@ -194,6 +197,7 @@ def _refuse_year(year: int) -> None:
 
 def _put(change: Change, year: int, values: dict[str, Any]) -> int:
     _refuse_double(change, year, values["code"], None)
+    _refuse_gone_area(change, values["area"])
     return change.insert(tables.Dossier, year=year, **values)
 
 
@@ -202,6 +206,12 @@ def _refuse_double(change: Change, year: int, code: str, but: int | None) -> Non
     twins = change.rows(table.select(table.id, table.code).where(table.year == year).tuples())
     if any(fold(known) == fold(code) and row != but for row, known in twins):
         raise Refusal(f"Năm {year} đã có hồ sơ {shortened(code)}; hãy ghi số khác.")
+
+
+def _refuse_gone_area(change: Change, area: int | None) -> None:
+    table = tables.ContentArea
+    if area is not None and not change.rows(table.select(table.id).where(table.id == area).tuples()):
+        raise Refusal("Nội dung đã chọn không còn trong kế hoạch (vừa bị xóa); hãy chọn nội dung khác, hoặc để trống.")
 
 
 def _row(change: Change, dossier_id: int) -> Any:

@@ -13,7 +13,7 @@ from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.documents.joining import ASK_REGISTER, document_meant, fill_blanks
-from cchc_desktop.services.documents.references import read_reference
+from cchc_desktop.services.documents.references import document_row, read_reference
 from cchc_desktop.services.reports.calendar import report_period
 from cchc_desktop.services.typed_text import typed, typed_line
 from cchc_desktop.store import models as tables
@@ -162,7 +162,7 @@ def put_document(change: Change, draft: ConclusionDraft, day: date) -> int | Non
     `day` is when the deliverable was done: a document that is there already may be of another.
     """
     if draft.document_id is not None:
-        return draft.document_id
+        return int(document_row(change, draft.document_id)["id"])
     reference = read_reference(draft.document_number)
     if reference is None:
         return None

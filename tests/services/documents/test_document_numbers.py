@@ -172,6 +172,20 @@ def test_a_new_document_with_a_number_just_taken_joins_no_other(book: Book) -> N
     assert len(document_ids(book, DocumentConditions())) == 1
 
 
+def test_a_document_of_the_register_is_given_the_number_just_taken(book: Book) -> None:
+    document = paper(book)
+    draft = DocumentDraft("01/BC-UBND", "", DAY, OURS)
+    file_document(book, Filing(draft, document_id=document, gives_number=True), DAY)
+    line = read_document(book, document).line
+    assert (line.reference, line.issued_on, line.kind, line.abstract) == ("01/BC-UBND", DAY, "BC", "Báo cáo quý I")
+    assert book.next_undo() is None
+    with refused(book, "Văn bản đã có số 01/BC-UBND"):
+        file_document(book, Filing(draft, document_id=document, gives_number=True), DAY)
+    other = paper(book)
+    with refused(book, "Sổ đã có văn bản 01/BC-UBND"):
+        file_document(book, Filing(draft, document_id=other, gives_number=True), DAY)
+
+
 def test_one_agency_spelled_in_two_ways_has_each_number_once(book: Book) -> None:
     add(book, "05/BC-UBND")
     with refused(book, "đã có văn bản 05/BC-UBND"):

@@ -343,3 +343,27 @@ def test_a_document_that_is_gone_is_said(draft_book: Book) -> None:
         documents.read_document(draft_book, 99)
     with pytest.raises(Refusal, match="không còn trong sổ"):
         document_edits.edit_document(draft_book, 99, REPORT)
+
+
+GONE, NOBODY = "Văn bản này không còn trong sổ .vừa bị xóa.", 99_999
+
+
+def test_a_paper_filed_under_a_document_that_is_gone(draft_book: Book) -> None:
+    one = item(draft_book, "1.1", DAY, 2024)
+    for targets in ((), (Target(one.id),)):
+        with refused(draft_book, GONE):
+            document_edits.file_document(
+                draft_book, Filing(DocumentDraft(abstract="Báo cáo"), (), targets, NOBODY), DAY
+            )
+    with refused(draft_book, GONE):
+        recording.conclude(draft_book, one.id, ConclusionDraft(Conclusion.DONE, DAY, document_id=NOBODY), DAY)
+
+
+def test_what_a_document_is_to_prove_may_be_gone(draft_book: Book) -> None:
+    document = document_edits.add_document(draft_book, DocumentDraft("05/BC-UBND", issued_on=DAY), DAY)
+    one, others = item(draft_book, "1.2", DAY, 2024), first_milestone(draft_book, "1.1")
+    for milestone in (NOBODY, others):
+        with refused(draft_book, "Mốc đã chọn không còn ở sản phẩm 1.2; hãy chọn lại mốc"):
+            document_edits.link_document(draft_book, document, [Target(one.id, milestone)])
+    with refused(draft_book, "Dòng này không còn trong kế hoạch"):
+        document_edits.link_document(draft_book, document, [Target(NOBODY)])

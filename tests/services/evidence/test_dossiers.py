@@ -181,3 +181,17 @@ def test_a_dossier_is_found_by_its_number(draft_book: Book) -> None:
     assert len(find_dossiers(draft_book, 2024, "")) == 4
     with pytest.raises(Refusal, match=r"không có hồ sơ 99\.X; các hồ sơ: 01\.CCHC, 02\.CCHC"):
         find_dossiers(draft_book, 2024, "99.X")
+
+
+def test_a_document_or_an_area_that_is_gone_is_said(draft_book: Book) -> None:
+    dossier, nobody = add_dossier(draft_book, 2024, DRAFT), 99_999
+    kept = paper(draft_book, "05/BC-UBND")
+    with refused(draft_book, "Văn bản này không còn trong sổ .vừa bị xóa."):
+        file_documents(draft_book, dossier, [kept, nobody])
+    said = "Nội dung đã chọn không còn trong kế hoạch .vừa bị xóa.; hãy chọn nội dung khác, hoặc để trống"
+    with refused(draft_book, said):
+        add_dossier(draft_book, 2024, replace(DRAFT, code="02.CCHC", area_id=nobody))
+    with refused(draft_book, said):
+        add_dossiers(draft_book, 2024, [replace(DRAFT, code="02.CCHC"), replace(DRAFT, code="03", area_id=nobody)])
+    with refused(draft_book, said):
+        edit_dossier(draft_book, dossier, replace(DRAFT, area_id=nobody))
