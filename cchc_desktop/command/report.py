@@ -77,7 +77,7 @@ def status_json(status: ReportStatus, signed: SignedComparison | None) -> dict[s
 
 def _signed_json(signed: SignedComparison) -> dict[str, Any]:
     found = [{"place": each.place, "old": each.old, "new": each.new} for each in signed.differences]
-    return {"readable": signed.readable, "differences": found}
+    return {"readable": signed.unread is None, "unread": signed.unread and signed.unread.value, "differences": found}
 
 
 def status_lines(status: ReportStatus, signed: SignedComparison | None) -> Iterator[str]:
@@ -86,8 +86,8 @@ def status_lines(status: ReportStatus, signed: SignedComparison | None) -> Itera
     yield from _listed("Còn thiếu, chưa chốt được", status.gaps.missing)
     yield from _listed("Nên xem lại trước khi chốt", status.gaps.doubts)
     yield from _listed("Số liệu hiện nay khác bản đã chốt", [each.words for each in status.corrections])
-    if signed is not None and not signed.readable:
-        yield f"Bản đã ký “{signed.copy.name}” không có lớp chữ (bản quét) nên không so được với bản đã chốt."
+    if signed is not None and signed.unread is not None:
+        yield signed.unread_words
     elif signed is not None:
         yield from _listed("Bản đã ký khác bản đã chốt", [each.words for each in signed.differences])
 

@@ -53,7 +53,7 @@ def test_from_draft_to_signed(command: Command, tmp_path: Path) -> None:
     told = command.status()
     assert (told["state"], told["number"], told["signed_on"]) == ("signed", "12/BC-UBND", "2023-09-20")
     assert told["official"]["file"] == "a.docx"
-    assert told["signed_copy"] == {"readable": True, "differences": []}
+    assert told["signed_copy"] == {"readable": True, "unread": None, "differences": []}
     assert "tệp Word đã ký" in command("print", "report", *PERIOD, "--to", str(tmp_path / "c.pdf"), code=1)
     assert not (tmp_path / "c.pdf").exists()
 

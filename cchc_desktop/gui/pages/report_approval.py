@@ -171,8 +171,7 @@ class ReportApproval(QObject):
         lines = [f"Số liệu hiện nay: {each.words}" for each in self._status().corrections]
         if isinstance(signed, SignedComparison):
             lines += [f"Bản đã ký: {each.words}" for each in signed.differences]
-            if not signed.readable:
-                lines.append(f"Bản đã ký “{signed.copy.name}” là bản quét không có lớp chữ nên không so được.")
+            lines += [signed.unread_words] if signed.unread_words else []
         told = f"Có {len(lines)} chỗ khác." if lines else "Không có gì khác với bản đã chốt."
         ReportStepDialog(f"Khác biệt của {self._name}", told, lines, self._page).ask()
 

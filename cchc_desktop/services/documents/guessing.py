@@ -10,7 +10,7 @@ from pathlib import Path
 from cchc_desktop.domain.document_reading import DocumentReading, read_document_text
 from cchc_desktop.domain.text import fold, search_text
 from cchc_desktop.services.agency.issuing import read_agency
-from cchc_desktop.services.files.own_process import read_apart
+from cchc_desktop.services.files.own_process import answer_apart
 from cchc_desktop.services.files.page_texts import MOST_LETTERS, WHOLE, WORD
 from cchc_desktop.services.typed_text import sought
 from cchc_desktop.store import models as tables
@@ -35,7 +35,11 @@ def read_file(path: Path, alive: Callable[[], None] = lambda: None, patience: fl
 
     `alive` is called while waiting and may raise to cancel. Made for a worker.
     """
-    pages = read_pages(path, alive, patience) if _may_have_text(path) else ()
+    return text_of_pages(read_pages(path, alive, patience).pages) if _may_have_text(path) else FileText()
+
+
+def text_of_pages(pages: Sequence[str]) -> FileText:
+    """What the pages of a file say."""
     if not pages:
         return FileText()
     folded = search_text(_NO_WORD.sub(" ", fold(sought("\n".join(pages))))[:MOST_LETTERS])
@@ -52,13 +56,22 @@ def _may_have_text(path: Path) -> bool:
         return False
 
 
-def read_pages(path: Path, alive: Callable[[], None], patience: float, *, whole: bool = False) -> Sequence[str]:
+@dataclass(frozen=True, slots=True)
+class PageTexts:
+    """The text of a file's pages, blank for those of a scan. No page: it is damaged or another kind, or was `late`."""
+
+    pages: Sequence[str] = ()
+    late: bool = False
+
+
+def read_pages(path: Path, alive: Callable[[], None], patience: float, *, whole: bool = False) -> PageTexts:
     """The text of the pages, read by a process of its own that is ended when it takes too long.
 
     As much as the search holds, or all of it.
     """
-    pages = read_apart(WORD, path, alive, patience, *([WHOLE] if whole else []))
-    return [page for page in pages if isinstance(page, str)] if isinstance(pages, list) else ()
+    answer = answer_apart(WORD, path, alive, patience, *([WHOLE] if whole else []))
+    told = answer.told if isinstance(answer.told, list) else []
+    return PageTexts([page for page in told if isinstance(page, str)], answer.late)
 
 
 def known_issuer(book: Book, issuer: str) -> str:

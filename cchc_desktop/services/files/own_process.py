@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -23,11 +24,24 @@ MOST_WRITTEN = 80_000_000
 """Bytes of an answer that are read at all; the longest that is meant, a workbook full of text, has some 60 million."""
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the other process wrote, None when it failed; `late`: it took too long and was ended."""
+
+    told: Any = None
+    late: bool = False
+
+
 def read_apart(word: str, source: Path, alive: Callable[[], None], patience: float, *more: str) -> Any:
     """What `cchc-desktop WORD SOURCE TO MORE` wrote; None when it failed, or took longer than `patience` seconds.
 
     `alive` is called while waiting and may raise to cancel.
     """
+    return answer_apart(word, source, alive, patience, *more).told
+
+
+def answer_apart(word: str, source: Path, alive: Callable[[], None], patience: float, *more: str) -> Answer:
+    """The same for who tells a file that fails from one that takes too long."""
     with tempfile.TemporaryDirectory(prefix="cchc-") as folder:
         to = Path(folder) / "da-doc.json"
         child = subprocess.Popen(
@@ -38,7 +52,8 @@ def read_apart(word: str, source: Path, alive: Callable[[], None], patience: flo
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         try:
-            return _written(to) if _ended_well(child, alive, patience) else None
+            code = _exit_status(child, alive, patience)
+            return Answer(_written(to) if code == 0 else None, late=code is None)
         finally:
             child.kill()
             child.wait()
@@ -58,15 +73,16 @@ def _own_command() -> list[str]:
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "cchc_desktop"]
 
 
-def _ended_well(child: subprocess.Popen[bytes], alive: Callable[[], None], patience: float) -> bool:
+def _exit_status(child: subprocess.Popen[bytes], alive: Callable[[], None], patience: float) -> int | None:
+    """None when it did not end in time."""
     until = monotonic() + patience
     while monotonic() < until:
         alive()
         try:
-            return child.wait(LOOK_AGAIN) == 0
+            return child.wait(LOOK_AGAIN)
         except subprocess.TimeoutExpired:
             continue
-    return False
+    return None
 
 
 def _written(to: Path) -> Any:

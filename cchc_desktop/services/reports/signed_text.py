@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -21,11 +22,11 @@ from cchc_desktop.domain.paper_differences import (
 )
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.report_content import ReportContent
-from cchc_desktop.services.documents.guessing import PATIENCE, read_pages
+from cchc_desktop.services.documents.guessing import PATIENCE, PageTexts, read_pages
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.reports.annex_rows import annexes_of
 from cchc_desktop.services.reports.official import OfficialCopy, official_copy
-from cchc_desktop.services.reports.rows import frozen_content, report_row
+from cchc_desktop.services.reports.rows import ReportRow, frozen_content, report_row
 from cchc_desktop.store.book import Book
 
 if TYPE_CHECKING:
@@ -34,13 +35,33 @@ if TYPE_CHECKING:
 Differences = tuple[PaperDifference, ...]
 
 
+class Unread(StrEnum):
+    """Why a signed copy is not compared."""
+
+    SCAN = "scan"
+    DAMAGED = "damaged"
+    SLOW = "slow"
+
+
+UNREAD_WORDS = {
+    Unread.SCAN: "là bản quét không có lớp chữ nên không so được với bản đã chốt",
+    Unread.DAMAGED: "không mở được (đã hỏng hoặc có mật khẩu) nên không so được; hãy gắn lại tệp gốc",
+    Unread.SLOW: f"đọc {PATIENCE:.0f} giây chưa xong nên chưa so được; hãy so lại sau",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class SignedComparison:
-    """How the signed copy compares; `readable` is False for a scan without text, which nothing can be told of."""
+    """How the signed copy compares; `unread` says why nothing can be told of it."""
 
     copy: OfficialCopy
-    readable: bool
-    differences: tuple[PaperDifference, ...] = ()
+    differences: Differences = ()
+    unread: Unread | None = None
+
+    @property
+    def unread_words(self) -> str:
+        """ "Bản đã ký “….pdf” là bản quét …"; "" where it was read."""
+        return f"Bản đã ký “{self.copy.name}” {UNREAD_WORDS[self.unread]}." if self.unread else ""
 
 
 def compare_signed(
@@ -55,15 +76,32 @@ def compare_signed(
     if copy is None:
         return None
     signed = _texts(copy.read(book), copy.suffix, alive)
-    if not has_text("\n".join(signed)):
-        return SignedComparison(copy, readable=False)
-    content = frozen_content(book, row)
-    found = _compared(replace(content, number=row.number, signed_on=row.signed_on), copy.suffix, signed, alive)
+    if (unread := _unread(signed)) is not None:
+        return SignedComparison(copy, unread=unread)
+    try:
+        return SignedComparison(copy, _found(frozen_content(book, row), row, copy.suffix, signed.pages, alive))
+    except TimeoutError:
+        return SignedComparison(copy, unread=Unread.SLOW)
+
+
+def _unread(signed: PageTexts) -> Unread | None:
+    if signed.late:
+        return Unread.SLOW
+    if not signed.pages:
+        return Unread.DAMAGED
+    return None if has_text("\n".join(signed.pages)) else Unread.SCAN
+
+
+def _found(
+    content: ReportContent, row: ReportRow, suffix: str, signed: Sequence[str], alive: Callable[[], None]
+) -> Differences:
+    """What differs; TimeoutError where the frozen report itself is not read in time."""
+    found = _compared(replace(content, number=row.number, signed_on=row.signed_on), suffix, signed, alive)
     # Number and day may have been written by hand, on paper: that the file lacks them is no change of the text.
     if any(found):
-        unnumbered = _compared(content, copy.suffix, signed, alive)
+        unnumbered = _compared(content, suffix, signed, alive)
         found = tuple(min(pair, key=len) for pair in zip(found, unnumbered, strict=True))
-    return SignedComparison(copy, readable=True, differences=tuple(chain.from_iterable(found)))
+    return tuple(chain.from_iterable(found))
 
 
 def _compared(
@@ -73,7 +111,10 @@ def _compared(
     from cchc_desktop.documents.forms.report import report_document  # noqa: PLC0415 - only for printing
 
     document = report_document(content)
-    frozen = _texts(_made(document, suffix), suffix, alive)
+    made = _texts(_made(document, suffix), suffix, alive)
+    if made.late:
+        raise TimeoutError
+    frozen = made.pages
     headings = [heading for _, heading, _, _ in content.sections]
     if suffix == ".docx":
         (old, own), (new, pages) = (apart_in_paragraphs("\n".join(texts)) for texts in (frozen, signed))
@@ -101,7 +142,7 @@ def _made(document: Document, suffix: str) -> bytes:
     return made.getvalue()
 
 
-def _texts(file: bytes, suffix: str, alive: Callable[[], None]) -> Sequence[str]:
+def _texts(file: bytes, suffix: str, alive: Callable[[], None]) -> PageTexts:
     with tempfile.TemporaryDirectory(prefix="cchc-") as folder:
         path = Path(folder) / f"bao-cao{suffix}"
         path.write_bytes(file)

@@ -16,7 +16,7 @@ from cchc_desktop.domain.report_content import ReportContent, ReportState
 from cchc_desktop.domain.ticking import Tick, no_tick
 from cchc_desktop.services.documents.conditions import own_issuers
 from cchc_desktop.services.documents.edits import put_files
-from cchc_desktop.services.documents.guessing import read_file
+from cchc_desktop.services.documents.guessing import PATIENCE, read_pages, text_of_pages
 from cchc_desktop.services.documents.numbers import propose_number
 from cchc_desktop.services.documents.references import documents_numbered, read_reference
 from cchc_desktop.services.evidence.evidence import StoredFile, discard, keep_text, read_bytes, store_file
@@ -77,11 +77,23 @@ def sign_with_copy(
         return
     file = store_file(book, copy, tick)
     try:
-        keep_text(book, file.sha256, read_file(copy).folded)
+        refuse_unfit_copy(book, file)
+        keep_text(book, file.sha256, _text_of_copy(copy))
         sign_report(book, year, kind, replace(draft, file=file), today)
     except BaseException:
         discard(book, (file,))
         raise
+
+
+def _text_of_copy(copy: Path) -> str:
+    """Its words for the search; refused where no page of it opens. One too slow is kept, and not searched."""
+    read = read_pages(copy, lambda: None, PATIENCE)
+    if not (read.pages or read.late):
+        raise Refusal(
+            f"Tệp “{shortened(copy.name)}” không mở được: đã hỏng, có mật khẩu, hoặc không phải là PDF hay Word .docx; "
+            "hãy lấy lại tệp gốc, hoặc quét lại bản giấy ra PDF."
+        )
+    return text_of_pages(read.pages).folded
 
 
 def next_report_number(book: Book, year: int, kind: PeriodKind, day: date) -> str:

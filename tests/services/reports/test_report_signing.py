@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import docx
+import pikepdf
 import pytest
 from docx.oxml import OxmlElement
 
@@ -26,16 +29,17 @@ from cchc_desktop.services.documents.edits import (
     edit_document,
     remove_file,
 )
-from cchc_desktop.services.evidence.evidence import unused_files
+from cchc_desktop.services.evidence.evidence import store_file, unused_files
 from cchc_desktop.services.history.history import undo
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.printing import paper_bytes
+from cchc_desktop.services.reports import signed_text, signing
 from cchc_desktop.services.reports.freezing import freeze_report, thaw_report
 from cchc_desktop.services.reports.frozen_content import content_of, content_text
 from cchc_desktop.services.reports.reporting import read_report, write_section
 from cchc_desktop.services.reports.rows import ReportRow, report_row
-from cchc_desktop.services.reports.signed_text import compare_signed
+from cchc_desktop.services.reports.signed_text import Unread, compare_signed
 from cchc_desktop.services.reports.signing import SigningDraft, next_report_number, sign_report, sign_with_copy
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.models import Report
@@ -293,7 +297,7 @@ def test_a_copy_that_says_the_same_differs_in_nothing(frozen_book: Book, tmp_pat
         sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
         compared = compare_signed(frozen_book, 2023, Q3)
         assert compared is not None
-        assert (compared.readable, compared.differences) == (True, ()), "number and day by hand are no difference"
+        assert (compared.unread, compared.differences) == (None, ()), "number and day by hand are no difference"
 
 
 def test_where_word_ended_a_page_is_no_change(frozen_book: Book, tmp_path: Path) -> None:
@@ -324,7 +328,80 @@ def test_a_scan_without_text_is_told_to_be_one(frozen_book: Book, tmp_path: Path
     sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
     compared = compare_signed(frozen_book, 2023, Q3)
     assert compared is not None
-    assert not compared.readable
+    assert (
+        compared.unread_words == "Bản đã ký “quet.pdf” là bản quét không có lớp chữ nên không so được với bản đã chốt."
+    )
+
+
+def no_word_file() -> bytes:
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    return made.getvalue()
+
+
+def locked_file() -> bytes:
+    made = BytesIO()
+    with pikepdf.new() as file:
+        file.add_blank_page()
+        file.save(made, encryption=pikepdf.Encryption(owner="chu", user="ai"))
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "bytes_"),
+    [("bang.docx", no_word_file()), ("rac.pdf", b"%PDF-1.4 rubbish" * 50), ("khoa.pdf", locked_file())],
+    ids=["a sheet named as a text", "rubbish", "locked"],
+)
+def test_a_copy_that_nobody_can_open_is_refused_and_not_kept(
+    frozen_book: Book, tmp_path: Path, name: str, bytes_: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(bytes_)
+    with refused(frozen_book, f"Tệp “{name}” không mở được: đã hỏng, có mật khẩu, hoặc không phải là PDF hay Word"):
+        sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    assert unused_files(frozen_book).free == 0
+
+
+def test_a_copy_that_takes_too_long_is_kept_and_told_to_be_unread(
+    frozen_book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "cham.pdf"
+    path.write_bytes(printed(frozen_book))
+    monkeypatch.setattr(signing, "PATIENCE", 0.0)
+    monkeypatch.setattr(signed_text, "PATIENCE", 0.0)
+    sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    assert printed(frozen_book) == path.read_bytes()
+    compared = compare_signed(frozen_book, 2023, Q3)
+    assert compared is not None
+    assert compared.unread_words == "Bản đã ký “cham.pdf” đọc 20 giây chưa xong nên chưa so được; hãy so lại sau."
+
+
+def test_a_copy_that_an_older_program_took_unopened_is_told_to_be_damaged(frozen_book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "rac.pdf"
+    path.write_bytes(b"%PDF-1.4 rubbish" * 50)
+    sign_report(frozen_book, 2023, Q3, replace(DRAFT, file=store_file(frozen_book, path)), DAY)
+    compared = compare_signed(frozen_book, 2023, Q3)
+    assert compared is not None
+    assert compared.unread_words.startswith("Bản đã ký “rac.pdf” không mở được (đã hỏng hoặc có mật khẩu)")
+
+
+def test_a_frozen_report_not_read_in_time_is_no_difference(
+    frozen_book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(printed(frozen_book))
+    sign_with_copy(frozen_book, 2023, Q3, DRAFT, path, DAY)
+    made = signed_text._made
+
+    def slower(*arguments: Any) -> bytes:
+        monkeypatch.setattr(signed_text, "PATIENCE", 0.0)
+        return made(*arguments)
+
+    monkeypatch.setattr(signed_text, "_made", slower)
+    compared = compare_signed(frozen_book, 2023, Q3)
+    assert compared is not None
+    assert (compared.unread, compared.differences) == (Unread.SLOW, ())
 
 
 @pytest.mark.parametrize(
