@@ -10,7 +10,7 @@ from cchc_desktop.domain.document_registers import Direction
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.services.documents.documents import DocumentConditions, DocumentLine, document_ids, document_lines
 from cchc_desktop.services.documents.edits import draft_of, edit_document
-from cchc_desktop.services.evidence.dossier_edits import add_dossiers, file_by_areas, proposed_dossiers
+from cchc_desktop.services.evidence.dossier_edits import add_dossiers, file_by_plan, proposed_dossiers
 from cchc_desktop.services.papers.request import Form, Need, PaperRequest
 from cchc_desktop.store.book import Book
 
@@ -21,7 +21,7 @@ SAME_PAGES = {("report", "frozen"), ("report", "draft")}
 def fill_dossiers(book: Book, year: int) -> None:
     """The dossiers that the plan of `year` usually makes, with the documents that prove its products."""
     add_dossiers(book, year, proposed_dossiers(book, year))
-    file_by_areas(book, year)
+    file_by_plan(book, year)
 
 
 def fill_document_registers(book: Book, year: int) -> None:

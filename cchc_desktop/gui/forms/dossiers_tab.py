@@ -148,7 +148,7 @@ class Ui_DossiersTab(object):
 #endif // QT_CONFIG(tooltip)
         self.fileByAreas.setText(QCoreApplication.translate("DossiersTab", u"X\u1ebfp theo k\u1ebf ho\u1ea1ch", None))
 #if QT_CONFIG(tooltip)
-        self.fileByAreas.setToolTip(QCoreApplication.translate("DossiersTab", u"X\u1ebfp v\u0103n b\u1ea3n ch\u1ee9ng minh cho s\u1ea3n ph\u1ea9m v\u00e0o h\u1ed3 s\u01a1 c\u1ee7a n\u1ed9i dung \u1ea5y; v\u0103n b\u1ea3n \u0111\u00e3 v\u00e0o h\u1ed3 s\u01a1 th\u00ec \u0111\u1ec3 nguy\u00ean", None))
+        self.fileByAreas.setToolTip(QCoreApplication.translate("DossiersTab", u"X\u1ebfp k\u1ebf ho\u1ea1ch v\u00e0 b\u00e1o c\u00e1o \u0111\u1ecbnh k\u1ef3 v\u00e0o h\u1ed3 s\u01a1 ri\u00eang, v\u0103n b\u1ea3n ch\u1ee9ng minh cho s\u1ea3n ph\u1ea9m v\u00e0o h\u1ed3 s\u01a1 c\u1ee7a n\u1ed9i dung \u1ea5y; v\u0103n b\u1ea3n \u0111\u00e3 v\u00e0o h\u1ed3 s\u01a1 th\u00ec \u0111\u1ec3 nguy\u00ean", None))
 #endif // QT_CONFIG(tooltip)
         self.printDossiers.setText(QCoreApplication.translate("DossiersTab", u"In h\u1ed3 s\u01a1 \u25be", None))
 #if QT_CONFIG(accessibility)

@@ -183,9 +183,9 @@ class DossiersTab(QWidget):
             return
         DossierProposalsDialog(year, drafts, lambda wanted: edits.add_dossiers(book, year, wanted), self).ask()
 
-    def file_by_areas(self) -> None:
-        """What proves products goes into the dossiers of their areas."""
-        self._try(lambda: edits.file_by_areas(self._context.book, self._year))
+    def file_by_plan(self) -> None:
+        """The plan, its reports and what proves its products go into their dossiers."""
+        self._try(lambda: edits.file_by_plan(self._context.book, self._year))
 
     def file_documents(self) -> None:
         """Documents found in a dialog go into the dossier chosen."""
@@ -261,7 +261,7 @@ class DossiersTab(QWidget):
         for button, act in (
             (ui.addDossier, self.add),
             (ui.proposeDossiers, self.propose),
-            (ui.fileByAreas, self.file_by_areas),
+            (ui.fileByAreas, self.file_by_plan),
             (ui.editDossier, self.edit),
             (ui.deleteDossier, self.delete),
             (ui.fileDocuments, self.file_documents),

@@ -8,9 +8,9 @@ from typing import Any
 from cchc_desktop.domain.dossiers import DossierDraft, proposed
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold
-from cchc_desktop.services.documents.documents import PROVED
 from cchc_desktop.services.documents.references import document_row
 from cchc_desktop.services.evidence.dossiers import dossiers_of
+from cchc_desktop.services.evidence.usual_filing import dossiers_by_plan
 from cchc_desktop.services.typed_text import checked_title, shortened, typed, typed_line
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -22,14 +22,6 @@ MOST_SHEETS = 1_000_000
 _AREAS = """
     SELECT content_area.id, content_area.title FROM content_area JOIN plan ON plan.id = content_area.plan_id
     WHERE plan.year = ? ORDER BY content_area.position, content_area.id
-"""
-_OF_AREAS = f"""
-    SELECT DISTINCT dossier.id, proved.document_id FROM dossier JOIN task ON task.area_id = dossier.area_id
-    JOIN deliverable ON deliverable.task_id = task.id
-    JOIN ({PROVED}) AS proved ON proved.deliverable_id = deliverable.id
-    WHERE dossier.year = ?
-    AND NOT EXISTS (SELECT 1 FROM dossier_document AS filed WHERE filed.document_id = proved.document_id)
-    ORDER BY dossier.id, proved.document_id
 """
 
 
@@ -100,21 +92,18 @@ def file_documents(book: Book, dossier_id: int, documents: Iterable[int]) -> int
     return len(fresh)
 
 
-def file_by_areas(book: Book, year: int) -> int:
-    """File what proves products into the dossiers of their areas, in one step; what is filed somewhere stays there.
+def file_by_plan(book: Book, year: int) -> int:
+    """File the plan's documents into the year's dossiers, in one step; what is filed somewhere stays there.
 
-    A document that proves products of several areas goes into the first of their dossiers: an original is kept once.
+    The plan and the periodic reports go into their own, the rest into those of their areas (`dossiers_by_plan`).
     """
-    listed = {dossier.id: place for place, dossier in enumerate(dossiers_of(book, year))}
-    wanted: dict[int, int] = {}
-    for dossier, document in book.read(_OF_AREAS, (year,)):
-        wanted[document] = min(wanted.get(document, dossier), dossier, key=listed.__getitem__)
+    wanted = dossiers_by_plan(book, year, dossiers_of(book, year))
     if not wanted:
         raise Refusal(
-            "Không có văn bản nào để xếp: mọi văn bản chứng minh cho sản phẩm đã nằm trong hồ sơ, "
-            "hoặc nội dung của kế hoạch chưa có hồ sơ."
+            "Không có văn bản nào để xếp: mọi văn bản của kế hoạch đã nằm trong hồ sơ, "
+            "hoặc kế hoạch, báo cáo và các nội dung chưa có hồ sơ."
         )
-    with book.change(f"Xếp {len(wanted)} văn bản vào hồ sơ theo nội dung của kế hoạch") as change:
+    with book.change(f"Xếp {len(wanted)} văn bản vào hồ sơ theo kế hoạch") as change:
         for document, dossier in wanted.items():
             change.insert(tables.DossierDocument, dossier=dossier, document=document)
     return len(wanted)

@@ -16,16 +16,18 @@ from cchc_desktop.services.evidence.dossier_edits import (
     delete_dossier,
     edit_dossier,
     edit_filed,
-    file_by_areas,
+    file_by_plan,
     file_documents,
     proposed_dossiers,
     take_out,
 )
 from cchc_desktop.services.evidence.dossiers import dossier_years, dossiers_of, filed_in, find_dossiers, read_dossier
 from cchc_desktop.services.plan.arranging import delete_area
-from cchc_desktop.services.plan.outline import read_outline
+from cchc_desktop.services.plan.outline import read_heading, read_outline
 from cchc_desktop.services.plan.planning import DeliverableDraft, add_deliverable
+from cchc_desktop.services.plan.plans import PlanDraft, edit_plan
 from cchc_desktop.store.book import Book
+from tests.papers import fill_dossiers
 from tests.services.looking import item, one_step, refused, task
 
 DAY = date(2024, 10, 3)
@@ -147,11 +149,35 @@ def test_the_plan_offers_its_dossiers_and_fills_them(draft_book: Book) -> None:
     paper(draft_book, "3/KH-UBND")
     _, reports, of_a, _ = dossiers_of(draft_book, 2024)
     file_documents(draft_book, reports.id, [filed])
-    with one_step(draft_book, "Xếp 1 văn bản vào hồ sơ theo nội dung của kế hoạch"):
-        assert file_by_areas(draft_book, 2024) == 1
+    with one_step(draft_book, "Xếp 1 văn bản vào hồ sơ theo kế hoạch"):
+        assert file_by_plan(draft_book, 2024) == 1
     assert documents(draft_book, of_a.id) == ["01/KH-UBND"], "what is filed elsewhere, or proves nothing, stays"
     with refused(draft_book, "Không có văn bản nào để xếp"):
-        file_by_areas(draft_book, 2024)
+        file_by_plan(draft_book, 2024)
+
+
+def test_the_plan_and_its_reports_go_into_their_own_dossiers(sample_book: Book) -> None:
+    fill_dossiers(sample_book, 2023)
+    plans, reports, first_area, *_ = dossiers_of(sample_book, 2023)
+    assert [one.number for one in plans.documents] == ["168/KH-UBND"]
+    assert [one.number for one in reports.documents] == ["41/BC-UBND", "98/BC-UBND", "163/BC-UBND"]
+    assert [one.number for one in first_area.documents] == ["58/UBND-KTHT"], "the rest goes by its area"
+
+
+def test_without_their_dossiers_plan_and_reports_go_by_their_area(sample_book: Book) -> None:
+    add_dossiers(sample_book, 2023, proposed_dossiers(sample_book, 2023)[2:])
+    file_by_plan(sample_book, 2023)
+    first_area = dossiers_of(sample_book, 2023)[0]
+    assert {"168/KH-UBND", "41/BC-UBND"} <= {one.number for one in first_area.documents}
+
+
+def test_the_plan_is_known_by_its_number_though_it_proves_nothing(draft_book: Book) -> None:
+    add_dossiers(draft_book, 2024, proposed_dossiers(draft_book, 2024))
+    heading = read_heading(draft_book, 2024)
+    edit_plan(draft_book, heading.id, PlanDraft(heading.title, "45/KH-UBND", date(2023, 12, 29)))
+    add_document(draft_book, DocumentDraft("45/KH-UBND", issued_on=date(2023, 12, 29)), DAY)
+    assert file_by_plan(draft_book, 2024) == 1
+    assert documents(draft_book, dossiers_of(draft_book, 2024)[0].id) == ["45/KH-UBND"]
 
 
 def test_what_proves_products_of_two_areas_goes_into_the_first_dossier_of_the_list(draft_book: Book) -> None:
@@ -161,7 +187,7 @@ def test_what_proves_products_of_two_areas_goes_into_the_first_dossier_of_the_li
     link_document(draft_book, document, [Target(item(draft_book, "1.1", DAY, 2024).id), Target(third)])
     of_a = dossiers_of(draft_book, 2024)[2]
     edit_dossier(draft_book, of_a.id, replace(of_a.draft, code="90.CCHC"))
-    assert file_by_areas(draft_book, 2024) == 1
+    assert file_by_plan(draft_book, 2024) == 1
     assert [place.code for place in filed_in(draft_book, [document])[document]] == ["04.CCHC"]
 
 

@@ -89,9 +89,9 @@ def test_dossiers_kept_for_ever_and_for_a_time_have_lists_of_their_own(filed_boo
 
 
 def test_a_dossier_tells_its_days_and_its_sheets(filed_book: Book) -> None:
-    edit(filed_book, "03.CCHC", sheets=120, note="gốc")
-    _, term = tables(paper(filed_book, "transfer-list"))
-    assert rows(term)[0][3:] == ("28/12/2022 -\n18/09/2023", "20 năm", "120", "gốc")
+    edit(filed_book, "02.CCHC", sheets=120, note="gốc")
+    permanent, term = tables(paper(filed_book, "transfer-list"))
+    assert rows(permanent)[1][3:] == ("17/03/2023 -\n18/09/2023", "120", "gốc")
     assert rows(term)[5][3] == "", "without documents it has no days"
 
 

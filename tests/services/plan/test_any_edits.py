@@ -196,7 +196,7 @@ STEPS: dict[str, Step] = {
         book, 2023, dossier_edits.proposed_dossiers(book, 2023)
     ),
     "file": lambda book, pick, words: _file(book, pick),
-    "file by areas": lambda book, pick, words: dossier_edits.file_by_areas(book, 2023),
+    "file by the plan": lambda book, pick, words: dossier_edits.file_by_plan(book, 2023),
     "delete dossier": lambda book, pick, words: dossier_edits.delete_dossier(book, 1 + pick % 3),
     "report": lambda book, pick, words: reporting.write_section(book, 2023, PeriodKind.YEAR, f"II.{pick % 3}", words),
     "report back": lambda book, pick, words: reporting.drop_own_text(book, 2023, PeriodKind.YEAR, f"II.{pick % 3}"),
