@@ -56,6 +56,8 @@ class Job(QObject):
     finished = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
+    over = Signal()
+    """However it ended, told before that."""
 
     def __init__(self, work: Callable[[Tick], object], parent: QObject) -> None:
         super().__init__(parent)
@@ -95,6 +97,7 @@ class Job(QObject):
     def _end(self) -> None:
         self._worker.wait()
         self.deleteLater()
+        self.over.emit()
         self._tell()
 
 
@@ -112,6 +115,12 @@ def show_progress(job: Job, words: str, parent: QWidget) -> QProgressDialog:
         dialog.setValue(min(done, total))
 
     job.progress.connect(show)
-    for over in (job.finished, job.failed, job.cancelled):
-        over.connect(lambda *_: dialog.deleteLater())
+    job.over.connect(lambda: _take_away(dialog))
     return dialog
+
+
+def _take_away(dialog: QProgressDialog) -> None:
+    """At once: a message that tells the end has a loop of its own, in which nothing of the outer one is deleted."""
+    dialog.reset()  # stops its clock, which would show it over the message
+    dialog.hide()
+    dialog.deleteLater()

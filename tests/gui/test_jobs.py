@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.ticking import Tick
@@ -95,3 +97,46 @@ def test_whoever_hears_the_end_may_delete_the_owner(
     job.start()
     qtbot.waitUntil(lambda: bool(heard))
     assert not shiboken6.isValid(owner)
+
+
+@pytest.fixture(name="over")
+def _over(qapp: QApplication) -> Iterator[QWidget]:
+    """A window for dialogs to lie over."""
+    window = QWidget()
+    window.show()
+    yield window
+    window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.mark.parametrize("lasting", [0.0, 0.9])
+@pytest.mark.parametrize("refused", [True, False])
+def test_no_progress_lies_over_the_message_that_tells_the_end(
+    over: QWidget, qtbot: QtBot, lasting: float, refused: bool
+) -> None:
+    """Work shorter and longer than the half second after which its progress is shown."""
+
+    def work(tick: Tick) -> None:
+        for done in range(10):
+            tick(done, 10)
+            time.sleep(lasting / 10)
+        if refused:
+            raise Refusal("Ổ đĩa đã đầy.")
+
+    seen: list[bool] = []
+
+    def tell() -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, "CCHC Desktop", "Xong.", parent=over)
+        QTimer.singleShot(jobs.PATIENCE_MS + 300, box.close)
+        box.exec()
+        seen.append(progress.isVisible())
+        box.deleteLater()
+
+    job = Job(work, over)
+    (job.failed if refused else job.finished).connect(tell)
+    progress = jobs.show_progress(job, "Đang xuất…", over)
+    job.start()
+    if lasting:
+        qtbot.waitUntil(progress.isVisible, timeout=5_000)
+    qtbot.waitUntil(lambda: bool(seen), timeout=10_000)
+    assert seen == [False]
