@@ -78,7 +78,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: ${small}px; }
 QMenu { background: $surface; border: 1px solid $line; padding: ${small}px 0; }
-QMenu::item { padding: ${small}px ${large}px; }
+QMenu::item { padding: ${small}px ${submenu}px ${small}px ${large}px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::separator { height: 1px; background: $line; margin: ${small}px 0; }
@@ -95,6 +95,7 @@ def style_sheet(colours: Colours, line: int) -> str:
         chip=round(line * 0.35),
         medium=round(line * 0.5),
         large=round(line * 0.75),
+        submenu=round(line * 1.75),  # the arrow of a submenu stands in it
         arrow=round(line * 0.5),
         arrow_room=round(line * 1.1),
         bar=round(line * 0.6),

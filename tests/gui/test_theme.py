@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialogButtonBox, QStyle
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from cchc_desktop.domain.plan import ProgressEntry
@@ -59,3 +59,16 @@ def test_a_number_does_not_stick_to_the_edge_of_its_field(qtbot: QtBot) -> None:
     dialog = EntryDialog("6.2", ProgressEntry(1, date(2023, 10, 20), 40, "", "", ""), lambda _draft: None, None)
     qtbot.addWidget(dialog)
     assert dialog.ui.entryPercent.lineEdit().textMargins().left() >= space(dialog, 0.5)
+
+
+def test_the_arrow_of_a_submenu_stands_beside_its_words(qapp: QApplication) -> None:
+    box, line = QWidget(), 17
+    box.setStyleSheet(style_sheet(LIGHT, line))
+    menu = QMenu(box)
+    words = "Xếp văn bản đang chọn vào hồ sơ"
+    within = menu.addMenu(words)
+    within.addAction("Hồ sơ 1")
+    menu.ensurePolished()
+    beside = menu.actionGeometry(within.menuAction()).width() - menu.fontMetrics().horizontalAdvance(words)
+    assert beside > 2.4 * line  # the left edge and the arrow's room
+    box.deleteLater()

@@ -61,7 +61,9 @@ def test_what_presses_is_ticked_and_the_reminder_is_counted(page: Any, typed: Ty
         assert ticked == pressing
         assert len(pressing) == 4
         assert dialog.ui.means.currentText() == "Điện thoại"
-        assert dialog.ui.items.item(0).text().startswith("3.1 · Quá hạn 78 ngày làm việc · ")
+        what, standing = dialog.ui.items.item(0).text().split("\n")
+        assert what.startswith("3.1 · Kế hoạch kiểm tra")
+        assert standing.startswith("Quá hạn 78 ngày làm việc")
         typed(dialog.ui.note, "Đồng chí Trưởng phòng hẹn gửi trước 25/10")
         dialog.accept()
 

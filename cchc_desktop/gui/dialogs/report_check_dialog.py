@@ -64,6 +64,7 @@ class ReportCheckDialog(QDialog):
         gaps = [(gap.code, listed(gap.title), gap.who, _sentence(gap.what)) for gap in self._check.gaps]
         self.ui.gaps.setModel(WordsTable(("Mã", "Sản phẩm, mục", "Đơn vị", "Còn thiếu"), [*unknown, *gaps], self))
         _dress(self.ui.gaps, stretched=1)
+        _wrap(self.ui.gaps)
         self.ui.gaps.setVisible(bool(unknown or gaps))
         self.ui.noGaps.setVisible(not unknown and not gaps)
         self.ui.tabs.setTabText(1, f"Còn &thiếu ({len(unknown) + len(gaps)})")
@@ -138,3 +139,12 @@ def _dress(table: QTableView, *, stretched: int) -> None:
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+
+def _wrap(table: QTableView) -> None:
+    """Long words in several columns share the room and go on in lines below; the first column holds only codes."""
+    table.setWordWrap(True)
+    header = table.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -183,10 +183,10 @@ def _entry(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded |
 
 
 def duty_words(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded | None) -> str:
-    """A duty on one line, as a dialog lets it be chosen; a long title is cut, so it comes last."""
+    """A duty as a dialog lets it be chosen: what it is, and under it how it stands; a long title is cut at its end."""
     often = reminded.words if reminded else ""
-    told = (duty.code, _state_words(duty, today, calendar), often, listed(duty.title))
-    return " · ".join(part for part in told if part)
+    told = (_state_words(duty, today, calendar), often)
+    return f"{duty.code} · {listed(duty.title)}\n" + " · ".join(part for part in told if part)
 
 
 def _state_words(duty: Duty, today: date, calendar: WorkCalendar) -> str:

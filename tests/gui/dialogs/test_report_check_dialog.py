@@ -105,3 +105,18 @@ def test_what_is_missing_leads_to_its_product(page: ReportPage) -> None:
 
     with_dialog(page, act)
     assert len(wanted) == 1
+
+
+def test_what_is_missing_leaves_room_for_the_products(page: ReportPage) -> None:
+    def look(dialog: ReportCheckDialog) -> None:
+        dialog.ui.tabs.setCurrentIndex(1)
+        dialog.resize(800, 600)
+        QApplication.processEvents()
+        gaps = dialog.ui.gaps
+        widths = [gaps.columnWidth(column) for column in (1, 2, 3)]
+        assert max(widths) - min(widths) <= 1
+        assert min(widths) > gaps.fontMetrics().horizontalAdvance("Sản phẩm, mục") * 1.2
+        longest = max(range(gaps.model().rowCount()), key=lambda row: len(gaps.model().index(row, 1).data()))
+        assert gaps.rowHeight(longest) > 1.9 * gaps.fontMetrics().height()
+
+    with_dialog(page, look)
