@@ -41,7 +41,7 @@ from cchc_desktop.documents.docx_text import running_text
 from cchc_desktop.documents.docx_titles import WordTitleSetter
 from cchc_desktop.documents.docx_xml import Element
 from cchc_desktop.documents.layout import DECREE_30, Profile
-from cchc_desktop.documents.papers import lies_down, papers, weight
+from cchc_desktop.documents.papers import lies_down, papers, weight, with_gaps
 from cchc_desktop.domain.ticking import Tick
 
 
@@ -69,14 +69,14 @@ class Writer:
         """One paper in sections of its own, its address at the foot of its first page."""
         address = "\n".join(block.text for block in blocks if isinstance(block, ContactFooter))
         self._story.begin_paper(address, landscape=lies_down(blocks))
-        for block in blocks:
+        for block, least in with_gaps(blocks, self._profile):
             if isinstance(block, Appendix):
                 self._story.begin_appendix(landscape=block.landscape)
             if isinstance(block, Sheet):
                 self._story.begin_sheet(landscape=block.landscape)
             if isinstance(block, SignatureBlock | JointSignature):
                 self._story.keep_the_end()
-            self._story.add(self._elements(block), gap=self._gap_above(block))
+            self._story.add(self._elements(block), gap=self._gap_above(block), least=least)
             self._advance()
 
     def end(self) -> None:

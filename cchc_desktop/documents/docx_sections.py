@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 
 from cchc_desktop.documents.docx_letterheads import contact_lines
 from cchc_desktop.documents.docx_package import WordFile
-from cchc_desktop.documents.docx_styles import Style
+from cchc_desktop.documents.docx_styles import Style, paragraph_styles
 from cchc_desktop.documents.docx_widths import line_widths
 from cchc_desktop.documents.docx_xml import (
     Element,
@@ -17,6 +17,7 @@ from cchc_desktop.documents.docx_xml import (
     properties_of,
     run,
     set_space,
+    style_of,
     tag,
     text_of,
     twips,
@@ -41,6 +42,8 @@ class Story:
         self._landscape = False
         self._counted_on = False
         self._begun = False
+        self._above = {one.style: one.before for one in paragraph_styles(profile)}
+        """Points above the paragraphs of each style."""
         self._fresh = 0
         """How many elements there were when the latest section began."""
 
@@ -93,13 +96,18 @@ class Story:
 
     # -- elements
 
-    def add(self, elements: Iterable[Element], *, gap: float = 0) -> None:
-        """Elements under what stands there, a table `gap` points below it; nothing is above the first of a part."""
-        for element in elements:
+    def add(self, elements: Iterable[Element], *, gap: float = 0, least: float = 0) -> None:
+        """Elements under what stands there, the first `least` points below it or more, a table `gap` points.
+
+        Nothing is above the first of a part.
+        """
+        for number, element in enumerate(elements):
             if element.tag == _TABLE:
-                self._make_room(gap)
+                self._make_room(gap if number else max(gap, least))
             elif self._is_fresh:
                 set_space(element, before=0)
+            elif number == 0 and least > self._above[style_of(element)]:
+                set_space(element, before=least)
             self._elements.append(element)
 
     def keep_the_end(self) -> None:

@@ -118,6 +118,11 @@ def properties_of(one: Element) -> Element:
     return properties
 
 
+def style_of(one: Element) -> Style:
+    """The style of a paragraph made here."""
+    return Style(properties_of(one)[0].get(qn("w:val")))
+
+
 def text_of(one: Element) -> str:
     """The letters of a paragraph."""
     return "".join(text.text or "" for text in one.iter(qn("w:t")))

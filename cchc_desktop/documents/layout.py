@@ -133,7 +133,7 @@ class Profile:
     """From the number to what the công văn is about (II.5.b)."""
     kind_gap: float = 20
     block_gap: float = 12
-    """Before Kính gửi, before the text, before a table."""
+    """Before Kính gửi, from a title's rule to the text, before a table."""
     indent: float = 10 * MM  # II.6: 10 or 12.7 mm
     paragraph_gap: float = 6  # II.6: at least 6
     leader_least: float = 30 * MM

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain as chained
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from cchc_desktop.documents.blocks import Appendix, Block, ContactFooter, DayGri
 from cchc_desktop.documents.chains import chains, closing_height, height_of, last_page, parted, tied
 from cchc_desktop.documents.days import set_days
 from cchc_desktop.documents.layout import Profile
-from cchc_desktop.documents.papers import lies_down
+from cchc_desktop.documents.papers import lies_down, with_gaps
 from cchc_desktop.documents.pen import Pen
 from cchc_desktop.documents.setting import BlockSetter
 from cchc_desktop.documents.strips import Stack, Strip
@@ -153,7 +154,7 @@ class Pages:
         """Tables and grids of days, and the strips between them."""
         setter = BlockSetter(self._width, self._setter, self._profile)
         run: Run = []
-        for block in part:
+        for block, gap in with_gaps(part, self._profile):
             match block:
                 case Table() | DayGrid():
                     if run:
@@ -163,7 +164,7 @@ class Pages:
                 case ContactFooter() | NextPaper():
                     pass
                 case _:
-                    for strip in setter.strips(block):
+                    for strip in _lowered(setter.strips(block), gap):
                         run += parted(strip, self._full * _TALLEST, self._profile.line)
             self._advance()
         if run:
@@ -252,6 +253,12 @@ class Pages:
                 strip = setter.head
                 self._body = self._full - strip.height
             self._place(strip)
+
+
+def _lowered(strips: Iterable[Strip], gap: float) -> Iterator[Strip]:
+    """The strips, the first at least `gap` points below what stands above it."""
+    for number, strip in enumerate(strips):
+        yield replace(strip, before=max(strip.before, gap)) if gap and not number else strip
 
 
 def _parts(blocks: Iterable[Block]) -> list[list[Block]]:

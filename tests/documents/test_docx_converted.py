@@ -21,6 +21,7 @@ from .plans import AGENCY, TODAY
 from .test_docx import HOSTILE
 from .test_docx_papers import ADDRESS, DECISION, LETTER, MINUTES
 from .test_fill_ins import label_of
+from .test_official_blocks import FOLLOWING, TITLE
 from .words import LETTERHEAD, SIGNATURE, converted, document, needs_libreoffice
 
 if TYPE_CHECKING:
@@ -194,3 +195,20 @@ def test_the_rules_of_a_letterhead_are_drawn_as_in_the_pdf(tmp_path: Path) -> No
         assert len(drawn) == 3
         for found, model in zip(drawn, sorted(rules_of(ours.pages[0])), strict=True):
             assert all(abs(one - other) <= 2.5 for one, other in zip(found, model, strict=True))
+
+
+def test_what_follows_a_title_stands_as_far_below_its_rule_as_in_the_pdf(tmp_path: Path) -> None:
+    papers = [each for block in FOLLOWING.values() for each in (NextPaper(), TITLE, block)]
+    form = document(*papers[1:])
+    made = converted({"titles": form}, tmp_path)["titles"]
+    with opened(made) as word, opened(printed(form)) as ours:
+        for page, model in zip(word.pages, ours.pages, strict=True):
+            assert below_the_rule(page) == pytest.approx(below_the_rule(model), abs=2.5), "LibreOffice's rule is lower"
+        below = [below_the_rule(page) for page in word.pages]
+        assert below == pytest.approx([below[0]] * len(FOLLOWING), abs=ROUNDING)
+
+
+def below_the_rule(page: Any) -> float:
+    """Points from the rule to the foot of the first line under it."""
+    rule = max(top for _, _, top in rules_of(page))
+    return float(min(char["bottom"] for char in page.chars if char["top"] > rule) - rule)

@@ -11,16 +11,21 @@ from docx.oxml.ns import qn
 from cchc_desktop.documents.blocks import (
     Appendix,
     Banner,
+    Basis,
+    Block,
+    CentredNote,
     Heading,
     KindTitle,
     Paragraph,
     RowGroup,
     Table,
 )
+from cchc_desktop.documents.docx_styles import Style
 from cchc_desktop.documents.forms.assignment import AssignmentContent, assignment_document
 from cchc_desktop.documents.layout import MM
 
 from .plans import AGENCY, sized_plan
+from .test_official_blocks import FOLLOWING, TITLE
 from .words import (
     COLUMNS,
     HEAD,
@@ -101,6 +106,40 @@ def test_running_text_is_indented_and_apart_and_headings_stay_with_it() -> None:
 def test_a_letter_opens_without_a_gap_above_its_title() -> None:
     first, *_ = read(word_file(document(KindTitle("BÁO CÁO", "Kết quả")))).paragraphs
     assert first.paragraph_format.space_before == 0
+
+
+@pytest.mark.parametrize("block", FOLLOWING.values(), ids=FOLLOWING.keys())
+def test_whatever_follows_a_titles_rule_stands_as_far_below_it_as_kinh_gui(block: Block) -> None:
+    title, abstract, rule, first, second = read(word_file(document(TITLE, block, Paragraph("Sau.")))).paragraphs
+    assert [said(one._p, "w:pPr/w:pStyle") for one in (title, abstract, rule)] == [
+        Style.KIND,
+        Style.ABSTRACT,
+        Style.RULE,
+    ]
+    assert [_above(first), _above(second)] == [12, 6]
+
+
+def test_only_the_first_paragraph_of_a_block_has_the_room_of_a_title() -> None:
+    *_, first, second = read(word_file(document(TITLE, Basis(("Căn cứ Luật A;", "Căn cứ Luật B."))))).paragraphs
+    assert [_above(first), _above(second)] == [12, 6]
+
+
+def test_a_note_belongs_to_the_title_and_the_body_has_its_room_below_both() -> None:
+    note = CentredNote("(Số liệu tính đến ngày 20/10/2023)")
+    *_, shown, first, second = read(word_file(document(TITLE, note, Paragraph("Đầu."), Paragraph("Sau.")))).paragraphs
+    assert [_above(shown), _above(first), _above(second)] == [6, 12, 6]
+
+
+def _above(paragraph: Any) -> float:
+    """The room above a paragraph in points, its own or its style's."""
+    own = paragraph.paragraph_format.space_before
+    return float((paragraph.style.paragraph_format.space_before if own is None else own).pt)
+
+
+def test_a_table_follows_a_titles_rule_likewise() -> None:
+    rule = read(word_file(document(TITLE, Table(COLUMNS, HEAD, ())))).paragraphs[2]
+    assert rule.paragraph_format.space_after is not None
+    assert rule.paragraph_format.space_after.pt == 12
 
 
 def test_a_head_is_merged_and_shown_again_on_every_page() -> None:

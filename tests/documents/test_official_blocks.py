@@ -15,10 +15,13 @@ from cchc_desktop.documents.blocks import (
     Basis,
     Block,
     CentredLine,
+    CentredNote,
     Column,
     ContactFooter,
     Document,
+    FillIn,
     HeadCell,
+    Heading,
     JointSignature,
     KindTitle,
     Letterhead,
@@ -148,6 +151,52 @@ def test_who_decides_stands_above_the_can_cu_and_the_word_below() -> None:
             assert one.middle == pytest.approx(MIDDLE, abs=0.5)
         assert rules_of(page)[0][2] < who.top < line(page, "Căn cứ Luật").top
         assert line(page, "Theo đề nghị").bottom < word.top < line(page, "Điều 1.").top
+
+
+TITLE = KindTitle("KẾ HOẠCH", "Kiểm tra công tác cải cách hành chính")
+FOLLOWING: dict[str, Block] = {
+    "addressees": Addressees(("Sở Nội vụ",)),
+    "paragraph": Paragraph("Thực hiện Kế hoạch."),
+    "heading": Heading("I. MỤC ĐÍCH, YÊU CẦU", 1),
+    "fill-in": FillIn("Ông (bà):"),
+    "basis": Basis(("Căn cứ Luật Tổ chức chính quyền địa phương;",)),
+    "line": CentredLine("ỦY BAN NHÂN DÂN"),
+    "article": Article("Điều 1.", "Thành lập Đoàn kiểm tra."),
+}
+
+
+@pytest.mark.parametrize("title", [TITLE, Appendix("Phụ lục", "DANH MỤC", "")], ids=["title", "appendix"])
+@pytest.mark.parametrize("block", FOLLOWING.values(), ids=FOLLOWING.keys())
+def test_whatever_follows_a_titles_rule_stands_as_far_below_it_as_kinh_gui(block: Block, title: Block) -> None:
+    with opened(printed(document(title, block, Paragraph("Sau.")))) as file:
+        page = only_page(file)
+        first = next(one for one in lines_of(page) if one.top > rules_of(page)[0][2])
+        after = line(page, "Sau.")
+        gap = first.bottom - rules_of(page)[0][2]
+    assert gap == pytest.approx(12 + LINE, abs=0.5)
+    assert after.bottom - first.bottom == pytest.approx(6 + LINE, abs=0.5), "what comes then is no farther off"
+
+
+def test_only_the_first_paragraph_of_a_block_has_the_room_of_a_title() -> None:
+    with opened(printed(document(TITLE, Basis(("Căn cứ Luật A;", "Căn cứ Luật B."))))) as file:
+        page = only_page(file)
+        first, second = line(page, "Căn cứ Luật A"), line(page, "Căn cứ Luật B")
+    assert second.bottom - first.bottom == pytest.approx(6 + LINE, abs=0.5)
+
+
+def test_a_note_belongs_to_the_title_and_the_body_has_its_room_below_both() -> None:
+    note = CentredNote("(Số liệu tính đến ngày 20/10/2023)")
+    with opened(printed(document(TITLE, note, Paragraph("Đầu."), Paragraph("Sau.")))) as file:
+        page = only_page(file)
+        feet = [rules_of(page)[0][2], *(line(page, text).bottom for text in ("(Số liệu", "Đầu.", "Sau."))]
+    gaps = [below - above for above, below in pairwise(feet)]
+    assert gaps == pytest.approx([6 + 13 * 1.15, 12 + LINE, 6 + LINE], abs=0.5)
+
+
+def test_an_address_told_below_the_title_leaves_its_room() -> None:
+    with opened(printed(document(TITLE, ContactFooter(ADDRESS), Paragraph("Sau.")))) as file:
+        page = only_page(file)
+        assert line(page, "Sau.").bottom - rules_of(page)[0][2] == pytest.approx(12 + LINE, abs=0.5)
 
 
 def test_an_articles_label_is_bold_and_its_text_is_not() -> None:
