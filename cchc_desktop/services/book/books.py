@@ -67,13 +67,17 @@ def _copy_seed(to: Path) -> None:
 
 
 def _fill_sample(path: Path) -> None:
-    from cchc_desktop.services.seed.seed_plan import read_sample_steps  # noqa: PLC0415 - only when the sample is made
+    from cchc_desktop.services.seed.sample_registers import (  # noqa: PLC0415 - only when the sample is made
+        read_sample_registers,
+    )
+    from cchc_desktop.services.seed.seed_plan import read_sample_steps  # noqa: PLC0415
     from cchc_desktop.services.seed.seeding import replay_sample  # noqa: PLC0415
     from cchc_desktop.store.models import BookMark  # noqa: PLC0415
 
+    folder = packaged("data/seed")
     with Book.open(path) as book:
         book.write_aside(BookMark, "day", "value", SAMPLE_DAY.isoformat())
-        replay_sample(book, read_sample_steps(packaged("data/seed")))
+        replay_sample(book, read_sample_steps(folder), read_sample_registers(folder))
 
 
 def book_day(book: Book) -> date | None:

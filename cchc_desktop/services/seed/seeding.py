@@ -9,12 +9,16 @@ from pathlib import Path
 
 from cchc_desktop.domain.text import nfc
 from cchc_desktop.services.agency.issuing import put_agency
+from cchc_desktop.services.documents.drafts import columns_of
+from cchc_desktop.services.documents.numbers import refuse_double
 from cchc_desktop.services.plan import windows
 from cchc_desktop.services.plan.concluding import ConclusionDraft
 from cchc_desktop.services.plan.outline import plan_years, read_outline
 from cchc_desktop.services.plan.plans import PlanDraft, put_plan
 from cchc_desktop.services.plan.recording import ProgressDraft, RecordDraft, confirm_milestones, record
+from cchc_desktop.services.registers.registers import put_record
 from cchc_desktop.services.rows import find_deliverable
+from cchc_desktop.services.seed.sample_registers import SampleDocument, SampleRegisters, told_with
 from cchc_desktop.services.seed.seed_plan import (
     SampleStep,
     SeedChecklistItem,
@@ -123,11 +127,16 @@ def _put_checklist(change: Change, deliverable: int, items: tuple[SeedChecklistI
         )
 
 
-def replay_sample(book: Book, steps: tuple[SampleStep, ...]) -> None:
-    """Record the sample's example progress through the officer's own use cases, then bar undo from reaching it."""
+def replay_sample(book: Book, steps: tuple[SampleStep, ...], registers: SampleRegisters) -> None:
+    """Record the sample's example progress through the officer's own use cases, then bar undo from reaching it.
+
+    What is in its registers is written as one step, all of it or, where a record does not fit the book, nothing.
+    """
     year = plan_years(book)[0]
     for step in steps:
         _replay(book, year, step)
+    with book.change("Nạp ví dụ của các sổ theo dõi", undoable=False) as change:
+        _put_registers(change, registers)
     with book.change("Kế hoạch mẫu đã sẵn sàng", undoable=False) as change:
         change.insert(tables.Setting, key="sample.ready", value="true")
 
@@ -161,6 +170,21 @@ def _milestone_called(book: Book, year: int, deliverable: int, label: str) -> in
     outline = read_outline(book, year, date.min)
     found = next(each for each in outline.deliverables if each.id == deliverable)
     return next(milestone.id for milestone in found.milestones if milestone.label == label)
+
+
+def _put_registers(change: Change, registers: SampleRegisters) -> None:
+    for document in registers.documents:
+        with told_with(document.where):
+            _put_document(change, document)
+    for each in registers.records:
+        with told_with(each.where):
+            put_record(change, each.register, None, each.record)
+
+
+def _put_document(change: Change, document: SampleDocument) -> None:
+    columns = columns_of(document.draft, document.day.year)
+    refuse_double(change, columns)
+    change.insert(tables.Document, **columns)
 
 
 def build_seed(source: Path, to: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -34,9 +34,20 @@ class TomlTable:
         except tomllib.TOMLDecodeError as fault:
             raise Refusal(f"Tệp {path} viết sai cú pháp TOML ({fault}); hãy sửa lại chỗ đó.") from fault
 
+    @property
+    def where(self) -> str:
+        """File and place, as a refusal begins."""
+        return f"Tệp {self.file}, {self.place}"
+
     def refuse(self, key: str) -> NoReturn:
         """Say that the entry is missing or unfit."""
-        raise Refusal(f"Tệp {self.file}, {self.place}: thiếu hoặc ghi sai mục “{key}”; hãy sửa lại tệp.")
+        raise Refusal(f"{self.where}: thiếu hoặc ghi sai mục “{key}”; hãy sửa lại tệp.")
+
+    def refuse_unknown(self, known: Collection[str]) -> None:
+        """Refuse an entry that nobody asks for: one misspelt would be left out unseen."""
+        for key in self.entries:
+            if key not in known:
+                raise Refusal(f"{self.where}: không có mục nào tên là “{key}”; hãy sửa lại tên mục, hoặc bỏ đi.")
 
     def text(self, key: str, default: str | None = None) -> str:
         """The text of an entry; `default` where it may be left out."""
