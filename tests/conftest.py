@@ -170,3 +170,36 @@ def sample_path(sample_template: Path, tmp_path: Path) -> Path:
 def sample_book(sample_path: Path, opened: OpenBook) -> Book:
     """The 2023 plan with example progress, open. Its day is 20/10/2023."""
     return opened(sample_path)
+
+
+@pytest.fixture(scope="session")
+def bare_sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample with nothing in its registers and none of the documents cited there, made once a run."""
+    from cchc_desktop.paths import packaged  # noqa: PLC0415
+    from cchc_desktop.services.book.books import SAMPLE_DAY, create_from_seed, open_book  # noqa: PLC0415
+    from cchc_desktop.services.seed.sample_registers import SampleRegisters  # noqa: PLC0415
+    from cchc_desktop.services.seed.seed_plan import read_sample_steps  # noqa: PLC0415
+    from cchc_desktop.services.seed.seeding import replay_sample  # noqa: PLC0415
+    from cchc_desktop.store.models import BookMark  # noqa: PLC0415
+
+    path = tmp_path_factory.mktemp("bare") / "mau-khong-so-theo-doi.sqlite"
+    create_from_seed(path)
+    with open_book(path) as book:
+        book.write_aside(BookMark, "day", "value", SAMPLE_DAY.isoformat())
+        replay_sample(book, read_sample_steps(packaged("data/seed")), SampleRegisters())
+    return path
+
+
+@pytest.fixture
+def bare_sample_path(bare_sample_template: Path, tmp_path: Path) -> Path:
+    """A book of the test's own with the sample's plan and progress, its registers empty; closed.
+
+    A module whose tests fill the registers themselves names it `sample_path`, for `sample_book` and the window.
+    """
+    return Path(shutil.copy(bare_sample_template, tmp_path / "mau-khong-so-theo-doi.sqlite"))
+
+
+@pytest.fixture
+def bare_sample(bare_sample_path: Path, opened: OpenBook) -> Book:
+    """The sample with its registers empty, open."""
+    return opened(bare_sample_path)

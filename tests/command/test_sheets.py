@@ -95,20 +95,31 @@ def test_a_unit_that_is_not_there_is_refused_with_close_names(
     assert "--unit" in capsys.readouterr().err
 
 
-def test_the_papers_of_the_registers(sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    shown = printed(sample_path, tmp_path / "a.pdf", "inspection-minutes", "--unit", "nghia son")
+def test_the_papers_of_the_registers(
+    bare_sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = printed(bare_sample_path, tmp_path / "a.pdf", "inspection-minutes", "--unit", "nghia son")
     assert "BIÊN BẢN" in shown
     assert "tại UBND xã Nghĩa Sơn" in shown
     capsys.readouterr()
     to = ["--year", "2023", "--to", str(tmp_path / "b.pdf")]
-    assert cli.main(["--book", str(sample_path), "print", "inspection-plan", *to]) == 1
+    assert cli.main(["--book", str(bare_sample_path), "print", "inspection-plan", *to]) == 1
     assert "chưa có cuộc kiểm tra nào của năm 2023" in capsys.readouterr().err
-    with open_book(sample_path) as book:
+    with open_book(bare_sample_path) as book:
         fill_registers(book, 2023, DAY)
-    assert "KẾ HOẠCH" in printed(sample_path, tmp_path / "c.pdf", "inspection-plan")
-    shown = printed(sample_path, tmp_path / "d.pdf", "legal-documents", "--variant", "partly-expired")
+    assert "KẾ HOẠCH" in printed(bare_sample_path, tmp_path / "c.pdf", "inspection-plan")
+    shown = printed(bare_sample_path, tmp_path / "d.pdf", "legal-documents", "--variant", "partly-expired")
     assert "hết hiệu lực một phần" in shown
-    assert "Trả kết quả tại nhà" in printed(sample_path, tmp_path / "e.pdf", "initiatives")
+    assert "Trả kết quả tại nhà" in printed(bare_sample_path, tmp_path / "e.pdf", "initiatives")
+
+
+def test_the_papers_of_the_registers_of_the_sample(sample_path: Path, tmp_path: Path) -> None:
+    shown = printed(sample_path, tmp_path / "a.pdf", "inspection-minutes", "--unit", "hoang nam")
+    assert "Phó Chủ tịch UBND xã" in shown
+    assert "Phạm Thị D" in shown
+    shown = printed(sample_path, tmp_path / "b.pdf", "legal-documents", "--variant", "expired")
+    assert [number in shown for number in ("03/2017", "08/2018", "05/2019")] == [True, True, False]
+    assert "93,36" in printed(sample_path, tmp_path / "c.pdf", "survey")
 
 
 def test_the_evidence_pack(sample_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

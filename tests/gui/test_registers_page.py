@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
-from cchc_desktop.domain.registers.every import REGISTERS
 from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, VISITS, FoundMatter, Inspection, Visit
 from cchc_desktop.domain.registers.surveys import SURVEYS, Survey
@@ -37,13 +36,14 @@ SON, LAC = "UBND xã Nghĩa Sơn", "UBND xã Nghĩa Lạc"
 DAY = date(2023, 8, 7)
 
 
+@pytest.fixture(name="sample_path")
+def _sample_path(bare_sample_path: Path) -> Path:
+    """The tests fill the registers themselves."""
+    return bare_sample_path
+
+
 @pytest.fixture(name="page")
 def _page(window: MainWindow, qapp: QApplication) -> Any:
-    """The page over registers without the sample's examples."""
-    book = window._context.book
-    for register in reversed(REGISTERS):
-        for kept in registers.read_records(book, register):
-            registers.delete_record(book, register, kept.id)
     page: Any = window.show_page("registers")
     qapp.processEvents()
     return page

@@ -73,9 +73,16 @@ def test_the_shown_days_and_the_filter_hold(sample_book: Book, tmp_path: Path) -
     wanted = PlanConditions(states=frozenset({State.SOON}))
     october = (date(2023, 10, 1), date(2023, 10, 31))
     to = export_days(sample_book, *october, TODAY, tmp_path / "lich.ics", name="Tháng 10", wanted=wanted)
-    assert {str(event["summary"]).split()[0] for event in events(to)} == {
+    said = [str(event["summary"]) for event in events(to)]
+    assert {summary.split()[0] for summary in said if not summary.startswith("Khắc phục: ")} == {
         item.code for item in due_days(sample_book, *october, TODAY, wanted) if item.state not in CONCLUDED
     }
+    soon, late = ("Ví dụ: 02 văn bản đến quá 05 ngày", "Ví dụ: Sổ theo dõi hồ sơ tháng 8")
+    assert [summary.startswith(f"Khắc phục: {soon}") for summary in said if summary.startswith("Khắc phục: ")] == [True]
+    everything = export_days(
+        sample_book, *october, TODAY, tmp_path / "het.ics", name="Tháng 10", wanted=PlanConditions()
+    )
+    assert any(late in str(event["summary"]) for event in events(everything))
 
 
 def test_a_finding_to_mend_is_an_event(sample_book: Book, tmp_path: Path) -> None:

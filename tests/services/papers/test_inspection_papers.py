@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -46,6 +47,12 @@ VISIT = Visit(
     unit_people="Ông Đỗ Văn Minh, Chủ tịch UBND xã\nBà Vũ Thị Lan (Văn phòng)", minutes="2/BB-PNV",
     minutes_on=date(2023, 8, 7), conclusion="Niêm yết đủ.\nSổ ghi đúng mẫu.",
 )  # fmt: skip
+
+
+@pytest.fixture(name="sample_path")
+def _sample_path(bare_sample_path: Path) -> Path:
+    """The tests fill the registers themselves."""
+    return bare_sample_path
 
 
 @pytest.fixture(name="book")

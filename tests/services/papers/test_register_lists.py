@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +37,12 @@ def banners(document: Document) -> list[str]:
 
 def title(document: Document) -> KindTitle:
     return next(block for block in document.blocks if isinstance(block, KindTitle))
+
+
+@pytest.fixture(name="sample_path")
+def _sample_path(bare_sample_path: Path) -> Path:
+    """The tests fill the registers themselves."""
+    return bare_sample_path
 
 
 @pytest.fixture(name="book")
