@@ -48,6 +48,37 @@ def test_figures_of_the_plan_stand_beside_the_report_before(sample_book: Book) -
     assert "%" not in rate, "the sign stands in the column of units"
 
 
+def test_the_registers_of_the_sample_are_counted_within_the_window(sample_book: Book) -> None:
+    """By hand: 3 of 4 units visited by 5/10, 5 matters with 2 mended, 286 + 960 sheets, a rate only for the 286."""
+    annual, half, third = (values(sample_book, kind) for kind in (PeriodKind.YEAR, PeriodKind.H1, PeriodKind.Q3))
+    wanted = {
+        "Số cơ quan, đơn vị được kiểm tra": ("3", "0", "0"),
+        "Số vấn đề phát hiện qua kiểm tra": ("5", "0", "0"),
+        "Số vấn đề đã xử lý": ("2", "0", "0"),
+        "Số cuộc khảo sát sự hài lòng": ("2", "1", "0"),
+        "Số phiếu khảo sát thu về": ("1.246", "286", "0"),
+        "Mức độ hài lòng": ("93,36", "93,36", ""),
+        "Số sáng kiến cải cách hành chính được công nhận": ("2", "2", "2"),
+        "Số văn bản được rà soát": ("5", "5", "5"),
+        "Số văn bản hết hiệu lực toàn bộ": ("2", "2", "2"),
+        "Số văn bản hết hiệu lực một phần": ("1", "1", "1"),
+        "Số văn bản kiến nghị xử lý": ("1", "1", "1"),
+        "Số văn bản đã xử lý": ("2", "2", "2"),
+    }
+    assert {name: (annual[name][0], half[name][0], third[name][0]) for name in wanted} == wanted
+
+
+def test_of_registers_never_used_nothing_is_told(bare_sample: Book) -> None:
+    annual = values(bare_sample)
+    told = {name for name, (value, _) in annual.items() if value}
+    assert told == {
+        "Số nhiệm vụ trong kế hoạch",
+        "Số nhiệm vụ đã hoàn thành",
+        "Tỷ lệ hoàn thành nhiệm vụ",
+        "Số sản phẩm đã hoàn thành",
+    }
+
+
 @pytest.mark.parametrize(("found_on", "counted"), [(date(2023, 7, 3), "1"), (date(2022, 12, 14), "0")])
 def test_findings_are_counted_within_the_window(sample_book: Book, found_on: date, counted: str) -> None:
     before = int(values(sample_book)["Số vấn đề phát hiện qua kiểm tra"][0] or 0)
