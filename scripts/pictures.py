@@ -65,11 +65,9 @@ def take_papers(path: Path, folder: Path) -> None:
     from cchc_desktop.services.papers.catalogue import FORMS, file_name_of  # noqa: PLC0415
     from cchc_desktop.services.printing import print_paper  # noqa: PLC0415
     from tests.papers import all_requests, fill_document_registers, fill_dossiers  # noqa: PLC0415
-    from tests.services.papers.registers_filled import fill_registers  # noqa: PLC0415
 
     with open_book(path) as book:
         fill_dossiers(book, DAY.year)
-        fill_registers(book, DAY.year, DAY)
         fill_document_registers(book, DAY.year)
         for request in (each for form in FORMS for each in all_requests(form, book, DAY)):
             pdf = folder / file_name_of(request)

@@ -152,9 +152,11 @@ def test_the_table_tells_of_every_unit_and_leads_to_its_sheet(page: Any, sample_
     ui.unitTable.sortByColumn(Column.LATE, Qt.SortOrder.DescendingOrder)
     assert table.index(0, Column.NAME).data() == "Phòng Nội vụ"
     ui.unitTable.setCurrentIndex(table.index(table.row_of(commune), 0))
-    findings.add_finding(sample_book, FindingDraft(commune, DAY, "Chưa niêm yết"))
+    for matter in ("Chưa niêm yết", "Chưa có sổ theo dõi"):
+        findings.add_finding(sample_book, FindingDraft(commune, DAY, matter))
     assert table.unit_at(ui.unitTable.currentIndex()) == commune
-    assert table.index(table.row_of(commune), Column.TO_MEND).data() == "1"
+    assert table.index(table.row_of(commune), Column.TO_MEND).data() == "2"
+    assert table.index(table.row_of(find_unit(sample_book, "UBND xã Hoàng Nam")), Column.TO_MEND).data() == "1"
     ui.unitTable.sortByColumn(Column.TO_MEND, Qt.SortOrder.DescendingOrder)
     assert ui.unitTable.currentIndex().row() == 0
     ui.unitTable.activated.emit(ui.unitTable.currentIndex())

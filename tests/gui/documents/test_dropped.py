@@ -99,7 +99,7 @@ def test_a_file_that_cannot_be_taken_is_said_in_the_dialog(
     drop_files(page.ui.documentTable.viewport(), [tmp_path])
     qtbot.waitUntil(lambda: bool(said), timeout=20_000)
     assert said == ["Chưa gắn được tệp nào; hãy đóng, kiểm tra tệp rồi gắn lại."]
-    assert page.ui.countLine.text() == "46 văn bản"
+    assert page.ui.countLine.text() == "50 văn bản"
 
 
 def test_the_file_a_document_has_already_is_said(
@@ -128,7 +128,7 @@ def test_a_dialog_closed_without_saving_leaves_no_bytes(
     answer(look)
     drop_files(page.ui.documentTable.viewport(), [paper(tmp_path)])
     qtbot.waitUntil(lambda: bool(closed) and blobs(sample_book) == 0, timeout=20_000)
-    assert len(shown(page)) == 46
+    assert len(shown(page)) == 50
 
 
 def test_a_scan_let_go_on_a_row_of_the_plan_concludes_it_on_the_papers_day(

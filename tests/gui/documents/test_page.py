@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
     from tests.gui.conftest import Typed
 
+CITED = ("10/BB-PNV", "09/BB-PNV", "2431/QĐ-UBND", "1420/QĐ-UBND")
+"""What the sample's registers cite, the newest first; it proves no product."""
 
-def test_the_register_shows_what_the_sample_was_concluded_by(page: Any) -> None:
-    assert page.ui.countLine.text() == "46 văn bản"
+def test_the_register_shows_what_the_sample_was_concluded_by_and_what_its_registers_cite(page: Any) -> None:
+    assert page.ui.countLine.text() == "50 văn bản"
     assert shown(page)[0] == "15/HD-PNV"
     row = shown(page).index("163/BC-UBND")
     cells = [page.ui.documentTable.model().index(row, column).data() for column in Column]
@@ -40,11 +42,11 @@ def test_the_register_shows_what_the_sample_was_concluded_by(page: Any) -> None:
 def test_words_year_and_what_is_missing_narrow_the_register(page: Any, letter: int, typed: Typed, qtbot: QtBot) -> None:
     typed(page.ui.wordsBox, "đôn đốc báo cáo")
     qtbot.waitUntil(lambda: shown(page) == ["12/UBND-NV"])
-    assert page.ui.countLine.text() == "1 trong 47 văn bản"
+    assert page.ui.countLine.text() == "1 trong 51 văn bản"
     page.ui.clearButton.click()
-    assert len(shown(page)) == 47
+    assert len(shown(page)) == 51
     page.ui.unlinked.setChecked(True)
-    assert shown(page) == ["12/UBND-NV"]
+    assert shown(page) == [*CITED, "12/UBND-NV"]
     page.ui.clearButton.click()
     page.ui.issuerChooser.setCurrentIndex(page.ui.issuerChooser.findText("Sở Nội vụ"))
     page.ui.issuerChooser.activated.emit(page.ui.issuerChooser.currentIndex())
@@ -95,6 +97,7 @@ def test_a_change_elsewhere_keeps_the_choice_and_resets_nothing(
         document_edits.delete_document(
             sample_book, document_edits.add_document(sample_book, DocumentDraft("98/KH-UBND", issued_on=DAY), DAY)
         )
+    page.ui.documentTable.scrollToTop()  # lines are read where the view has come to
     assert shown(page)[0] == "99/KH-UBND"
     assert page.ui.documentHeading.text() == "12/UBND-NV"
 
