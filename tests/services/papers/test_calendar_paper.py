@@ -23,6 +23,8 @@ from cchc_desktop.store.models import Finding, Unit
 from tests.conftest import OpenBook
 
 TODAY = date(2023, 10, 20)
+FINDING = "KN"
+"""What stands for a code before a matter found at a unit, to be mended by that day."""
 
 
 def made(book: Book, choice: str = "", part: int | None = None, year: int = 2023, **more: object) -> Document:
@@ -49,13 +51,17 @@ def in_cells(document: Document) -> list[str]:
 
 def test_a_month_has_what_is_due_in_it_in_grid_and_list(sample_book: Book) -> None:
     document = made(sample_book, part=10)
-    codes = sorted(item.code for item in due_days(sample_book, date(2023, 10, 1), date(2023, 10, 31), TODAY))
+    due = [item.code for item in due_days(sample_book, date(2023, 10, 1), date(2023, 10, 31), TODAY)]
+    codes = sorted([*due, *(3 * [FINDING])])  # 6/10, 13/10, 27/10: the days to mend of the sample's inspection
     assert sorted(row[1] for row in rows(document)) == codes
     assert sorted(text.split()[1] for text in in_cells(document)) == codes
     assert ("Thứ Hai, 30/10/2023", "15.1", "Tổng hợp báo cáo", "Văn phòng HĐND&UBND huyện", "» Sắp đến hạn") in rows(
         document
     )
     assert "» 15.1 Tổng hợp báo cáo · Văn phòng" in in_cells(document)
+    found = [text for text in in_cells(document) if FINDING in text.split()]
+    assert [text.rpartition(" · ")[2] for text in found] == ["Quỹ Nhất", "Hoàng Nam", "Kinh tế-HT"]
+    assert found[1].startswith("! KN Ví dụ: Sổ theo dõi hồ sơ tháng 8")
 
 
 def test_the_whole_year_loses_nothing_of_the_plan(sample_book: Book) -> None:
@@ -66,7 +72,7 @@ def test_the_whole_year_loses_nothing_of_the_plan(sample_book: Book) -> None:
     for choice in ("month", "quarter", "year"):
         document = made(sample_book, choice)
         listed = [row[1] for row in rows(document) if row[1] not in ("", "BC")]
-        assert sorted(listed) == sorted(item.code for item in everything if item.due_on)
+        assert sorted(listed) == sorted([*(item.code for item in everything if item.due_on), *(5 * [FINDING])])
         assert sorted(row[0] for row in rows(document, 1)) == sorted(item.code for item in without)
         assert "Thuộc kế hoạch năm 2023, đến hạn ngoài năm 2023: 9 việc" in banners(document)
 
