@@ -72,13 +72,13 @@ def test_who_has_ended_is_left_out(sample_book: Book) -> None:
     assert of(sample_book, "Phòng Nội vụ - Lao động").owes == 16
 
 
-def test_a_merger_takes_away_neither_findings_nor_reminders(sample_book: Book) -> None:
-    asked = item(sample_book, "36.1", DAY).id
-    old = [find_unit(sample_book, name) or 0 for name in ("Nghĩa Đồng", "Nghĩa Thịnh")]
+def test_a_merger_takes_away_neither_findings_nor_reminders(bare_sample: Book) -> None:
+    asked = item(bare_sample, "36.1", DAY).id
+    old = [find_unit(bare_sample, name) or 0 for name in ("Nghĩa Đồng", "Nghĩa Thịnh")]
     for unit in old:
-        findings.add_finding(sample_book, FindingDraft(unit, DAY, "Chưa niêm yết"))
-        reminders.add_reminder(sample_book, ReminderDraft(unit, DAY, Means.LETTER, [(asked, "")]), DAY)
-    merge_units(sample_book, old, "UBND xã Đồng Thịnh", DAY)
-    heir = of(sample_book, "UBND xã Đồng Thịnh")
+        findings.add_finding(bare_sample, FindingDraft(unit, DAY, "Chưa niêm yết"))
+        reminders.add_reminder(bare_sample, ReminderDraft(unit, DAY, Means.LETTER, [(asked, "")]), DAY)
+    merge_units(bare_sample, old, "UBND xã Đồng Thịnh", DAY)
+    heir = of(bare_sample, "UBND xã Đồng Thịnh")
     assert (heir.to_mend, heir.reminders) == (2, 2)
-    assert sum(one.to_mend for one in all_totals(sample_book, DAY)) == 2
+    assert sum(one.to_mend for one in all_totals(bare_sample, DAY)) == 2
