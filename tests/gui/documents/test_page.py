@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 CITED = ("10/BB-PNV", "09/BB-PNV", "2431/QĐ-UBND", "1420/QĐ-UBND")
 """What the sample's registers cite, the newest first; it proves no product."""
 
+
 def test_the_register_shows_what_the_sample_was_concluded_by_and_what_its_registers_cite(page: Any) -> None:
     assert page.ui.countLine.text() == "50 văn bản"
     assert shown(page)[0] == "15/HD-PNV"
