@@ -50,7 +50,7 @@ class ForMany:
 class DocumentDialog(RefusableDialog):
     """`paths` are the files let go or chosen, none for a document without a file; `deliverable_id` what it proves.
 
-    With `many` it proves all of them.
+    With `many` it proves all of them. `arrived`: it came in, so day and number of arrival are asked for at once.
     """
 
     def __init__(
@@ -62,8 +62,10 @@ class DocumentDialog(RefusableDialog):
         deliverable_id: int | None = None,
         milestone_id: int | None = None,
         many: ForMany | None = None,
+        arrived: bool = False,
     ) -> None:
-        super().__init__("Gắn văn bản" if paths or deliverable_id or many else "Thêm văn bản", self._save, parent)
+        title = "Thêm văn bản đến" if arrived else "Thêm văn bản"
+        super().__init__("Gắn văn bản" if paths or deliverable_id or many else title, self._save, parent)
         self.ui = Ui_DocumentDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
@@ -78,7 +80,7 @@ class DocumentDialog(RefusableDialog):
         """The document that was made or found; None until the dialog has done its work."""
         fill_kinds(self.ui.kind)
         self._fields = self._proposed_fields()
-        self._numbering = DocumentNumbering(self.ui, self._fields, context, self)
+        self._numbering = DocumentNumbering(self.ui, self._fields, context, self, arrived=arrived)
         self._intake: Intake | None = None
         self._connect()
         self.ui.status.hide()
@@ -213,6 +215,7 @@ class DocumentDialog(RefusableDialog):
 
     def _grow_if_seen(self) -> None:
         if self.isVisible():
+            self._fit_rows()
             self.grow()
 
     # -- saving
@@ -335,8 +338,14 @@ class DocumentDialog(RefusableDialog):
         self._wheel = WheelGuard(self)
         self._wheel.guard(self)
         self.setMinimumWidth(space(self, 34))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Room for every row that is shown now, as far as the screen has it; what is more is scrolled to."""
+        ui = self.ui
         wide = ui.dialogContent.sizeHint().width() + ui.dialogScroll.verticalScrollBar().sizeHint().width()
         ui.dialogScroll.setMinimumWidth(min(wide, self.screen().availableGeometry().width() - space(self, 4)))
+        ui.contentLayout.activate()
         # The wrapped words ask for their height only once they have a width.
-        high = ui.contentLayout.totalHeightForWidth(max(wide, space(self, 32))) + edge
+        high = ui.contentLayout.totalHeightForWidth(max(wide, space(self, 32))) + space(self, 0.75)
         ui.dialogScroll.setMinimumHeight(min(high, self.screen().availableGeometry().height() - space(self, 14)))

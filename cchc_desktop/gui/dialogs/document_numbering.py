@@ -25,13 +25,23 @@ class DocumentNumbering(QObject):
     arranged = Signal()
 
     def __init__(
-        self, ui: Ui_DocumentDialog, fields: ProposedFields, context: Context, dialog: RefusableDialog
+        self,
+        ui: Ui_DocumentDialog,
+        fields: ProposedFields,
+        context: Context,
+        dialog: RefusableDialog,
+        *,
+        arrived: bool = False,
     ) -> None:
+        """`arrived`: it came in, also while its issuer is not known, and today unless another day is written."""
         super().__init__(dialog)
+        self._arrived_already = arrived
         self._ui, self._fields, self._context, self._dialog = ui, fields, context, dialog
         self._arrival = ArrivalFields(
             ui.rows, ui.arrivedOn, ui.arrivalNumber, ui.arrivalPlace, ui.takeArrival, context, dialog
         )
+        if arrived:
+            self._arrival.show(None, context.today())
         self._given = ""
         """The number taken for this document, while it stands in the field."""
         ui.takeNumber.clicked.connect(self.take_number)
@@ -45,7 +55,7 @@ class DocumentNumbering(QObject):
         self.arranged.emit()
 
     def _is_incoming(self, issuer: str) -> bool:
-        return own_issuers(self._context.book).direction(issuer) is Direction.INCOMING
+        return own_issuers(self._context.book).direction(issuer, arrived=self._arrived_already) is Direction.INCOMING
 
     def take_number(self) -> None:
         """Ask for the number of the signed document; it is given when the dialog is saved."""
@@ -55,7 +65,7 @@ class DocumentNumbering(QObject):
             issuer=self._fields.words("issuer"),
             issued_on=None if isinstance(day, str) else day,
         )
-        NumberDialog(self._context, known, self._take, self._dialog).ask()
+        NumberDialog(self._context, known, self._take, self._dialog, kept=False).ask()
 
     def _take(self, given: GivenNumber) -> None:
         columns, ui = number_columns(given), self._ui

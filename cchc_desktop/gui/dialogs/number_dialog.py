@@ -22,7 +22,9 @@ from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.services.agency.issuing import read_agency
 from cchc_desktop.services.documents.numbers import GivenNumber, free_numbers, propose_number
 
-NOTE = "Số tiếp theo theo sổ này, hãy đối chiếu với văn thư. Số đã cấp thì không hoàn tác được."
+NOTE = "Số tiếp theo theo sổ này, hãy đối chiếu với văn thư."
+GIVEN = "Số đã cấp thì không hoàn tác được."
+GIVEN_LATER = "Số được ghi vào sổ khi bấm Lưu; từ đó không hoàn tác được."
 FREE = "Số còn trống trước đó: {}."
 
 
@@ -37,21 +39,31 @@ class Unnumbered:
 
 
 class NumberDialog(RefusableDialog):
-    """`give` gets the number that the officer agrees to."""
+    """`give` gets the number that the officer agrees to.
+
+    `kept`: the document is in the register, and the number is given at once; else it waits for the form to be saved.
+    """
 
     def __init__(
-        self, context: Context, document: Unnumbered, give: Callable[[GivenNumber], object], parent: QWidget | None
+        self,
+        context: Context,
+        document: Unnumbered,
+        give: Callable[[GivenNumber], object],
+        parent: QWidget | None,
+        *,
+        kept: bool = True,
     ) -> None:
         super().__init__("Lấy số văn bản", lambda: give(self._given()), parent)
         self.ui = Ui_NumberDialog()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._context = context
+        self._after = GIVEN if kept else GIVEN_LATER
         self._is_own_number = False
         """Whether the officer typed the number: then nothing proposes another."""
         self._fill(document)
         self._connect()
         name_parts(self)
-        self.arrange(self.ui.refusal, self.ui.buttons, "Cấp số")
+        self.arrange(self.ui.refusal, self.ui.buttons, "Cấp số" if kept else "Dùng số này")
         self.setMinimumWidth(space(self, 32))
         self._propose()
 
@@ -93,7 +105,7 @@ class NumberDialog(RefusableDialog):
             self.say(str(refusal))
         if not self._is_own_number:
             self.ui.reference.setText(proposed)
-        self.ui.note.setText(" ".join(filter(None, (NOTE, FREE.format(free) if free else ""))))
+        self.ui.note.setText(" ".join(filter(None, (NOTE, self._after, FREE.format(free) if free else ""))))
 
     @property
     def _paper(self) -> Agency:

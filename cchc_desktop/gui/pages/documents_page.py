@@ -256,6 +256,10 @@ class DocumentsPage(QWidget):
         """The dialog for a new document; what it makes is chosen afterwards."""
         self.add_files(())
 
+    def add_arrived(self) -> None:
+        """The dialog for a paper that came in, with day and number of arrival."""
+        self._ask(DocumentDialog(self._context, self, arrived=True))
+
     def add_files(self, paths: Sequence[Path]) -> None:
         """The dialog for files let go on the page."""
         self._ask(DocumentDialog(self._context, self, paths=paths))
@@ -327,6 +331,8 @@ class DocumentsPage(QWidget):
             action.triggered.connect(act)
             ui.documentTable.addAction(action)
         menu = QMenu(self)
+        menu.addAction("&Thêm văn bản đến…", self.add_arrived)
+        menu.addSeparator()
         self._filing = FilingMenu(self._context, menu, lambda: self._year, self._chosen_id, self.form.ask)
         self._registers.add_menu(menu)
         self._registers.paperWanted.connect(self.paperWanted)

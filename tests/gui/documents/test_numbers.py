@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.document_dialog import DocumentDialog
@@ -125,7 +125,13 @@ def test_a_new_document_takes_its_number_when_it_is_saved(sample_book: Book, qtb
     typed(dialog.ui.abstract, "Hướng dẫn chấm điểm")
     dialog.ui.issuer.setText(OFFICE)
     dialog.ui.kind.setCurrentIndex(dialog.ui.kind.findData("HD"))
-    answer(agree)
+
+    def look(asking: Any) -> None:
+        assert "Số được ghi vào sổ khi bấm Lưu" in asking.ui.note.text(), "nothing is given before that"
+        assert asking.ui.buttons.button(QDialogButtonBox.StandardButton.Ok).text() == "Dùng số này"
+        agree(asking)
+
+    answer(look)
     dialog.ui.takeNumber.click()
     assert (dialog.ui.reference.text(), day_of(dialog.ui.issuedOn)) == ("16/HD-PNV", DAY)
     assert sample_book.read("SELECT count(*) FROM document WHERE reference = '16/HD-PNV'") == [(0,)]
@@ -168,6 +174,35 @@ def test_what_came_in_is_asked_for_day_and_number_of_arrival(sample_book: Book, 
     assert dialog.document_id is not None
     line = read_document(sample_book, dialog.document_id).line
     assert (line.arrival_number, line.arrived_on) == (1, DAY)
+
+
+def test_a_document_that_came_in_is_entered_from_the_menu_without_its_issuer(page: Any, sample_book: Book) -> None:
+    def fill(dialog: Any) -> None:
+        ui = dialog.ui
+        assert dialog.windowTitle() == "Thêm văn bản đến"
+        assert ui.arrivalNumber.isVisible()
+        assert day_of(ui.arrivedOn) == DAY
+        seen = ui.dialogScroll.viewport().rect()
+        assert seen.contains(ui.arrivalNumber.mapTo(ui.dialogScroll.viewport(), ui.arrivalNumber.rect().bottomLeft()))
+        ui.abstract.setPlainText("Giấy mời họp")
+        ui.takeArrival.click()
+        dialog.accept()
+
+    answer(fill)
+    next(one for one in page.ui.moreButton.menu().actions() if one.text() == "&Thêm văn bản đến…").trigger()
+    [kept] = sample_book.read("SELECT abstract, arrival_number, arrived_on FROM document ORDER BY id DESC LIMIT 1")
+    assert kept == ("Giấy mời họp", 1, DAY.isoformat())
+
+
+def test_the_dialog_grows_with_the_fields_of_arrival(sample_book: Book, qtbot: QtBot, typed: Typed) -> None:
+    dialog = DocumentDialog(Context(sample_book, lambda: DAY), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = dialog.height()
+    dialog.ui.issuer.setText(THEIRS)
+    dialog.ui.issuer.editingFinished.emit()
+    assert dialog.ui.arrivalNumber.isVisible()
+    assert dialog.height() >= before + dialog.ui.arrivalNumber.height() + dialog.ui.arrivedOn.height()
 
 
 def test_day_and_number_of_arrival_save_themselves_and_a_double_is_refused(page: Any, sample_book: Book) -> None:
