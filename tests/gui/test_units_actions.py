@@ -16,6 +16,8 @@ from cchc_desktop.gui.models.unit_rows import ReminderRow
 from cchc_desktop.gui.widgets.check_list import checked
 from cchc_desktop.gui.widgets.day_field import show_day
 from cchc_desktop.services.history.history import history, undo
+from cchc_desktop.services.letters.reading import read_letters
+from cchc_desktop.services.letters.sent import SentLetter, log_letters
 from cchc_desktop.services.plan.planning import set_window
 from cchc_desktop.services.plan.recording import ConclusionDraft, conclude
 from cchc_desktop.services.registers.findings import FindingDraft, add_finding
@@ -222,3 +224,10 @@ def test_a_finished_deliverable_says_that_nobody_is_left(
         f"Sản phẩm {plan_page._tree.chosen_row().code} không còn đơn vị chủ trì nào phải nhắc; "
         "hãy xem lại đơn vị chủ trì của nhiệm vụ, hoặc mở lại mốc đã kết thúc."
     ]
+
+
+def test_a_letter_that_was_sent_is_told_with_its_number(page: Any, sample_book: Book) -> None:
+    [letter] = [one for one in read_letters(sample_book, DAY) if one.unit == "Văn phòng HĐND&UBND huyện"]
+    log_letters(sample_book, [SentLetter(letter, "45")], DAY, DAY)
+    page.show_record_of(letter.unit_id)
+    assert row_of_kind(page, ReminderRow).title == "20/10/2023 · Công văn 45/PNV-CCHC"

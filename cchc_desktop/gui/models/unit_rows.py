@@ -209,9 +209,10 @@ def _told(duty: Duty, today: date, reminded: Reminded | None) -> Iterator[str]:
 
 
 def _reminder_row(reminder: Reminder, sheet: UnitSheet) -> ReminderRow:
-    """It says who was reminded where that was a unit that this one took over."""
+    """It says by which letter, and who was reminded where that was a unit that this one took over."""
     what = ", ".join(dict.fromkeys(code for _, code, _ in reminder.items))
     whom = f"nhắc {reminder.unit}" if reminder.unit_id != sheet.line.id else ""
     told = (whom, f"về {what}" if what else "sản phẩm đã nhắc nay không còn", reminder.note)
-    title = f"{day_words(reminder.day)} · {MEANS_WORDS[reminder.means]}"
+    means = " ".join(filter(None, (MEANS_WORDS[reminder.means], reminder.number)))
+    title = f"{day_words(reminder.day)} · {means}"
     return ReminderRow(reminder.id, title, " · ".join(part for part in told if part))

@@ -65,6 +65,8 @@ class Reminder:
     note: str
     items: tuple[tuple[int, str, str], ...]
     """Deliverable, its code, its milestone as it was called then."""
+    number: str = ""
+    """Of the letter that was sent, once it has one."""
 
 
 def add_reminder(book: Book, draft: ReminderDraft, today: date) -> int:
@@ -99,14 +101,16 @@ def reminders_of(book: Book, unit_id: int, before: Iterable[int] = ()) -> tuple[
     for reminder, deliverable, code, label in book.read(_ITEMS, (units,)):
         items.setdefault(reminder, []).append((deliverable, code, label))
     return tuple(
-        Reminder(row, who, name, date.fromisoformat(day), Means(means), note, tuple(items.get(row, ())))
-        for row, who, name, day, means, note in book.read(_REMINDERS, (units,))
+        Reminder(row, who, name, date.fromisoformat(day), Means(means), note, tuple(items.get(row, ())), number)
+        for row, who, name, day, means, note, number in book.read(_REMINDERS, (units,))
     )
 
 
 _REMINDERS = """
-    SELECT reminder.id, unit.id, unit.name, reminder.day, reminder.means, reminder.note
+    SELECT reminder.id, unit.id, unit.name, reminder.day, reminder.means, reminder.note,
+           coalesce(letter.reference, '')
     FROM reminder JOIN unit ON unit.id = reminder.unit_id
+    LEFT JOIN document AS letter ON letter.id = reminder.document_id
     WHERE reminder.unit_id IN (SELECT value FROM json_each(?)) ORDER BY reminder.day DESC, reminder.id DESC
 """
 _ITEMS = """
