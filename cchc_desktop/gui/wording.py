@@ -56,7 +56,7 @@ def deadline_line(deliverable: Deliverable) -> str:
     if coming is None or coming.due_on is None:
         state = STATE_WORDS[deliverable.state]
         return signed if state == deliverable.deadline_text else f"{signed} · {state}"
-    return f"{signed} · {_time_words(coming)} ({_last_day_words(coming)})"
+    return f"{signed} · {_time_words(coming)} ({_last_day_words(coming, deliverable)})"
 
 
 def _time_words(milestone: Milestone) -> str:
@@ -66,11 +66,20 @@ def _time_words(milestone: Milestone) -> str:
     return words[0].lower() + words[1:]
 
 
-def _last_day_words(milestone: Milestone) -> str:
+def _last_day_words(milestone: Milestone, deliverable: Deliverable) -> str:
     due = milestone.new_due_on or milestone.due_on
-    words = f"hạn {'mới' if milestone.new_due_on else 'cuối'} {day_words(due)}"
+    words = f"hạn {_which_day(milestone, deliverable)} {day_words(due)}"
     last = milestone.last_working_day
     return f"{words}, ngày làm việc cuối {day_words(last)}" if last and last != due else words
+
+
+def _which_day(milestone: Milestone, deliverable: Deliverable) -> str:
+    """A new day, the last one there is, or only the nearest of several that are still to come."""
+    if milestone.new_due_on:
+        return "mới"
+    due = milestone.due_on or date.min
+    later = any(one.due_on > due for one in deliverable.milestones if one.due_on and one.conclusion is None)
+    return "gần nhất" if later else "cuối"
 
 
 def rate_words(hundredths: int | None) -> str:

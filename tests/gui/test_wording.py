@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import TYPE_CHECKING
+
 import pytest
 
 from cchc_desktop.domain.deadline import read_deadline
 from cchc_desktop.domain.text import listed
-from cchc_desktop.gui.wording import reading_of
+from cchc_desktop.gui.wording import deadline_line, reading_of
+from tests.services.looking import item
+
+if TYPE_CHECKING:
+    from cchc_desktop.store.book import Book
 
 
 @pytest.mark.parametrize(
@@ -29,3 +36,9 @@ def test_many_milestones_are_told_by_their_ends(wording: str, said: str) -> None
 )
 def test_a_title_in_a_list_has_no_dash_of_its_own(signed: str, shown: str) -> None:
     assert listed(signed) == shown
+
+
+def test_only_the_last_of_several_days_is_called_the_last(seed_book: Book, sample_book: Book) -> None:
+    begun = deadline_line(item(seed_book, "2.1", date(2023, 3, 1)))
+    assert "hạn gần nhất 20/03/2023" in begun, "the year's report is due on 20/12"
+    assert "hạn cuối 20/12/2023" in deadline_line(item(sample_book, "2.1", date(2023, 10, 20)))
