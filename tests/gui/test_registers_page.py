@@ -308,6 +308,10 @@ def test_out_to_excel_and_back(page: Any, sample_book: Book, tmp_path: Path, mon
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     choose(tab._excel_menu, "Xuất ra Excel…")
     path = path.with_suffix(".xlsx")
+    assert tab.ui.countLine.text() == "2 sáng kiến · Đã lưu so-sang-kien.xlsx"
+    assert tab.ui.countLine.isVisible()
+    tab.show_selection()
+    assert tab.ui.countLine.text() == "2 sáng kiến"
     workbook = load_workbook(path)
     sheet = workbook.worksheets[0]
     sheet["B2"], sheet["A4"], sheet["B4"] = "Mã QR tra cứu", 2023, "Trả tại nhà"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
@@ -27,6 +27,9 @@ WRITING = "Đang nhập vào sổ"
 class RegisterExcel(QObject):
     """`year` gives the year in the filter, None for all."""
 
+    exported = Signal(object)
+    """Path of the file that was written."""
+
     def __init__(
         self, context: Context, register: Register[Any], year: Callable[[], int | None], page: QWidget
     ) -> None:
@@ -44,6 +47,8 @@ class RegisterExcel(QObject):
             export_register(self._context.book, self._register, to, self._year(), force=True)
         except Refusal as refusal:
             tell(str(refusal), self._page)
+        else:
+            self.exported.emit(to)
 
     def take_in(self) -> None:
         """What stands in the file that the officer chooses, after it has been looked over."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -157,6 +158,7 @@ class RegisterTab(QWidget):
         every = len(self._read)
         words = f"{every} {self.register.one}" if found == every else f"{found} trong {every} {self.register.one}"
         self.ui.countLine.setText(words if found else "")
+        self.ui.countLine.setToolTip("")
         self.ui.countLine.setVisible(bool(found))
         if found:
             self.ui.places.setCurrentWidget(self.ui.splitter)
@@ -164,6 +166,14 @@ class RegisterTab(QWidget):
             self._say(NOTHING_FOUND)
         else:
             self._say(self._nothing_yet)
+
+    def _say_exported(self, to: Path) -> None:
+        """Behind the count, until the list is read anew."""
+        line = self.ui.countLine
+        self._say_counts(self.table.rowCount())
+        line.setText(" · ".join(part for part in (line.text(), f"Đã lưu {to.name}") if part))
+        line.setToolTip(str(to))
+        line.show()
 
     def _say(self, sentence: str) -> None:
         self._nothing.say(sentence)
@@ -273,6 +283,7 @@ class RegisterTab(QWidget):
         ui.rowButton.setMenu(self.menu)
         ui.printButton.setMenu(self._paper_menu)
         ui.excelButton.setMenu(self._excel_menu)
+        self.excel.exported.connect(self._say_exported)
         self._excel_menu.addAction("&Xuất ra Excel…", self.excel.export)
         self._excel_menu.addAction("&Nhập từ Excel…", self.excel.take_in)
         self._paper_menu.aboutToShow.connect(self._fill_papers)
