@@ -24,6 +24,7 @@ from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.registers import registers
 from cchc_desktop.services.registers.sheets import export_register
+from tests.dress.faults import clashing
 from tests.gui.papers import answer
 
 if TYPE_CHECKING:
@@ -367,3 +368,12 @@ def test_a_file_with_a_bad_cell_cannot_be_written(
     monkeypatch.setattr("cchc_desktop.gui.pages.register_excel.tell", lambda sentence, _: said.append(sentence))
     page.tabs[1].excel.take_file(path)
     assert said == ["Trang “Khảo sát” không có cột “Tên sáng kiến”; hãy xuất sổ ra Excel để có đủ các cột."]
+
+
+def test_every_button_of_a_register_answers_to_a_letter_of_its_own(page: Any) -> None:
+    for tab in page.tabs:
+        page.ui.tabs.setCurrentWidget(tab)
+        buttons = (tab.ui.addButton, tab.ui.rowButton, tab.ui.excelButton, tab.ui.printButton)
+        letters = [button.shortcut().toString() for button in buttons]
+        assert letters == ["Alt+T", "Alt+C", "Alt+X", "Alt+S"]
+        assert not clashing(page.window())

@@ -301,7 +301,7 @@ class RegisterTab(QWidget):
     def _dress(self) -> None:
         ui, half = self.ui, space(self, 0.5)
         self.setObjectName(f"{self.register.name}Tab")
-        ui.addButton.setText(f"Thêm {self.register.one}…")
+        ui.addButton.setText(f"&Thêm {self.register.one}…")
         ui.addButton.setToolTip(f"Thêm {self.register.one} (Ins)")
         ui.table.setAccessibleName(f"Sổ: {self.register.title}")
         flow = FlowLayout(ui.commands)
