@@ -36,7 +36,8 @@ class TaskDialog(RefusableDialog):
             self.ui.leadsText.setPlainText(task.leads_text)
             self.ui.coordinatingText.setPlainText(task.coordinating_text)
         self.arrange(self.ui.refusal, self.ui.buttons, "Lưu")
-        self.one_line(self.ui.taskTitle)
+        for names in (self.ui.taskTitle, self.ui.leadsText, self.ui.coordinatingText):
+            self.one_line(names)
         self.ui.taskTitle.setFocus()
 
     def _draft(self) -> TaskDraft:
