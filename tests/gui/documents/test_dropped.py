@@ -62,7 +62,7 @@ def test_files_let_go_on_the_register_open_the_dialog_that_has_read_them(
         "abstract": "Kết quả rà soát văn bản quy phạm pháp luật",
         "issuer": "UBND huyện Nghĩa Hưng",
         "signer": "Trần Văn Khánh",
-        "label": "&Số, ký hiệu •",
+        "label": "Số, &ký hiệu •",
         "said": "Đọc từ tệp, hãy kiểm tra",
     }
     assert page.ui.documentHeading.text() == "215/BC-UBND"
