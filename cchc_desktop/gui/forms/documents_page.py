@@ -175,6 +175,11 @@ class Ui_DocumentsPage(object):
 
         self.kind = QComboBox(self.fieldsPlace)
         self.kind.setObjectName(u"kind")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.kind.sizePolicy().hasHeightForWidth())
+        self.kind.setSizePolicy(sizePolicy)
 
         self.fieldRows.setWidget(2, QFormLayout.ItemRole.FieldRole, self.kind)
 
