@@ -34,6 +34,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 USER_FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
+def pytest_collection_finish() -> None:
+    """What stands once all tests are collected lives to the end: what a test left behind is found without it."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests in journeys/ share one pair of hands: with xdist they run one after another, in one process."""
     for item in items:
