@@ -243,10 +243,10 @@ def _signatures(options: argparse.Namespace) -> int:
     return signatures(options)
 
 
-def report(options: argparse.Namespace) -> int:
-    from cchc_desktop.command import report  # noqa: PLC0415 - what it needs is only its own
+def _report(options: argparse.Namespace) -> int:
+    from cchc_desktop.command.report import report  # noqa: PLC0415 - what it needs is only its own
 
-    return report.report(options)
+    return report(options)
 
 
 VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -256,7 +256,7 @@ VERBS: dict[str, Callable[[argparse.Namespace], int]] = {
     "search": search,
     "record": record,
     "print": print_form,
-    "report": report,
+    "report": _report,
     "export": export,
     "pack": pack,
     "check": check,

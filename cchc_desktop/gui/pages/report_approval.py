@@ -21,6 +21,7 @@ from cchc_desktop.gui.jobs import Job, show_progress
 from cchc_desktop.services.book.books import open_book
 from cchc_desktop.services.documents.documents import KeptFile
 from cchc_desktop.services.reports.freezing import DrawnReport, draw_report, keep_frozen, thaw_report
+from cchc_desktop.services.reports.official import official_copy_of
 from cchc_desktop.services.reports.rows import report_name
 from cchc_desktop.services.reports.signed_text import SignedComparison, compare_signed
 from cchc_desktop.services.reports.signing import SigningDraft, next_report_number, sign_with_copy
@@ -108,14 +109,14 @@ class ReportApproval(QObject):
     @property
     def signed_word_file(self) -> str:
         """The name of the official copy where that is a Word file; "" otherwise: then the preview shows what counts."""
-        official = self._status().official
+        official = official_copy_of(self._context.book, *self._asked())
         return official.name if official is not None and official.suffix == ".docx" else ""
 
     def open_official(self) -> None:
         """The signed copy: a PDF in a preview, a Word file in the system's program for it, as a copy to read."""
         from cchc_desktop.gui.opening import FileOpener  # noqa: PLC0415 (few reports have one yet)
 
-        official = self._status().official
+        official = official_copy_of(self._context.book, *self._asked())
         if official is not None:
             self._opener = self._opener or FileOpener(self._context.book, self._page.window())
             self._opener.open(KeptFile(official.id, official.name, official.size, official.sha256))

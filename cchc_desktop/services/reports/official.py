@@ -11,7 +11,8 @@ from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.evidence.evidence import read_bytes
-from cchc_desktop.services.reports.rows import ReportRow, report_name
+from cchc_desktop.services.plan.outline import read_heading
+from cchc_desktop.services.reports.rows import ReportRow, report_name, report_row
 from cchc_desktop.services.typed_text import shortened
 from cchc_desktop.store import evidence as kept
 from cchc_desktop.store import models as tables
@@ -53,6 +54,11 @@ def official_copy(source: Book | Change, row: ReportRow) -> OfficialCopy | None:
     columns = (file.id, file.document, file.name, file.sha256, file.size)
     found = source.rows(file.select(*columns).where(file.id == row.signed_file_id).tuples())
     return OfficialCopy(*found[0]) if found else None
+
+
+def official_copy_of(book: Book, year: int, kind: PeriodKind) -> OfficialCopy | None:
+    """The signed copy of that report, None while it has none; Refusal where the year has no plan."""
+    return official_copy(book, report_row(book, read_heading(book, year).id, kind))
 
 
 def refuse_official_file(source: Book | Change, file_id: int) -> None:

@@ -14,7 +14,6 @@ from cchc_desktop.store.book import Book, Change
 # where a name begins after it: in "Phòng Tài chính - Kế hoạch" it is one office, in every district.
 DASHES = ("-", "–", "—")
 JOINING_WORDS = ("và", *DASHES)
-HARD_JOINERS = ",;"
 EDGES = " .,;"
 LONGEST_NAME = 16
 # fmt: off
@@ -118,7 +117,11 @@ def _name_begins(words: list[str], start: int, known: Collection[str]) -> bool:
 
 
 def _is_boundary(words: list[str], end: int, known: Collection[str]) -> bool:
-    if end == len(words) or words[end - 1][-1] in HARD_JOINERS or words[end] in JOINING_WORDS:
+    if end == len(words):
+        return True
+    if words[end] in DASHES:
+        return _field_at(words, end + 1) not in FIELDS
+    if words[end] in JOINING_WORDS or _ends_hard(words, end):
         return True
     return any(
         _key(" ".join(words[end:later])) in known for later in range(end + 1, min(len(words), end + LONGEST_NAME) + 1)

@@ -74,6 +74,13 @@ def test_names_are_parted_only_where_one_ends(seed_book: Book, text: str, named:
     assert names(seed_book, text) == named
 
 
+def test_a_shorter_name_that_is_known_does_not_part_a_longer_one(seed_book: Book) -> None:
+    assert names(seed_book, "Phòng Văn hóa, Phòng Kinh tế") == ["Phòng Văn hóa", "Phòng Kinh tế"]
+    assert names(seed_book, "Phòng Văn hóa - Xã hội") == ["Phòng Văn hóa - Xã hội"]
+    assert names(seed_book, "Phòng Kinh tế, Hạ tầng và Đô thị") == ["Phòng Kinh tế, Hạ tầng và Đô thị"]
+    assert names(seed_book, "Phòng Văn hóa - Phòng Kinh tế") == ["Phòng Văn hóa", "Phòng Kinh tế"]
+
+
 def test_a_new_name_becomes_a_unit_once_and_undo_takes_it_away(seed_book: Book) -> None:
     asked = task(seed_book, 1, DAY)
     before = units_in(seed_book)
