@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListWidgetItem, QMainWindow, QMenu, QWidget
 from cchc_desktop.gui import window_place
 from cchc_desktop.gui.context import Context, PageSpec
 from cchc_desktop.gui.forms.main_window import Ui_MainWindow
+from cchc_desktop.gui.one_paint import OnePaint
 from cchc_desktop.gui.page_keys import give_page_keys
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.settings_button import SettingsButton
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._of_another_year: set[str] = set()
         self._year = 0
         self._painted = False
+        self._one_paint: OnePaint | None = None
         self._no_plan: QWidget | None = None
         self._shown_day = context.today()
         self._stop_listening = context.book.listen(self._on_changed)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
             stack.setCurrentWidget(page)
             if before is not None:
                 stack.removeWidget(before)
+            self._watch_places()
 
     def _build(self, spec: PageSpec) -> QWidget:
         page: Any = spec.factory(self._context)
@@ -334,6 +337,7 @@ class MainWindow(QMainWindow):
             popup.dossierWanted.connect(self.show_dossier)
             popup.sectionWanted.connect(self.show_section)
             self._search_popup = popup
+            self._watch_places()
             self.ui.searchBox.textChanged.emit(self.ui.searchBox.text())
 
     def _open_found(self, found: Found) -> None:
@@ -391,7 +395,18 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._refresh_frame)
+            QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self._refresh_frame()
+        self._one_paint = OnePaint(self)
+        self._watch_places()
+
+    def _watch_places(self) -> None:
+        """The pages' names, the page in front, and over it what the search found."""
+        if self._one_paint is not None:
+            places = (self.ui.sideBar, self.ui.pageStack.currentWidget(), self._search_popup)
+            self._one_paint.watch(*(place for place in places if place is not None))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -223,12 +223,12 @@ class PlanTreeModel(QAbstractItemModel):
         """All rows in the order of the tree."""
         return (node.row for node in self._root.walk() if node.row is not None)
 
-    def branches(self) -> Iterator[PlanRow]:
-        """The rows that have others under them, in the order of the tree."""
-        for area in self._root.children:
-            for node in (area, *area.children):
+    def branches(self) -> Iterator[tuple[PlanRow, QModelIndex]]:
+        """The rows that have others under them and where they stand, in the order of the tree."""
+        for place, area in enumerate(self._root.children):
+            for position, node in ((place, area), *enumerate(area.children)):
                 if node.children and node.row is not None:
-                    yield node.row
+                    yield node.row, self.createIndex(position, 0, node.number)
 
     def update(self, rows: tuple[PlanRow, ...]) -> None:
         """Bring the tree to `rows` by inserts, removals, moves and changes alone; indexes and selection live on.

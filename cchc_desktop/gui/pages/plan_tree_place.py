@@ -140,10 +140,10 @@ class PlanTree(QObject):
         self.view.expand(parent)
 
     def _unfold(self) -> None:
+        """Of a tree that has just started: nothing in it is open yet, and folding all would lay it out for nothing."""
         if self._stands_whole:
             self.view.expandAll()
         else:
-            self.view.collapseAll()
             self.view.expand(self.model.index(0, 0))
 
     def _toggle(self, index: QModelIndex) -> None:

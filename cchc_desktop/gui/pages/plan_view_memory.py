@@ -57,8 +57,8 @@ class PlanViewMemory:
     def _branches(self) -> dict[str, list[str]]:
         """What the officer folded or opened herself: only the exceptions are worth keeping."""
         folded, opened = list[str](), list[str]()
-        for row in self._model.branches():
-            is_open = self._tree.isExpanded(self._model.index_of_uid(row.uid))
+        for row, index in self._model.branches():
+            is_open = self._tree.isExpanded(index)
             if is_open is not self._place.opens_by_itself(row):
                 (opened if is_open else folded).append(row.uid)
         return {"folded": folded, "opened": opened}
