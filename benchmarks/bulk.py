@@ -23,6 +23,7 @@ AFTERWARDS = 0.5
 def measures() -> Iterator[Measure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from cchc_desktop.app import make_application, open_window  # noqa: PLC0415 - the environment is set first
+    from cchc_desktop.gui.garbage import GarbageWatch  # noqa: PLC0415
     from cchc_desktop.services.book.books import open_book  # noqa: PLC0415
 
     application = make_application()
@@ -33,6 +34,7 @@ def measures() -> Iterator[Measure]:
             window = open_window(book, TODAY)
             window.resize(1366, 768)
             window.show()
+            garbage = GarbageWatch(window)
             window.show_year(YEARS[-1])
             application.processEvents()
             pauses = []
@@ -40,6 +42,7 @@ def measures() -> Iterator[Measure]:
                 pauses.append(longest_pause(window))
                 assert book.undo().label == f"Hoàn thành {MANY} sản phẩm"
                 settle(window)
+            garbage.stop()
             window.close()
             window.deleteLater()
             application.processEvents()

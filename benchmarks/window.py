@@ -22,6 +22,7 @@ from benchmarks.big_book import TODAY, make_big_book
 from benchmarks.measure import Measure, compare, medians
 from benchmarks.startup import BARE_WINDOW, ROOT, run
 from cchc_desktop.app import make_application, open_window
+from cchc_desktop.gui.garbage import GarbageWatch
 from cchc_desktop.gui.main_window import MainWindow
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.services.book.books import open_book
@@ -91,11 +92,13 @@ def _in_the_window(path: Path) -> Iterator[Measure]:
     window = open_window(book, TODAY)
     window.resize(1366, 768)
     window.show()
+    garbage = GarbageWatch(window)
     _settle(application)
     try:
         for name, act in _actions(window):
             yield _measured(f"window: {name}", act, application, window, book)
     finally:
+        garbage.stop()
         window.close()
         book.close()
 

@@ -91,7 +91,7 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
             window = open_window(book, today)
         crash.show_over(window)
         crash.explain_by(partial(_explanation, book))
-        QTimer.singleShot(SETTLED_MS, gc.enable)
+        QTimer.singleShot(SETTLED_MS, lambda: _watch_garbage(window))
         if os.environ.get(EXIT_AFTER_PAINT):
             from cchc_desktop.gui.first_paint import exit_after_paint  # noqa: PLC0415 (only for measuring)
 
@@ -105,6 +105,13 @@ def _run(app: QApplication, book: Book, today: date | None, crash: CrashReport) 
         for each in looking:
             each.stop()
         book.close()
+
+
+def _watch_garbage(window: MainWindow) -> None:
+    from cchc_desktop.gui.garbage import GarbageWatch  # noqa: PLC0415 (start-up stays light)
+
+    gc.freeze()  # what the start made lives as long as the program
+    GarbageWatch(window)
 
 
 def _explanation(book: Book, error: BaseException) -> str | None:
