@@ -30,14 +30,18 @@ class Colours:
 
     def of_state(self, state: State) -> QColor:
         """The colour that goes with the state's shape and word."""
-        return {
-            State.LATE: self.late,
-            State.SOON: self.soon,
-            State.IN_PROGRESS: self.accent,
-            State.DONE: self.done,
-            State.DONE_LATE: self.done,
-            State.ONGOING: self.ongoing,
-        }.get(state, self.neutral)
+        colour: QColor = getattr(self, STATE_ROLES.get(state, "neutral"))
+        return colour
+
+
+STATE_ROLES = {
+    State.LATE: "late",
+    State.SOON: "soon",
+    State.IN_PROGRESS: "accent",
+    State.DONE: "done",
+    State.DONE_LATE: "done",
+    State.ONGOING: "ongoing",
+}
 
 
 def _colours(words: str, *, dark: bool) -> Colours:

@@ -3,19 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.colours import Colours
 
 UNIT = 16.0
 """All shapes are drawn in a square of this many units and scaled to the room."""
+PARTS = 16
+"""Of a pixel, by which the places of shapes are told apart."""
+KEPT = 512
+"""A dozen kinds in two schemes, a few sizes and some places beside whole pixels."""
 
 
 def paint_state(painter: QPainter, room: QRectF, state: State, colour: QColor) -> None:
-    """Draw the shape of `state` into the square `room`."""
+    """Draw the shape of `state` into the square `room`, with a painter that is neither turned nor sheared.
+
+    A page has hundreds of shapes and few kinds of them: each is drawn once as it falls on the screen's pixels.
+    """
+    to_screen = painter.deviceTransform()
+    ratio, right, down = to_screen.m11(), to_screen.dx(), to_screen.dy()
+    left, top = room.x() * ratio + right, room.y() * ratio + down
+    column, row = floor(left), floor(top)
+    picture = _picture(state, colour.rgba(), room.width(), ratio, _share(left - column), _share(top - row))
+    painter.drawImage(QPointF((column - right) / ratio, (row - down) / ratio), picture)
+
+
+def _share(part: float) -> float:
+    """Of a pixel, in steps that no eye tells apart."""
+    return round(part * PARTS) / PARTS
+
+
+@lru_cache(KEPT)
+def _picture(state: State, rgba: int, size: float, ratio: float, right: float, down: float) -> QImage:
+    """The shape, by `right` and `down` beside the first pixel; an image, for no pixmap may outlive the program."""
+    side = ceil(size * ratio) + 1
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    draw_state(painter, QRectF(right / ratio, down / ratio, size, size), state, QColor.fromRgba(rgba))
+    painter.end()
+    return image
+
+
+def draw_state(painter: QPainter, room: QRectF, state: State, colour: QColor) -> None:
+    """The shape itself, by any painter: what the pictures are made with."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(room.topLeft())
@@ -38,7 +75,7 @@ def state_pixmap(state: State, colour: QColor, size: int, ratio: float = 1.0) ->
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_state(painter, QRectF(0, 0, size, size), state, colour)
+    draw_state(painter, QRectF(0, 0, size, size), state, colour)
     painter.end()
     return pixmap
 
