@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from cchc_desktop.gui.colours import Colours
 from cchc_desktop.gui.models.calendar_day import CalendarDay, CalendarEntry, ReportMark
 from cchc_desktop.gui.theme import QUIET_SCALE, scaled_font
+from cchc_desktop.gui.widgets.kept_words import KeptWords
 from cchc_desktop.gui.widgets.state_icon import paint_state
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ELIDE = Qt.TextElideMode.ElideRight
 HELD_BY_A_LINE = 2
 """From so many lines on, what has no room is counted on a line of its own."""
 
@@ -34,20 +34,19 @@ class DayPainter:
     """Measures of the cells for one font; `lines` is used by painting and by the mouse alike."""
 
     def __init__(self, font: QFont) -> None:
-        self.font = font
-        self.small = scaled_font(font, QUIET_SCALE)
-        self.strong = scaled_font(font, 1.0, semi_bold=True)
-        self.metrics = QFontMetrics(self.small)
-        self.height = QFontMetrics(font).height()
+        self._plain = KeptWords(font)
+        self._small = KeptWords(scaled_font(font, QUIET_SCALE))
+        self._strong = KeptWords(scaled_font(font, 1.0, semi_bold=True))
+        self.height = self._plain.height
         self.pad = max(self.height // 4, 2)
 
     def least_height(self, lines: int) -> int:
         """What a cell needs for its number and so many lines."""
-        return self.height + 2 * self.pad + 2 + self.metrics.height() * lines
+        return self.height + 2 * self.pad + 2 + self._small.height * lines
 
     def lines(self, cell: QRect, day: CalendarDay) -> Iterator[Line]:
         """The lines under the day's number, top down; the last one counts what has no room."""
-        height = self.metrics.height()
+        height = self._small.height
         top = cell.top() + self.height + self.pad + 2
         fitting = max((cell.bottom() - top) // height, 1)
         held: list[ReportMark | CalendarEntry] = [*day.marks, *day.entries]
@@ -70,6 +69,7 @@ class DayPainter:
         painter.setClipRect(cell)
         painter.fillRect(cell, day_ground(day, colours, current))
         self._write_head(painter, cell, day, colours)
+        painter.setFont(self._small.font)
         for line in self.lines(cell, day):
             self._write_line(painter, line, colours)
         self._paint_edges(painter, cell, day, colours)
@@ -98,60 +98,64 @@ class DayPainter:
 
     def _write_head(self, painter: QPainter, cell: QRect, day: CalendarDay, colours: Colours) -> None:
         """The day's number at the left, its lunar day at the right, the holiday between them."""
-        font = self.strong if day.is_today or day.inside else self.font
+        letters = self._strong if day.is_today or day.inside else self._plain
         words = f"{day.day.day}" if day.inside and day.day.day > 1 else f"{day.day.day}/{day.day.month}"
-        room = QRect(cell.left() + self.pad, cell.top() + self.pad, 0, self.height)
-        room.setWidth(QFontMetrics(font).horizontalAdvance(words) + self.pad * 2)
-        painter.setFont(font)
+        width = letters.width(words) + self.pad * 2
+        room = QRect(cell.left() + self.pad, cell.top() + self.pad, width, self.height)
+        painter.setFont(letters.font)
         painter.setPen(colours.text if day.inside else colours.quiet)
         if day.is_today:
             frame_today(painter, room, colours)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
-        rest = QRect(room.right() + self.pad, room.top(), cell.right() - room.right() - 2 * self.pad, self.height)
-        rest.setRight(rest.right() - self._write_lunar(painter, rest, day, colours))
-        painter.setPen(colours.quiet if day.is_working else colours.late)
-        painter.drawText(rest, LEFT, self.metrics.elidedText(day.holiday, ELIDE, rest.width()))
+        left = room.right() + self.pad
+        painter.setFont(self._small.font)
+        self._write_beside(painter, QRect(left, room.top(), cell.right() - left - self.pad, self.height), day, colours)
 
-    def _write_lunar(self, painter: QPainter, room: QRect, day: CalendarDay, colours: Colours) -> int:
-        """Returns the width taken; the first and the full moon's day carry their month and stand out."""
-        painter.setFont(self.small)
-        if day.lunar is None:
-            return 0
-        words = day.lunar.short
-        painter.setPen(colours.ongoing if "/" in words else colours.quiet)
-        painter.drawText(room, RIGHT, words)
-        return self.metrics.horizontalAdvance(words) + self.pad
+    def _write_beside(self, painter: QPainter, room: QRect, day: CalendarDay, colours: Colours) -> None:
+        """The first and the full moon's day carry their month and stand out."""
+        lunar = day.lunar.short if day.lunar else ""
+        if lunar:
+            painter.setPen(colours.ongoing if "/" in lunar else colours.quiet)
+            painter.drawText(room, RIGHT, lunar)
+        if day.holiday:
+            room.setRight(room.right() - (self._small.width(lunar) + self.pad if lunar else 0))
+            painter.setPen(colours.quiet if day.is_working else colours.late)
+            painter.drawText(room, LEFT, self._small.shortened(day.holiday, room.width()))
 
     def _write_line(self, painter: QPainter, line: Line, colours: Colours) -> None:
-        painter.setFont(self.small)
-        room = QRect(line.room)
+        room = line.room
         if line.more > 0:
-            alone = line.entry is None and line.mark is None
-            words = f"+{line.more} nữa" if alone else f"+{line.more}"
-            painter.setPen(colours.accent)
-            painter.drawText(room, LEFT if alone else RIGHT, self.metrics.elidedText(words, ELIDE, room.width()))
-            room.setRight(room.right() - self.metrics.horizontalAdvance(words) - self.pad)
+            room = self._write_more(painter, line, colours)
         if line.entry is not None:
             self._write_entry(painter, room, line.entry, colours)
         elif line.mark is not None:
             self._write_mark(painter, room, line.mark.words, colours)
 
+    def _write_more(self, painter: QPainter, line: Line, colours: Colours) -> QRect:
+        """How many have no room, at the right end of the line; returns what is left of it."""
+        alone = line.entry is None and line.mark is None
+        words = f"+{line.more} nữa" if alone else f"+{line.more}"
+        painter.setPen(colours.accent)
+        painter.drawText(line.room, LEFT if alone else RIGHT, self._small.shortened(words, line.room.width()))
+        return line.room.adjusted(0, 0, -self._small.width(words) - self.pad, 0)
+
     def _write_entry(self, painter: QPainter, room: QRect, entry: CalendarEntry, colours: Colours) -> None:
-        icon = self.metrics.ascent()
-        square = QRectF(room.left(), room.center().y() - icon / 2 + 1, icon, icon)
+        """The words stand on their base line: a room to place them in would be half of their cost."""
+        icon, left, base = self._small.ascent, room.left(), room.top() + self._small.ascent
+        square = QRectF(left, room.center().y() - icon / 2 + 1, icon, icon)
         paint_state(painter, square, entry.state, colours.of_state(entry.state))
-        words = room.adjusted(icon + self.pad, 0, 0, 0)
+        left += icon + self.pad
         painter.setPen(colours.text)
-        painter.drawText(words, LEFT, entry.code)
-        words.setLeft(words.left() + self.metrics.horizontalAdvance(f"{entry.code} "))
+        painter.drawText(left, base, entry.code)
+        left += self._small.width(f"{entry.code} ")
         painter.setPen(colours.quiet)
-        painter.drawText(words, LEFT, self.metrics.elidedText(entry.title, ELIDE, words.width()))
+        painter.drawText(left, base, self._small.shortened(entry.title, room.right() + 1 - left))
 
     def _write_mark(self, painter: QPainter, room: QRect, words: str, colours: Colours) -> None:
         painter.fillRect(QRect(room.left(), room.top() + 2, 3, room.height() - 4), colours.accent)
-        text = room.adjusted(3 + self.pad, 0, 0, 0)
+        left = room.left() + 3 + self.pad
         painter.setPen(colours.accent)
-        painter.drawText(text, LEFT, self.metrics.elidedText(words, ELIDE, text.width()))
+        painter.drawText(left, room.top() + self._small.ascent, self._small.shortened(words, room.right() + 1 - left))
 
 
 def day_ground(day: CalendarDay, colours: Colours, current: str) -> QColor:
