@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +49,27 @@ def page(qtbot: QtBot, sample_book: Book) -> CalendarPage:
     made.resize(1168, 690)
     made.show()
     return made
+
+
+class Paints(QObject):
+    """Notes what of a widget is painted, each time it is."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self._noted: list[QRegion] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self._noted.append(event.region())
+        return False
+
+    def settle(self, application: QApplication) -> list[QRegion]:
+        """Let everything be painted that waits for it; what was painted since the last time."""
+        for _ in range(5):
+            application.processEvents()
+        noted, self._noted = self._noted, []
+        return noted
 
 
 def entries(view: DueView) -> list[DueEntry]:
@@ -229,11 +251,11 @@ def test_a_year_names_a_day_when_it_is_pointed_at_or_chosen(page: CalendarPage) 
 
 
 def test_the_legend_explains_what_is_shown(page: CalendarPage) -> None:
-    words = [label.text() for label in page.ui.legend.findChildren(QLabel) if label.text()]
+    words = [label.text() for label in page.ui.legend.findChildren(QLabel) if label.isVisible()]
     assert "Quá hạn, chưa hoàn thành" in words
     assert "Chốt số liệu" not in words
     page.ui.yearSpan.click()
-    words = [label.text() for label in page.ui.legend.findChildren(QLabel) if label.text()]
+    words = [label.text() for label in page.ui.legend.findChildren(QLabel) if label.isVisible()]
     assert {"Chốt số liệu", "Nộp báo cáo"} <= set(words)
 
 
@@ -252,6 +274,33 @@ def test_the_table_is_a_model_that_views_can_trust(
 ) -> None:
     page.show_span(span)
     qtmodeltester.check(page.ui.deadlineCalendar.model())  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.parametrize("span", CalendarSpan)
+def test_a_turn_paints_the_grid_once(page: CalendarPage, qapp: QApplication, span: CalendarSpan) -> None:
+    page.show_span(span)
+    paints = Paints(page.ui.deadlineCalendar.viewport())
+    for button in (page.ui.nextMonth, page.ui.nextMonth, page.ui.nextMonth, page.ui.previousMonth):
+        paints.settle(qapp)
+        button.click()
+        assert len(paints.settle(qapp)) == 1, page.ui.monthTitle.text()
+
+
+@pytest.mark.parametrize("span", CalendarSpan)
+def test_a_step_paints_the_day_left_and_the_day_reached(
+    page: CalendarPage, qapp: QApplication, span: CalendarSpan
+) -> None:
+    page.show_span(span)
+    calendar = page.ui.deadlineCalendar
+    paints = Paints(calendar.viewport())
+    for key in (Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Up):
+        paints.settle(qapp)
+        left = page.current
+        QTest.keyClick(calendar, key)
+        (painted,) = paints.settle(qapp)
+        both = QRegion(calendar.cell_of(left)) + QRegion(calendar.cell_of(page.current))
+        assert (both - painted).isEmpty()
+        assert not (QRegion(calendar.viewport().rect()) - painted).isEmpty(), "all was painted for one step"
 
 
 def crowded(book: Book, day: date, count: int) -> None:
@@ -283,7 +332,7 @@ def test_what_has_no_room_is_counted_and_a_click_on_it_opens_the_days_list(
     calendar = page.ui.deadlineCalendar
     cell = calendar.shown.day(day)
     assert cell is not None
-    lines = list(calendar._delegate.days.lines(calendar.cell_of(day), cell))
+    lines = list(calendar._cells.days.lines(calendar.cell_of(day), cell))
     assert lines[-1].more == 30 - (len(lines) - 1)
     QTest.mouseClick(calendar.viewport(), Qt.MouseButton.LeftButton, pos=lines[-1].room.center())
     assert page.current == day
@@ -393,5 +442,5 @@ def test_days_without_room_beside_one_another_still_fit_in_a_small_window(page: 
     page.show_span(CalendarSpan.YEAR)
     page.resize(740, 500)
     calendar = page.ui.deadlineCalendar
-    assert calendar.columnWidth(0) >= calendar._delegate.year.least_width
+    assert calendar.columnWidth(0) >= calendar._cells.year.least_width
     assert not calendar.horizontalScrollBar().isVisible()

@@ -12,6 +12,7 @@ from cchc_desktop.gui.models.calendar_month import days_between, next_month, sam
 
 EARLIEST, LATEST = date(1901, 1, 1), date(2199, 12, 31)
 QUARTERS = ("I", "II", "III", "IV")
+WEEK = len(DAY_HEADS)
 
 
 class CalendarSpan(StrEnum):
@@ -66,6 +67,11 @@ class Words:
 
 Cell = CalendarDay | Words | None
 Rows = tuple[tuple[Cell, ...], ...]
+
+
+def is_title(cell: Cell) -> bool:
+    """The name of a small month has the room of its seven days."""
+    return isinstance(cell, Words) and cell.is_title
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from cchc_desktop.domain.workdays import DAY_HEADS, DAY_NAMES
 from cchc_desktop.gui.models.calendar_day import CalendarDay
-from cchc_desktop.gui.models.calendar_span import CalendarShown, CalendarSpan, Cell, Rows, Words
+from cchc_desktop.gui.models.calendar_span import CalendarShown, CalendarSpan, Cell, Rows, Words, is_title
 from cchc_desktop.gui.models.due_list import Index
 
 CellRole = Qt.ItemDataRole.UserRole + 1
@@ -29,6 +29,10 @@ class CalendarTable(QAbstractTableModel):
     @property
     def shown(self) -> CalendarShown:
         return self._shown
+
+    @property
+    def rows(self) -> Rows:
+        return self._rows
 
     def show(self, shown: CalendarShown, months_a_row: int) -> bool:
         """Another span, or the same read anew; where the table keeps its shape only its cells change (True)."""
@@ -58,12 +62,9 @@ class CalendarTable(QAbstractTableModel):
         return self.index(*place) if place else QModelIndex()
 
     def titles(self) -> list[tuple[int, int]]:
-        """Where the names of the small months stand; each has the room of its seven days."""
+        """Where the names of the small months stand."""
         return [
-            (row, column)
-            for row, cells in enumerate(self._rows)
-            for column, cell in enumerate(cells)
-            if isinstance(cell, Words) and cell.is_title
+            (row, column) for row, cells in enumerate(self._rows) for column, cell in enumerate(cells) if is_title(cell)
         ]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)

@@ -18,38 +18,60 @@ from cchc_desktop.gui.widgets.state_icon import state_icon
 
 HEAT = "Nền đậm: nhiều việc đến hạn"
 CUT_OFF, REPORT = "Chốt số liệu", "Nộp báo cáo"
+ORDER: dict[State | str, int] = {what: place for place, what in enumerate((*State, CUT_OFF, REPORT, HEAT))}
+DRESSING = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange)
+"""What a part's picture and room are made for."""
 
 
 class CalendarLegend(QWidget):
-    """A line of shapes with their words; it wraps where the calendar is narrow."""
+    """A line of shapes with their words; it wraps where the calendar is narrow.
+
+    A part is made when it is first needed and kept: parts made anew at every turn of the calendar have no size until
+    they are shown, so that the legend would shrink and grow again, and the grid above it be painted twice.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self)
         self._held: tuple[State | str, ...] = ()
+        self._parts: dict[State | str, QWidget] = {}
 
     def explain(self, shown: CalendarShown) -> None:
         """Speak of what these days hold."""
         held = tuple(_held(shown))
         if held != self._held:
             self._held = held
-            self._fill()
+            self._show_held()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_held"):
-            self._fill()
+        if event.type() in DRESSING and hasattr(self, "_parts"):
+            self._forget_parts()
+            self._show_held()
 
-    def _fill(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for each in self._held:
-            self._flow.addWidget(self._part(each))
+    def _show_held(self) -> None:
+        """Hidden before shown: there are never more lines than before or after."""
+        for what, part in self._parts.items():
+            if what not in self._held:
+                part.hide()
+        for what in self._held:
+            self._kept_part(what).show()
         self.setVisible(bool(self._held))
         self.updateGeometry()
+
+    def _kept_part(self, what: State | str) -> QWidget:
+        if what not in self._parts:
+            self._parts[what] = self._part(what)
+            before = sum(ORDER[other] < ORDER[what] for other in self._parts)
+            self._flow.insert_widget(before, self._parts[what])
+        return self._parts[what]
+
+    def _forget_parts(self) -> None:
+        for part in self._parts.values():
+            self._flow.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts.clear()
 
     def _part(self, what: State | str) -> QWidget:
         part = QWidget(self)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
 from cchc_desktop.gui.models.calendar_day import CalendarDay, CalendarEntry
-from cchc_desktop.gui.models.calendar_span import CalendarShown, CalendarSpan
+from cchc_desktop.gui.models.calendar_span import WEEK, CalendarShown, CalendarSpan, Cell, is_title
 from cchc_desktop.gui.models.calendar_table import CalendarTable
-from cchc_desktop.gui.widgets.calendar_delegate import CalendarDelegate
+from cchc_desktop.gui.theme import colours_of
+from cchc_desktop.gui.widgets.calendar_painter import CalendarPainter, Look
 from cchc_desktop.gui.widgets.month_paint import Line
 
 Key = Qt.Key
@@ -42,13 +43,16 @@ class CalendarView(QTableView):
         self.full_day: Callable[[CalendarDay], CalendarDay] = lambda day: day
         """Names what is due on a day of which a year knows only how much; asked when the mouse rests on it."""
         self.setModel(self._table)
-        self._delegate = CalendarDelegate(self)
-        self.setItemDelegate(self._delegate)
+        self._cells = CalendarPainter(self.font())
         self._set_up()
 
     @property
     def shown(self) -> CalendarShown:
         return self._table.shown
+
+    @property
+    def _is_year(self) -> bool:
+        return self.shown.span is CalendarSpan.YEAR
 
     @property
     def current(self) -> date:
@@ -57,15 +61,12 @@ class CalendarView(QTableView):
     def show_span(self, shown: CalendarShown, current: date, sentence: str) -> None:
         """Paint `shown` with `current` chosen; both are told to screen readers, the day by `sentence`."""
         self._current = current
-        self._delegate.is_year = shown.span is CalendarSpan.YEAR
-        self._delegate.parts_months = shown.span is CalendarSpan.QUARTER
         self._months_a_row = self._room_for_months()
         if not self._table.show(shown, self._months_a_row):
             self._arrange()
         self._choose()
         self.setAccessibleName(f"Lịch thời hạn, {shown.title}")
         self.setAccessibleDescription(sentence)
-        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
@@ -141,15 +142,32 @@ class CalendarView(QTableView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """From the table's own rows: on its way to a delegate Qt asks the model five times for each cell of a year."""
+        painter = QPainter(self.viewport())
+        look = Look(self.shown.span, self._current, self.hasFocus(), colours_of(self.palette()))
+        for room, cell in self._rooms(event.rect()):
+            self._cells.paint(painter, room, cell, look)
+
+    def _rooms(self, dirty: QRect) -> Iterator[tuple[QRect, Cell]]:
+        """Every cell of the rows that `dirty` meets, where it stands in the viewport; a month's name has a week."""
+        across = list(_edges(self.horizontalHeader()))
+        for cells, (top, bottom) in zip(self._table.rows, _edges(self.verticalHeader()), strict=True):
+            if top <= dirty.bottom() and bottom > dirty.top():
+                for column, cell in enumerate(cells):
+                    if cell is not None:
+                        left, right = across[column][0], across[column + WEEK - 1 if is_title(cell) else column][1]
+                        yield QRect(left, top, right - left, bottom - top), cell
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.shown.span is CalendarSpan.YEAR and self._room_for_months() != self._months_a_row:
+        if self._is_year and self._room_for_months() != self._months_a_row:
             self.show_span(self.shown, self._current, self.accessibleDescription())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_delegate"):
-            self._delegate.measure(self.font())
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_cells"):
+            self._cells = CalendarPainter(self.font())
             self._arrange()
 
     def _set_up(self) -> None:
@@ -166,11 +184,13 @@ class CalendarView(QTableView):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
+            # A stretched section is a resized viewport, which paints itself: the view's own way would paint it again.
+            header.sectionResized.disconnect()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def _arrange(self) -> None:
         """Rows no lower and columns no narrower than their words need; a year's gaps narrow, its titles wide."""
-        is_year, days, year = self._delegate.is_year, self._delegate.days, self._delegate.year
+        is_year, days, year = self._is_year, self._cells.days, self._cells.year
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setVisible(not is_year)
         lines = 2 if self.shown.span is CalendarSpan.MONTH else 1
@@ -178,7 +198,7 @@ class CalendarView(QTableView):
         across.setMinimumSectionSize(self._gap() if is_year else self.fontMetrics().height() * 3)
         self.clearSpans()
         for row, column in self._table.titles():
-            self.setSpan(row, column, 1, 7)
+            self.setSpan(row, column, 1, WEEK)
         for column in range(self._table.columnCount()):
             is_gap = is_year and column % 8 == 7
             across.setSectionResizeMode(
@@ -186,12 +206,13 @@ class CalendarView(QTableView):
             )
             if is_gap:
                 across.resizeSection(column, self._gap())
+        self.scheduleDelayedItemsLayout()
 
     def _gap(self) -> int:
         return self.fontMetrics().height() * 3 // 4
 
     def _room_for_months(self) -> int:
-        room, week = self.viewport().width(), 7 * self._delegate.year.least_width
+        room, week = self.viewport().width(), 7 * self._cells.year.least_width
         return next((count for count in ABREAST if room >= count * (week + self._gap())), ABREAST[-1])
 
     def _choose(self) -> None:
@@ -209,12 +230,19 @@ class CalendarView(QTableView):
 
     def _line_at(self, spot: QPoint) -> Line | None:
         day = self._day_at(spot)
-        if day is None or self._delegate.is_year:
+        if day is None or self._is_year:
             return None
         return next(
-            (line for line in self._delegate.days.lines(self.cell_of(day.day), day) if line.room.contains(spot)), None
+            (line for line in self._cells.days.lines(self.cell_of(day.day), day) if line.room.contains(spot)), None
         )
 
     def moveCursor(self, action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """The page moves by days; Qt's own way by cells would stop at the edge of the table."""
         return self.currentIndex()
+
+
+def _edges(header: QHeaderView) -> Iterator[tuple[int, int]]:
+    """Where each section of a header begins in the viewport, and where the next one does."""
+    for section in range(header.count()):
+        start = header.sectionViewportPosition(section)
+        yield start, start + header.sectionSize(section)
