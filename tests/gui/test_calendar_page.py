@@ -21,6 +21,7 @@ from cchc_desktop.gui.dialogs.day_dialog import DayDialog
 from cchc_desktop.gui.models.calendar_span import CalendarSpan
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList, Heading
+from cchc_desktop.gui.models.finding_entry import FindingEntry
 from cchc_desktop.gui.pages.calendar_page import CalendarPage
 from cchc_desktop.gui.widgets.due_rows import DueView
 from cchc_desktop.services.book.books import create_empty
@@ -320,6 +321,19 @@ def test_a_finding_leads_to_its_unit(page: CalendarPage, qtbot: QtBot, sample_bo
     with qtbot.waitSignal(page.recordWanted) as wanted:
         QTest.keyClick(page.ui.deadlineCalendar, Key.Key_Return)
     assert wanted.args[0] == "units"
+
+
+def test_a_year_lists_the_same_on_a_day_as_its_month(page: CalendarPage, sample_book: Book) -> None:
+    day = date(2023, 10, 30)
+    crowded(sample_book, day, 2)
+    page.refresh(None)
+    page.go_to(day)
+    rows = page.ui.dayList.model()
+    assert isinstance(rows, DueList)
+    in_the_month = rows.rows
+    assert {"6.2", "KN"} <= {row.code for row in in_the_month if isinstance(row, DueEntry | FindingEntry)}
+    page.show_span(CalendarSpan.YEAR)
+    assert rows.rows == in_the_month
 
 
 def test_what_has_no_room_is_counted_and_a_click_on_it_opens_the_days_list(

@@ -30,7 +30,9 @@ class ReportMark:
 class CalendarDay:
     """One cell. `holiday` is the name of a day off or of a swapped working day; `inside` the month or quarter shown.
 
-    In a year deadlines are not named one by one: `counts` has how many there are in each state.
+    In a year deadlines are not named one by one: `counts` has how many there are in each state. What a year paints of
+    its days is told by the day once, not at each of their hundreds of paints: `worst` is the state that presses most
+    among what is due, `amount` how much is due, named or counted.
     """
 
     day: date
@@ -43,17 +45,13 @@ class CalendarDay:
     is_working: bool = True
     last_working_day: date | None = None
     lunar: LunarDay | None = None
+    worst: State | None = field(init=False)
+    amount: int = field(init=False)
 
-    @property
-    def worst(self) -> State | None:
-        """The state that presses most among what is due."""
+    def __post_init__(self) -> None:
         states = [*(entry.state for entry in self.entries), *(state for state, _ in self.counts)]
-        return joint_state(states) if states else None
-
-    @property
-    def amount(self) -> int:
-        """How much is due, named or counted."""
-        return len(self.entries) + sum(count for _, count in self.counts)
+        object.__setattr__(self, "worst", joint_state(states) if states else None)
+        object.__setattr__(self, "amount", len(self.entries) + sum(count for _, count in self.counts))
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import groupby
 
 from cchc_desktop.domain.workdays import DAY_HEADS
 from cchc_desktop.gui.models.calendar_day import CalendarDay, CalendarRound
@@ -94,7 +95,7 @@ class CalendarShown:
     def rows(self, months_a_row: int) -> Rows:
         """Weeks under one another; a year as small months, so many side by side."""
         if self.span is CalendarSpan.YEAR:
-            months = [_small_month(self.days, month) for month in range(1, 13)]
+            months = [_small_month(list(days)) for _, days in groupby(self.days, key=lambda cell: cell.day.month)]
             blocks = [months[at : at + months_a_row] for at in range(0, 12, months_a_row)]
             return tuple(_joined(row) for block in blocks for row in zip(*block, strict=True))
         return tuple(self.days[at : at + 7] for at in range(0, len(self.days), 7))
@@ -107,13 +108,12 @@ def shown_of(span: CalendarSpan, day: date, today: date, held: CalendarRound) ->
     return CalendarShown(span, first, tuple(held.cell(each, today, inside=first <= each <= last) for each in days))
 
 
-def _small_month(days: tuple[CalendarDay, ...], month: int) -> list[list[Cell]]:
+def _small_month(days: list[CalendarDay]) -> list[list[Cell]]:
     """A title, the weekdays and six weeks of seven cells."""
-    inside = [cell for cell in days if cell.day.month == month]
-    cells: list[Cell] = [None] * inside[0].day.weekday()
-    cells += inside
+    first = days[0].day
+    cells: list[Cell] = [*[None] * first.weekday(), *days]
     cells += [None] * (42 - len(cells))
-    title: list[Cell] = [Words(f"Tháng {month}", is_title=True), *[None] * 6]
+    title: list[Cell] = [Words(f"Tháng {first.month}", is_title=True), *[None] * 6]
     heads: list[Cell] = [Words(head) for head in DAY_HEADS]
     return [title, heads, *(cells[at : at + 7] for at in range(0, 42, 7))]
 

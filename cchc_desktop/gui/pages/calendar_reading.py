@@ -51,8 +51,10 @@ class DeadlineReading:
         return self._spans[key]
 
     def full(self, cell: CalendarDay) -> CalendarDay:
-        """A day with everything due on it named; a whole year is read without that."""
-        return replace(cell, entries=tuple(self._entries(cell.day, cell.day)), counts=()) if cell.counts else cell
+        """A day with everything due on it named; a whole year is read without that, but with its findings."""
+        if not cell.counts:
+            return cell
+        return replace(cell, entries=(*self._due(cell.day, cell.day), *cell.entries), counts=())
 
     def undated_years(self, span: CalendarSpan, day: date) -> tuple[int, ...]:
         """The plans whose undated deliverables stand beside the shown days; in December the coming year's too."""
@@ -86,9 +88,11 @@ class DeadlineReading:
         )
 
     def _entries(self, first: date, last: date) -> Iterable[CalendarEntry]:
+        return chain(self._due(first, last), self._findings(first, last))
+
+    def _due(self, first: date, last: date) -> Iterable[CalendarEntry]:
         items = due_days(self._context.book, first, last, self._today, self._wanted)
-        due = (self._entry(item, with_day=False) for item in items)
-        return chain(due, self._findings(first, last))
+        return (self._entry(item, with_day=False) for item in items)
 
     def _findings(self, first: date, last: date) -> Iterable[CalendarEntry]:
         found = findings_meeting(self._context.book, first, last, self._today, self._wanted)

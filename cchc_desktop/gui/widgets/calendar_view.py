@@ -217,11 +217,10 @@ class CalendarView(QTableView):
 
     def _choose(self) -> None:
         place = self._table.place_of(self._current)
-        choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(place, choose)
+        # The sections get their stretch, and the day its place, only in the layout that is still due.
+        self.executeDelayedItemsLayout()
+        self.selectionModel().setCurrentIndex(place, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if place.isValid():
-            # The sections get their stretch only in the layout that is still due.
-            self.executeDelayedItemsLayout()
             self.scrollTo(place)
 
     def _day_at(self, spot: QPoint) -> CalendarDay | None:

@@ -66,18 +66,13 @@ def draw_state(painter: QPainter, room: QRectF, state: State, colour: QColor) ->
 
 def state_icon(state: State, colours: Colours, size: int, ratio: float = 1.0) -> QIcon:
     """The shape as an icon of `size` pixels, sharp at the screen's `ratio`, for buttons and lists."""
-    return QIcon(state_pixmap(state, colours.of_state(state), size, ratio))
-
-
-def state_pixmap(state: State, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """The shape in a colour as a picture of `size` pixels, sharp at the screen's `ratio`."""
     pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    draw_state(painter, QRectF(0, 0, size, size), state, colour)
+    draw_state(painter, QRectF(0, 0, size, size), state, colours.of_state(state))
     painter.end()
-    return pixmap
+    return QIcon(pixmap)
 
 
 def _ring(painter: QPainter) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.colours import Colours
@@ -11,7 +11,7 @@ from cchc_desktop.gui.models.calendar_day import CalendarDay
 from cchc_desktop.gui.models.calendar_span import Words
 from cchc_desktop.gui.theme import QUIET_SCALE, scaled_font
 from cchc_desktop.gui.widgets.month_paint import day_ground, frame_today, tinted
-from cchc_desktop.gui.widgets.state_icon import state_pixmap
+from cchc_desktop.gui.widgets.state_icon import paint_state
 
 LEAST_SHAPE = 6
 LIGHTEST, STEP, STRONGEST = 0.16, 0.06, 0.40
@@ -20,7 +20,7 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class YearPainter:
-    """Measures of the small cells for one font; shapes and grounds are made once, for a year has hundreds of cells."""
+    """Measures of the small cells for one font; their colours are mixed once, for a year has hundreds of cells."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
@@ -29,7 +29,7 @@ class YearPainter:
         metrics = QFontMetrics(self.small)
         self._height, self._two_digits = metrics.height(), metrics.horizontalAdvance("30")
         self._largest_shape = round(metrics.ascent() * 0.75)
-        self._shapes: dict[tuple[State, int, float, bool], QPixmap] = {}
+        self._inks: dict[tuple[State, bool], QColor] = {}
         self._grounds: dict[tuple[State, int, bool], QColor] = {}
 
     @property
@@ -49,14 +49,16 @@ class YearPainter:
 
     def paint(self, painter: QPainter, cell: QRect, day: CalendarDay, colours: Colours, current: str) -> None:
         """`current` as in a month's cell."""
-        room, worst, amount = cell.adjusted(1, 1, 0, 0), day.worst, day.amount
-        painter.fillRect(room, self._ground(day, worst, amount, colours))
+        if current:
+            painter.fillRect(cell, colours.selection)
+        room, worst = cell.adjusted(1, 1, 0, 0), day.worst
+        painter.fillRect(room, self._ground(day, colours))
         shape = self._shape(room) if worst is not None else 0
         number = self._number_room(room, shape)
-        self._write_number(painter, number, day, amount, colours)
+        self._write_number(painter, number, day, colours)
         if worst is not None and shape >= LEAST_SHAPE:
-            top = room.center().y() - shape // 2 + 1
-            painter.drawPixmap(number.right() + 1, top, self._picture(worst, shape, painter, colours))
+            square = QRectF(number.right() + 1, room.center().y() - shape // 2 + 1, shape, shape)
+            paint_state(painter, square, worst, self._ink(worst, colours))
         self._paint_marks(painter, room, day, colours)
         if current:
             self._frame(painter, room, colours.accent if current == "focused" else colours.quiet)
@@ -69,26 +71,25 @@ class YearPainter:
         painter.drawRect(room.adjusted(1, 1, -1, -1))
         painter.restore()
 
-    def _ground(self, day: CalendarDay, worst: State | None, amount: int, colours: Colours) -> QColor:
-        if worst is None:
+    def _ground(self, day: CalendarDay, colours: Colours) -> QColor:
+        if day.worst is None:
             return day_ground(day, colours, "")
-        strength = min(amount - 1, round((STRONGEST - LIGHTEST) / STEP))
-        key = (worst, strength, colours.dark)
+        strength = min(day.amount - 1, round((STRONGEST - LIGHTEST) / STEP))
+        key = (day.worst, strength, colours.dark)
         if key not in self._grounds:
-            self._grounds[key] = tinted(colours.surface, colours.of_state(worst), LIGHTEST + STEP * strength)
+            self._grounds[key] = tinted(colours.surface, colours.of_state(day.worst), LIGHTEST + STEP * strength)
         return self._grounds[key]
 
-    def _picture(self, state: State, size: int, painter: QPainter, colours: Colours) -> QPixmap:
-        ratio = painter.device().devicePixelRatio()
-        key = (state, size, ratio, colours.dark)
-        if key not in self._shapes:
-            colour = tinted(colours.of_state(state), colours.text, 0.25)
-            self._shapes[key] = state_pixmap(state, colour, size, ratio)
-        return self._shapes[key]
+    def _ink(self, state: State, colours: Colours) -> QColor:
+        """Of a shape on its own colour's ground."""
+        key = (state, colours.dark)
+        if key not in self._inks:
+            self._inks[key] = tinted(colours.of_state(state), colours.text, 0.25)
+        return self._inks[key]
 
-    def _write_number(self, painter: QPainter, place: QRect, day: CalendarDay, amount: int, colours: Colours) -> None:
+    def _write_number(self, painter: QPainter, place: QRect, day: CalendarDay, colours: Colours) -> None:
         pen = colours.text
-        if not day.is_working and not amount:
+        if not day.is_working and not day.amount:
             pen = colours.late if day.holiday else colours.quiet
         painter.setFont(self.small)
         if day.is_today:
