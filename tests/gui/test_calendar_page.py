@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
@@ -35,6 +35,7 @@ from cchc_desktop.store.models import Finding, Unit
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
 
 TODAY = date(2023, 10, 20)
@@ -458,3 +459,22 @@ def test_days_without_room_beside_one_another_still_fit_in_a_small_window(page: 
     calendar = page.ui.deadlineCalendar
     assert calendar.columnWidth(0) >= calendar._cells.year.least_width
     assert not calendar.horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("height", [480, 560, 680])
+def test_the_chosen_day_is_in_view_where_the_legend_takes_more_room(
+    opening: Callable[..., MainWindow], qapp: QApplication, height: int
+) -> None:
+    """A month's legend has one line in a small window, a year's has three."""
+    window = opening()
+    page: Any = window.show_page("calendar")
+    calendar = page.ui.deadlineCalendar
+    window.resize(620, height)
+    for day in (date(2023, 8, 30), date(2023, 10, 30), date(2023, 12, 14)):
+        page.show_span(CalendarSpan.MONTH)
+        page.go_to(day)
+        qapp.processEvents()
+        page.show_span(CalendarSpan.YEAR)
+        for _ in range(3):
+            qapp.processEvents()
+        assert calendar.viewport().rect().contains(calendar.cell_of(day)), day

@@ -100,8 +100,9 @@ class CalendarPage(QWidget):
         self.ui.monthTitle.setText(shown.title)
         cell = shown.day(day)
         chosen = self._reading.full(cell) if cell else None
-        self.ui.deadlineCalendar.show_span(shown, day, chosen.sentence if chosen else "")
+        # Before the grid, which then knows what room the legend leaves it and scrolls the chosen day into that.
         self.ui.legend.explain(shown)
+        self.ui.deadlineCalendar.show_span(shown, day, chosen.sentence if chosen else "")
         if chosen is not None:
             self._show_day(chosen)
         self._show_undated(day)
