@@ -297,7 +297,8 @@ class PlanTreeModel(QAbstractItemModel):
         node = PlanNode(row, self._last_number, parent)
         self._by_number[node.number] = node
         self._by_uid[row.uid] = node
-        node.children = [self._branch(child, node) for child in row.children]
+        if row.children:  # most rows have none, and thousands are made for another year
+            node.children = [self._branch(child, node) for child in row.children]
         return node
 
     def _remove(self, parent: PlanNode, position: int) -> None:
