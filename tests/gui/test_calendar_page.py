@@ -318,7 +318,7 @@ def test_a_finding_leads_to_its_unit(page: CalendarPage, qtbot: QtBot, sample_bo
     crowded(sample_book, date(2023, 11, 15), 1)
     page.refresh(None)
     page.go_to(date(2023, 11, 15))
-    assert "1 kiến nghị cần khắc phục: KN: Kiến nghị 0" in cell_words(page, date(2023, 11, 15))
+    assert "1 kiến nghị cần khắc phục: Kiến nghị 0" in cell_words(page, date(2023, 11, 15))
     with qtbot.waitSignal(page.recordWanted) as wanted:
         QTest.keyClick(page.ui.deadlineCalendar, Key.Key_Return)
     assert wanted.args[0] == "units"

@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
 
 from cchc_desktop.domain.registers.initiatives import INITIATIVES, Initiative
 from cchc_desktop.domain.registers.inspections import INSPECTIONS, MATTERS, VISITS, FoundMatter, Inspection, Visit
@@ -377,3 +377,26 @@ def test_every_button_of_a_register_answers_to_a_letter_of_its_own(page: Any) ->
         letters = [button.shortcut().toString() for button in buttons]
         assert letters == ["Alt+T", "Alt+C", "Alt+X", "Alt+S"]
         assert not clashing(page.window())
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_every_field_of_a_record_answers_to_a_letter_of_its_own(page: Any, place: int) -> None:
+    page.ui.tabs.setCurrentWidget(page.tabs[place])
+    missed: list[str] = []
+    clashes: list[str] = []
+
+    def look(dialog: Any) -> None:
+        labels = [label for label in dialog.ui.fields.findChildren(QLabel) if label.buddy() is not None]
+        if len(labels) < len(dialog._editors):
+            missed.append("a field without its label")
+        for label in labels:
+            letter = label.text().partition("&")[2][:1]
+            QTest.keyClick(dialog, letter or "-", Qt.KeyboardModifier.AltModifier)
+            there = dialog.focusWidget()
+            if label.buddy() not in (there, there.parentWidget()):
+                missed.append(label.text())
+        clashes.extend(clashing(dialog))
+        dialog.reject()
+
+    asked(look, page.tabs[place].ui.addButton.click)
+    assert (missed, clashes) == ([], [])

@@ -14,6 +14,7 @@ from cchc_desktop.gui.dialogs.record_fields import FieldEditor, editor_of, in_on
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.record_dialog import Ui_RecordDialog
 from cchc_desktop.gui.theme import space
+from cchc_desktop.gui.widgets.key_letters import with_key_letters
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.wheel_guard import WheelGuard
 
@@ -69,14 +70,16 @@ class RecordDialog(RefusableDialog):
         return self._register.record_of(values | {editor.field.name: editor.value() for editor in self._editors})
 
     def _fill_rows(self) -> None:
+        words = with_key_letters([_asked(editor.field) for editor in self._editors])
+        labels = {
+            editor.field.name: _label_of(editor, asked) for editor, asked in zip(self._editors, words, strict=True)
+        }
         for _, line in groupby(self._editors, key=_line_counter()):
             editors = list(line)
-            label = QLabel(_asked(editors[0].field))
-            label.setBuddy(editors[0].widget)
-            place = in_one_line(editors)
+            place = in_one_line(editors, labels)
             if editors[0].field.kind is FieldKind.DELIVERABLE and self._choose_product is not None:
                 place = with_button(place, CHOOSE, self._take_product)
-            self.ui.rows.addRow(label, place)
+            self.ui.rows.addRow(labels[editors[0].field.name], place)
 
     def _take_product(self) -> None:
         """The product chosen; one of another year is refused at once, not only when the record is saved."""
@@ -111,6 +114,12 @@ def _line_counter() -> Callable[[FieldEditor], int]:
         return line
 
     return count
+
+
+def _label_of(editor: FieldEditor, words: str) -> QLabel:
+    label = QLabel(words)
+    label.setBuddy(editor.widget)
+    return label
 
 
 def _asked(field: Field) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,8 +48,8 @@ def editor_of(field: Field, today: date, units: Sequence[str]) -> FieldEditor:
     return made
 
 
-def in_one_line(editors: Sequence[FieldEditor]) -> QWidget:
-    """Editors beside one another; all but the first carry their words."""
+def in_one_line(editors: Sequence[FieldEditor], labels: Mapping[str, QLabel]) -> QWidget:
+    """Editors beside one another, all but the first with their label of `labels`, which are named by field."""
     if len(editors) == 1:
         return editors[0].widget
     place = QWidget()
@@ -58,9 +58,7 @@ def in_one_line(editors: Sequence[FieldEditor]) -> QWidget:
     line.setSpacing(space(place, 0.5))
     for at, editor in enumerate(editors):
         if at:
-            label = QLabel(editor.field.words)
-            label.setBuddy(editor.widget)
-            line.addWidget(label)
+            line.addWidget(labels[editor.field.name])
         line.addWidget(editor.widget, 1)
     return place
 

@@ -108,7 +108,9 @@ class CalendarDay:
 
 
 def _named(entries: Sequence[CalendarEntry]) -> str:
-    named = [f"{entry.line}, {entry.state_words}" for entry in entries[:NAMED]]
+    """What they are has just been said: findings go by their words alone."""
+    lines = (entry.title if isinstance(entry, FindingEntry) else entry.line for entry in entries[:NAMED])
+    named = [f"{line}, {entry.state_words}" for line, entry in zip(lines, entries, strict=False)]
     rest = len(entries) - NAMED
     return "; ".join([*named, f"và {rest} việc nữa"] if rest > 0 else named)
 

@@ -32,7 +32,8 @@ class FindingEntry:
 
     @property
     def line(self) -> str:
-        return f"{self.code}: {self.title}"
+        """Where there is room, and for who hears it, the word that the code stands for."""
+        return f"Kiến nghị: {self.title}"
 
     @property
     def tooltip(self) -> str:
