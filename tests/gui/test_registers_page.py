@@ -386,12 +386,14 @@ def test_every_field_of_a_record_answers_to_a_letter_of_its_own(page: Any, place
     clashes: list[str] = []
 
     def look(dialog: Any) -> None:
+        dialog.activateWindow()
+        QTest.qWaitForWindowActive(dialog)
         labels = [label for label in dialog.ui.fields.findChildren(QLabel) if label.buddy() is not None]
         if len(labels) < len(dialog._editors):
             missed.append("a field without its label")
         for label in labels:
-            letter = label.text().partition("&")[2][:1]
-            QTest.keyClick(dialog, letter or "-", Qt.KeyboardModifier.AltModifier)
+            letter = label.text().partition("&")[2][:1] or "-"
+            QTest.keyClick(dialog, Qt.Key(ord(letter.upper())), Qt.KeyboardModifier.AltModifier)
             there = dialog.focusWidget()
             if label.buddy() not in (there, there.parentWidget()):
                 missed.append(label.text())
