@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from cchc_desktop.app import make_application, open_window
@@ -28,6 +28,7 @@ from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.store.book import Book
 from tests.dress.faults import faults_of
 from tests.dress.places import DIALOGS, YEAR, Desk, dialog_classes
+from tests.dress.rest import rest
 from tests.papers import fill_dossiers
 
 SCALES = {"100": "1", "150": "1.5", "200": "2"}
@@ -35,13 +36,11 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 SCREEN = (1366, 768)
 SMALL = (800, 600)
 CHOSEN = "6.2"
-SETTLED_SECONDS = 0.6
-GLANCE_SECONDS = 0.15
-"""A page's own words are there by then; what only a picture needs comes later."""
-
-FEWEST_TURNS = 30
+PICTURE_SECONDS = 0.6
+"""What only a picture needs comes later than the words: a field's cursor, a bar that is filled."""
 
 Look = Callable[[str, QWidget], None]
+Wait = Callable[[], None]
 
 
 def environment(folder: Path, percent: str) -> dict[str, str]:
@@ -57,7 +56,7 @@ def environment(folder: Path, percent: str) -> dict[str, str]:
     }
 
 
-def show_everything(book: Book, look: Look, sizes: tuple[tuple[int, int], ...], seconds: float, folder: Path) -> None:
+def show_everything(book: Book, look: Look, sizes: tuple[tuple[int, int], ...], wait: Wait, folder: Path) -> None:
     """`look` gets the window with every page, at each size, then every dialog over it."""
     window = open_window(book)
     window.show()
@@ -67,18 +66,25 @@ def show_everything(book: Book, look: Look, sizes: tuple[tuple[int, int], ...], 
         window.show_deliverable(find_deliverable(book, YEAR, CHOSEN))
         for spec in PAGES:
             window.show_page(spec.name)
-            settle(seconds)
+            wait()
             look(f"{spec.name} at {width}×{height}", window)
         show_dossiers(window, book)
-        settle(seconds)
+        wait()
         look(f"dossiers at {width}×{height}", window)
     for name, dialog in dialogs(window, folder):
         wait_read(dialog)
-        settle(seconds)
+        wait()
         look(name, dialog)
         dialog.close()
-        dialog.deleteLater()
+        delete(dialog)
     window.close()
+    delete(window)
+
+
+def delete(place: QWidget) -> None:
+    """At once: `deleteLater` alone waits for a loop that never comes here, and what is dressed anew grows and grows."""
+    place.deleteLater()
+    QCoreApplication.sendPostedEvents(place, QEvent.Type.DeferredDelete.value)
 
 
 def show_dossiers(window: MainWindow, book: Book) -> None:
@@ -111,12 +117,11 @@ def _is_read(dialog: QDialog) -> bool:
     return not isinstance(dialog, DocumentDialog) or dialog._intake is None or not dialog._intake.running
 
 
-def settle(seconds: float) -> None:
-    """So long, and so many turns: on a busy machine one turn may take all the time, and what it asks for comes next."""
-    end, turns = time.monotonic() + seconds, 0
-    while time.monotonic() < end or turns < FEWEST_TURNS:
+def rest_for_a_picture() -> None:
+    end = time.monotonic() + PICTURE_SECONDS
+    while time.monotonic() < end:
         QApplication.processEvents()
-        turns += 1
+    rest()
 
 
 def sizes_of(percent: str) -> tuple[tuple[int, int], ...]:
@@ -138,7 +143,7 @@ def tell_faults(folder: Path, percent: str) -> dict[str, list[str]]:
                 if found := faults_of(place):
                     told[f"{name}, {scheme}"] = found
 
-            show_everything(book, look, sizes_of(percent), GLANCE_SECONDS, folder)
+            show_everything(book, look, sizes_of(percent), rest, folder)
     if forgotten := sorted(kind.__name__ for kind in dialog_classes() - made):
         told["not in tests/dress/places.py"] = forgotten
     return told
@@ -151,7 +156,7 @@ def take_pictures(folder: Path, percent: str, pictures: Path, scheme: str) -> No
             book,
             lambda name, place: _save(place, pictures / f"{name.split(' ')[0]}-{scheme}-{percent}.png"),
             sizes_of(percent)[:1],
-            SETTLED_SECONDS,
+            rest_for_a_picture,
             folder,
         )
 

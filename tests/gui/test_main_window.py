@@ -32,7 +32,7 @@ from cchc_desktop.services.plan import planning
 from cchc_desktop.services.plan.outline import read_outline
 from cchc_desktop.services.plan.plans import add_plan
 from cchc_desktop.services.reports.reporting import write_section
-from tests.dress.show import GLANCE_SECONDS, settle
+from tests.dress.rest import rest
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
@@ -267,7 +267,7 @@ def is_one_of_several(button: QAbstractButton) -> bool:
 def test_tab_reaches_all_that_can_be_used_on_a_page(window: MainWindow, name: str) -> None:
     window.activateWindow()
     page = window.show_page(name)
-    settle(GLANCE_SECONDS)
+    rest()
     wanted = {
         widget
         for widget in page.findChildren(QWidget)

@@ -12,14 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from cchc_desktop.services.plan.next_plan import copy_plan
 from cchc_desktop.services.plan.outline import read_outline
-from tests.dress.show import settle
+from tests.dress.rest import rest
 
 if TYPE_CHECKING:
     from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
-
-REST = 0.2
-"""Seconds in which all that a change has left to do is done."""
 
 
 class Paints(QObject):
@@ -40,7 +37,7 @@ def paints_of(widget: QWidget, act: Callable[[], object]) -> int:
     QApplication.processEvents()
     paints = Paints(widget.viewport() if isinstance(widget, QAbstractItemView) else widget)
     act()
-    settle(REST)
+    rest()
     return paints.count
 
 
@@ -50,7 +47,7 @@ def test_what_the_search_finds_is_painted_once(window: MainWindow) -> None:
     window._need_popup()
     popup: Any = window._search_popup
     popup.search_now()
-    settle(REST)
+    rest()
 
     def search() -> None:
         window.ui.searchBox.setText("báo cáo")
@@ -63,7 +60,7 @@ def test_what_the_search_finds_is_painted_once(window: MainWindow) -> None:
 def test_the_pages_list_is_painted_once_when_another_page_comes(window: MainWindow, page_name: str) -> None:
     window.show_page(page_name)
     window.show_page("report")
-    settle(REST)
+    rest()
     assert paints_of(window.ui.pageList, lambda: window.show_page(page_name)) == 1
 
 
@@ -71,5 +68,5 @@ def test_the_form_is_painted_once_when_another_plan_comes(window: MainWindow, sa
     copy_plan(sample_book, read_outline(sample_book, 2023, date(2023, 10, 20)), 2024)
     page: Any = window.show_page("plan")
     window.show_year(2024)
-    settle(REST)
+    rest()
     assert paints_of(page.form, lambda: window.show_year(2023)) == 1

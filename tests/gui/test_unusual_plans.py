@@ -16,7 +16,7 @@ from cchc_desktop.gui.main_window import MainWindow
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.services.book.books import open_book
 from tests.dress.faults import faults_of
-from tests.dress.show import GLANCE_SECONDS, settle
+from tests.dress.rest import rest
 from tests.gui.unusual_plans import DAY, LONG, MANY, make_empty, make_long, make_many
 
 SIZES = ((1366, 768), (800, 600))
@@ -57,7 +57,7 @@ def test_no_page_cuts_covers_or_speaks_english(
             window.resize(width, height)
             for spec in PAGES:
                 window.show_page(spec.name)
-                settle(GLANCE_SECONDS)
+                rest()
                 faults[f"{spec.name} at {width}×{height}"] = faults_of(window)
     assert {where: found for where, found in faults.items() if found} == {}
 
@@ -67,14 +67,14 @@ def test_every_page_of_an_empty_plan_says_what_is_to_be_done(qapp: QApplication,
     with opened(tmp_path, make_empty) as window:
         for name, words in FIRST_STEPS.items():
             page = window.show_page(name)
-            settle(GLANCE_SECONDS)
+            rest()
             assert words in words_of(page), name
 
 
 def test_a_long_title_can_be_read_whole_on_every_page_that_names_it(qapp: QApplication, tmp_path: Path) -> None:
     with opened(tmp_path, make_long) as window:
         plan: Any = window.show_page("plan")
-        settle(GLANCE_SECONDS)
+        rest()
         index = plan._tree.model.index_of_uid(next(plan._tree.model.rows()).uid)
         assert LONG.strip() in index.data(Qt.ItemDataRole.ToolTipRole)
         assert LONG.strip() in plan.form.ui.titleLine.toolTip()
@@ -83,12 +83,12 @@ def test_a_long_title_can_be_read_whole_on_every_page_that_names_it(qapp: QAppli
 def test_three_hundred_products_are_all_there(qapp: QApplication, tmp_path: Path) -> None:
     with opened(tmp_path, make_many) as window:
         plan: Any = window.show_page("plan")
-        settle(GLANCE_SECONDS)
+        rest()
         chip = plan.findChild(QPushButton, "chip_all")
         assert chip.text() == f"Tất cả {MANY}"
         last = list(plan._tree.model.rows())[-1]
         plan.show_deliverable(last.key.deliverable_id)
-        settle(GLANCE_SECONDS)
+        rest()
         tree = plan.ui.planTree
         assert last.code == f"1.{MANY}"
         assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()).center())
