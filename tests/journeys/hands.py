@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 PATIENCE_S = 15.0
@@ -70,8 +71,13 @@ class Hands:
         """Click the middle of a widget, or `spot` in its coordinates."""
         self.until(widget.isVisible, f"{widget.objectName()} on the screen")
         place = self.see(lambda: widget.mapToGlobal(spot if spot is not None else widget.rect().center()))
-        self._do("mousemove", "--sync", str(place.x()), str(place.y()))
+        self._point(place)
         self._do("click", "1")
+
+    def _point(self, place: QPoint) -> None:
+        """xdotool waits fifteen seconds for a pointer to move that stands there already."""
+        if self.see(QCursor.pos) != place:
+            self._do("mousemove", "--sync", str(place.x()), str(place.y()))
 
     def click_row(self, view: QAbstractItemView, index: QModelIndex) -> None:
         def place() -> QPoint:
