@@ -23,8 +23,12 @@ class OnePaint(QObject):
         window.installEventFilter(self)
 
     def watch(self, *places: QWidget) -> None:
-        """Their lists and trees from now on, as far as they are made; they must live as long as the window."""
-        self._views = [view for place in places for view in place.findChildren(QAbstractItemView)]
+        """Their lists and trees from now on, as far as they are made; they must live as long as the window.
+
+        A list that drops down from a choice is a window of its own, and goes with its choice when a form is made anew.
+        """
+        views = (view for place in places for view in place.findChildren(QAbstractItemView))
+        self._views = [view for view in views if view.window() is self.parent()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UpdateRequest:

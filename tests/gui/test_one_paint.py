@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRegularExpression
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
 
 from cchc_desktop.services.plan.next_plan import copy_plan
 from cchc_desktop.services.plan.outline import read_outline
@@ -70,3 +70,15 @@ def test_the_form_is_painted_once_when_another_plan_comes(window: MainWindow, sa
     window.show_year(2024)
     rest()
     assert paints_of(page.form, lambda: window.show_year(2023)) == 1
+
+
+def test_choices_of_a_form_made_anew_are_let_go(window: MainWindow, code_of: Callable[[str], int]) -> None:
+    """A checklist has choices; what they drop down goes with them when another product comes."""
+    window.show_page("plan")
+    window.show_deliverable(code_of("6.2"))
+    window.show_page("overview")
+    page: Any = window.show_page("plan")
+    assert page.form.findChildren(QComboBox, QRegularExpression("checklist.*"))
+    window.show_deliverable(code_of("3.1"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert paints_of(page.form, page.form.update) == 1

@@ -21,7 +21,7 @@ def play(part: str, book: Path, pdf: Path, environment: dict[str, str], *, day: 
     command = [sys.executable, "-m", f"tests.journeys.{day}", part, str(book), str(pdf)]
     done = subprocess.run(command, check=False, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=140)
     assert done.returncode == 0, done.stderr[-3000:]
-    assert "Traceback" not in done.stderr
+    assert "Traceback" not in done.stderr, done.stderr[-3000:]
 
 
 def text_of(pdf: Path) -> str:
