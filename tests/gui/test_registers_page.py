@@ -28,6 +28,8 @@ from tests.dress.faults import clashing
 from tests.gui.papers import answer
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
     from tests.gui.conftest import Typed
@@ -380,14 +382,17 @@ def test_every_button_of_a_register_answers_to_a_letter_of_its_own(page: Any) ->
 
 
 @pytest.mark.parametrize("place", range(4))
-def test_every_field_of_a_record_answers_to_a_letter_of_its_own(page: Any, place: int) -> None:
+def test_every_field_of_a_record_answers_to_a_letter_of_its_own(page: Any, place: int, qtbot: QtBot) -> None:
+    def is_active(dialog: Any) -> bool:
+        dialog.activateWindow()
+        return QApplication.activeWindow() is dialog
+
     page.ui.tabs.setCurrentWidget(page.tabs[place])
     missed: list[str] = []
     clashes: list[str] = []
 
     def look(dialog: Any) -> None:
-        dialog.activateWindow()
-        QTest.qWaitForWindowActive(dialog)
+        qtbot.waitUntil(lambda: is_active(dialog))
         labels = [label for label in dialog.ui.fields.findChildren(QLabel) if label.buddy() is not None]
         if len(labels) < len(dialog._editors):
             missed.append("a field without its label")
