@@ -154,9 +154,9 @@ def deliverable_state(
 
 def joint_state(states: Sequence[State]) -> State:
     """The state of a whole: its most pressing open part, or, all concluded, how the parts ended; unread when empty."""
-    if len(states) == 1:
-        return states[0]
     present = set(states)
+    if len(present) == 1:
+        return states[0]
     return next((state for state in STATES_AS_LISTED if state in present), State.UNREAD)
 
 

@@ -6,12 +6,12 @@ States are computed by the rules of `domain.progress`, as the outline's are.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
+from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import CONCLUDED, Conclusion, State, deliverable_state, milestone_state
 from cchc_desktop.services.calendar.working_days import counted, read_calendar
@@ -25,7 +25,12 @@ from cchc_desktop.store.book import Book
 
 NOBODY = Leads()
 PRESSING_STATES = frozenset({State.LATE, State.SOON})
+CONCLUSIONS = {None: None} | {each.value: each for each in Conclusion}
 EVERY_STATE = frozenset(State)
+ENDED_BY_MILESTONES = tuple(
+    kind for kind in DeadlineKind if deliverable_state(kind, [State.DONE], started=False) in CONCLUDED
+)
+"""The kinds of deadline of which a deliverable ends with its milestones, as the rule itself tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class DutyReading:
 
     def __init__(self, book: Book, today: date, since: int | None = None) -> None:
         self._book, self._today = book, today
-        self._stewards = Stewards(book, today)
+        self.stewards = Stewards(book, today)
         self._calendar = counted(read_calendar(book))
         self._soon_days = soon_days(book)
         self._running = since if since is not None else running_year(book, today)
@@ -81,10 +86,10 @@ class DutyReading:
     def of_unit(self, unit: int, role: str = "lead") -> list[Duty]:
         """What a unit owes (or, by `role`, helps with), in the order of the plans."""
         items = self._items(
-            f"{stored.OF_A_UNIT} AND {stored.IN_REACH}",
+            stored.OF_A_UNIT,
             role=role,
-            units=stored.ids_as_json(self._stewards.answered_for(unit)),
-            groups=stored.ids_as_json(self._stewards.groups_of(unit)),
+            units=stored.ids_as_json(self.stewards.answered_for(unit)),
+            groups=stored.ids_as_json(self.stewards.groups_of(unit)),
         )
         found = [self._duty(item) for item in (self._seen_by(unit, items) if role == "lead" else items)]
         # What is late for others in a group may be ended for this one.
@@ -92,14 +97,14 @@ class DutyReading:
 
     def owing(self, deliverable: int) -> list[int]:
         """The units that still owe a deliverable, in the order of its leads."""
-        seen = self._seen_by_each(self._items("item.id = :item", item=deliverable))
-        return [unit for unit, item in seen if self._state(item) not in CONCLUDED]
+        judged = self._judged(self._items("item.id = :item", item=deliverable))
+        return [unit for unit, _, state in judged if state not in CONCLUDED]
 
     def states_in(self, year: int) -> dict[int, dict[int, State]]:
         """By unit: how each deliverable of one year's plan stands for it, of those that it answers for."""
         found: dict[int, dict[int, State]] = defaultdict(dict)
-        for unit, item in self._seen_by_each(self._items("plan.year = :asked", asked=year)):
-            found[unit][item.id] = self._state(item)
+        for unit, item, state in self._judged(self._items("plan.year = :asked", asked=year)):
+            found[unit][item.id] = state
         return dict(found)
 
     def pressing(self) -> dict[int, list[State]]:
@@ -109,8 +114,8 @@ class DutyReading:
     def pressing_marks(self) -> dict[int, list[PressingMark]]:
         """By unit: the milestones behind `pressing`, in the order of the plans."""
         found: dict[int, list[PressingMark]] = defaultdict(list)
-        for unit, item in self._seen_by_each(self._items(stored.PRESSING)):
-            if self._state(item) in PRESSING_STATES:
+        for unit, item, state in self._judged(self._items(stored.PRESSING)):
+            if state in PRESSING_STATES:
                 found[unit] += self._pressing_of(item)
         return dict(found)
 
@@ -122,31 +127,32 @@ class DutyReading:
 
     def totals(self) -> dict[int, tuple[int, int]]:
         """By unit: how many deliverables it owes, as its sheet shows them, and how many of them are concluded."""
-        found = self._ended_together()
+        owed, ended = self._ended_together()
         for states in (
             self._states_by_unit(f"plan.year >= :year AND {stored.OF_A_GROUP}", EVERY_STATE),
-            self._states_by_unit(f"plan.year < :year AND {stored.PRESSING}", frozenset({State.LATE})),
+            self._states_by_unit(stored.LATE_OF_OLD, frozenset({State.LATE})),
         ):
             for unit, shown in states.items():
-                found[unit] += [state in CONCLUDED for state in shown]
-        return {unit: (len(shown), sum(shown)) for unit, shown in found.items()}
+                owed[unit] += len(shown)
+                ended[unit] += sum(state in CONCLUDED for state in shown)
+        return {unit: (count, ended[unit]) for unit, count in owed.items()}
 
-    def _ended_together(self) -> dict[int, list[bool]]:
-        """Of the plans shown whole, what has no group among its leads: by unit, whether each has ended."""
-        ended: dict[int, list[bool]] = defaultdict(list)
-        for task, *rest in stored.read_ended(self._book, self._running, PeriodKind.YEAR):
-            ended[task].append(_has_ended(*rest))
-        found: dict[int, list[bool]] = defaultdict(list)
-        for task, leads in self._stewards.leads(ended).items():
-            if not leads.one_by_one:
-                for unit in leads.units:
-                    found[unit] += ended[task]
-        return found
+    def _ended_together(self) -> tuple[Counter[int], Counter[int]]:
+        """Of the plans shown whole, what has no group among its leads: by unit, how many, and how many have ended."""
+        tasks = stored.read_ended(self._book, self._running, [*DeadlineKind], ENDED_BY_MILESTONES, PeriodKind.YEAR)
+        leads = self.stewards.leads(task for task, *_ in tasks)
+        owed, done = Counter[int](), Counter[int]()
+        for task, count, ended, strange in tasks:
+            if strange:
+                raise ValueError(f"a deliverable of task {task} is of no kind there is")
+            for unit in leads.get(task, NOBODY).units:
+                owed[unit] += count
+                done[unit] += ended
+        return owed, done
 
     def _states_by_unit(self, condition: str, wanted: frozenset[State]) -> dict[int, list[State]]:
         found: dict[int, list[State]] = defaultdict(list)
-        for unit, item in self._seen_by_each(self._items(condition)):
-            state = self._state(item)
+        for unit, _, state in self._judged(self._items(condition)):
             if state in wanted:
                 found[unit].append(state)
         return found
@@ -159,20 +165,22 @@ class DutyReading:
         return stored.read_items(self._book, condition, bound | values)
 
     def _seen_by(self, unit: int, items: Sequence[Item]) -> Iterator[Item]:
-        leads = self._stewards.leads({item.task for item in items})
+        leads = self.stewards.leads({item.task for item in items})
         shared = {item.id for item in items if leads.get(item.task, NOBODY).one_by_one}
         parts = stored.read_parts(self._book, (item for item in items if item.id in shared))
         return (item.of_unit(unit, parts) if item.id in shared else item for item in items)
 
-    def _seen_by_each(self, items: Sequence[Item]) -> Iterator[tuple[int, Item]]:
-        """Every unit that answers for a deliverable, with its own view of it."""
-        leads = self._stewards.leads({item.task for item in items})
+    def _judged(self, items: Sequence[Item]) -> Iterator[tuple[int, Item, State]]:
+        """Every unit that answers for a deliverable, with its own view of it and how it stands in that view."""
+        leads = self.stewards.leads({item.task for item in items})
         shared = [item for item in items if leads.get(item.task, NOBODY).one_by_one]
         parts = stored.read_parts(self._book, shared)
         for item in items:
             answering = leads.get(item.task, NOBODY)
+            state = self._state(item) if answering.units else None
             for unit in answering.units:
-                yield unit, item.of_unit(unit, parts) if answering.one_by_one else item
+                seen = item.of_unit(unit, parts) if answering.one_by_one else item
+                yield unit, seen, state if state and seen is item else self._state(seen)
 
     # -- judging
 
@@ -187,21 +195,23 @@ class DutyReading:
         return deliverable_state(counts, states, started=bool(item.started), closed=closing[-1] if closing else None)
 
     def _milestone(self, mark: Mark) -> State:
+        _, _, _, opens_on, due_on, _, confirmed, started, conclusion, done_on, _ = mark
         return milestone_state(
-            opens_on=day_of(mark.opens_on),
-            due_on=day_of(mark.due_on),
-            confirmed=bool(mark.confirmed),
-            conclusion=Conclusion(mark.conclusion) if mark.conclusion else None,
-            done_on=day_of(mark.done_on),
-            started=bool(mark.started),
+            opens_on=day_of(opens_on),
+            due_on=day_of(due_on),
+            confirmed=bool(confirmed),
+            conclusion=CONCLUSIONS[conclusion],
+            done_on=day_of(done_on),
+            started=bool(started),
             today=self._today,
             calendar=self._calendar,
             soon_days=self._soon_days,
         )
 
     def _duty(self, item: Item) -> Duty:
-        opened = [mark for mark in item.marks if mark.conclusion is None]
-        coming = min(opened, key=lambda mark: mark.due_on or "9999", default=None)
+        coming = min(
+            [mark for mark in item.marks if mark.conclusion is None], key=lambda mark: mark.due_on or "9999", default=None
+        )
         due_on = day_of(coming.due_on) if coming else None
         return Duty(
             deliverable_id=item.id,
@@ -213,15 +223,7 @@ class DutyReading:
             label=coming.label if coming else "",
             due_on=due_on,
             last_working_day=self._calendar.last_working_day(due_on) if due_on else None,
-            done_on=day_of(max((mark.done_on for mark in item.marks if mark.done_on), default=None)),
+            done_on=day_of(max([mark.done_on for mark in item.marks if mark.done_on], default=None)),
             state=self._state(item),
             occurrences=len(item.marks),
         )
-
-
-@cache
-def _has_ended(kind: str, set_by_hand: int, has_milestones: int, all_ended: int, closed: int) -> bool:
-    states = [State.DONE if all_ended else State.NOT_YET] if has_milestones else []
-    closing = State.DONE if closed else None
-    counts = kind_that_counts(kind, set_by_hand=bool(set_by_hand))
-    return deliverable_state(counts, states, started=False, closed=closing) in CONCLUDED

@@ -2,47 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 from cchc_desktop.store.book import Book
 
-LATE_OF_OLD = """
-    SELECT 1 FROM milestone AS old WHERE old.deliverable_id = item.id AND old.due_on < :today
-    AND old.conclusion IS NULL AND old.confirmed
-"""
-IN_REACH = f"(plan.year >= :year OR EXISTS ({LATE_OF_OLD}))"
+_OPEN_BY_DAY = "SELECT deliverable_id FROM milestone WHERE conclusion IS NULL AND confirmed AND due_on"
+"""The beginning of what the index `milestone_open` answers by itself, however many years the book holds."""
+_TASKS_SINCE = """SELECT id FROM task WHERE area_id IN (
+    SELECT content_area.id FROM plan JOIN content_area ON content_area.plan_id = plan.id WHERE plan.year >= :year)"""
+_TASKS_OF_A_UNIT = """SELECT task_id FROM task_unit WHERE role = :role
+    AND (unit_id IN (SELECT value FROM json_each(:units)) OR group_id IN (SELECT value FROM json_each(:groups)))"""
+
+OF_A_UNIT = f"""task.id IN ({_TASKS_OF_A_UNIT}) AND item.id IN (
+    SELECT id FROM deliverable WHERE task_id IN ({_TASKS_SINCE} INTERSECT {_TASKS_OF_A_UNIT})
+    UNION ALL {_OPEN_BY_DAY} < :today)"""
 """The plan of the year, or the last there is, and those to come; of older ones what is still late."""
-PRESSING = """item.id IN (SELECT deliverable_id FROM milestone NOT INDEXED
-    WHERE conclusion IS NULL AND due_on <= :horizon AND confirmed)"""
-"""What can be late or due soon. The index by day would lead to nearly all rows of a book of many years."""
-OF_A_GROUP = "task.id IN (SELECT task_id FROM task_unit WHERE role = 'lead' AND group_id IS NOT NULL)"
-OF_A_UNIT = """task.id IN (SELECT task_id FROM task_unit WHERE role = :role
-    AND (unit_id IN (SELECT value FROM json_each(:units)) OR group_id IN (SELECT value FROM json_each(:groups))))"""
+OF_A_GROUP = """task.id IN (SELECT task_id FROM task_unit
+    WHERE role = 'lead' AND group_id IN (SELECT id FROM unit_group))"""
+LATE_OF_OLD = f"plan.year < :year AND item.id IN ({_OPEN_BY_DAY} < :today)"
+PRESSING = f"item.id IN ({_OPEN_BY_DAY} <= :horizon)"
+"""What can be late or due soon."""
 
 _ITEMS = """
     SELECT item.id, task.id, plan.year, task.number || '.' || item.number, item.title, item.deadline_text, item.kind,
            item.set_by_hand,
-           EXISTS (SELECT 1 FROM progress_entry WHERE deliverable_id = item.id AND day <= :today),
-           mark.id, mark.label, mark.opens_on, mark.due_on, mark.period, mark.confirmed,
+           EXISTS (SELECT 1 FROM progress_entry WHERE deliverable_id = item.id AND day <= :today)
+    FROM task JOIN content_area ON content_area.id = task.area_id JOIN plan ON plan.id = content_area.plan_id
+    JOIN deliverable AS item ON item.task_id = task.id
+    WHERE {condition}
+    ORDER BY plan.year, task.number, task.id, item.number, item.id
+"""
+_MARKS = """
+    SELECT mark.deliverable_id, mark.id, mark.label, mark.opens_on, mark.due_on, mark.period, mark.confirmed,
            mark.conclusion IS NULL AND EXISTS (
-               SELECT 1 FROM progress_entry AS entry WHERE entry.deliverable_id = item.id
+               SELECT 1 FROM progress_entry AS entry WHERE entry.deliverable_id = mark.deliverable_id
                AND (entry.milestone_id IS NULL OR entry.milestone_id = mark.id) AND entry.day <= :today),
            mark.conclusion, mark.done_on, mark.new_due_on
-    FROM task JOIN content_area ON content_area.id = task.area_id JOIN plan ON plan.id = content_area.plan_id
-    JOIN deliverable AS item ON item.task_id = task.id LEFT JOIN milestone AS mark ON mark.deliverable_id = item.id
-    WHERE {condition}
-    ORDER BY plan.year, task.number, task.id, item.number, item.id, mark.position, mark.id
+    FROM milestone AS mark WHERE mark.deliverable_id IN (SELECT value FROM json_each(:items))
+    ORDER BY mark.deliverable_id, mark.position, mark.id
 """
-OWN_COLUMNS = 9
-_ENDED = """
-    SELECT task.id, item.kind, item.set_by_hand, count(mark.id) > 0, coalesce(sum(mark.conclusion IS NULL), 0) = 0,
-           coalesce(max(mark.period = :closing AND mark.conclusion IS NOT NULL), 0)
-    FROM plan JOIN content_area ON content_area.plan_id = plan.id JOIN task ON task.area_id = content_area.id
-    JOIN deliverable AS item ON item.task_id = task.id LEFT JOIN milestone AS mark ON mark.deliverable_id = item.id
-    WHERE plan.year >= :year GROUP BY item.id
+_ENDED = f"""
+    SELECT task.id, count(*), sum(
+        CASE WHEN (item.set_by_hand OR item.kind IN (SELECT value FROM json_each(:ending)))
+                  AND EXISTS (SELECT 1 FROM milestone WHERE deliverable_id = item.id)
+                  AND NOT EXISTS (SELECT 1 FROM milestone WHERE deliverable_id = item.id AND conclusion IS NULL)
+             THEN 1
+             ELSE EXISTS (SELECT 1 FROM milestone
+                          WHERE deliverable_id = item.id AND period = :closing AND conclusion IS NOT NULL)
+        END), sum(item.kind NOT IN (SELECT value FROM json_each(:kinds)))
+    FROM task JOIN deliverable AS item ON item.task_id = task.id
+    WHERE task.id IN ({_TASKS_SINCE}) AND NOT {OF_A_GROUP}
+    GROUP BY task.id
 """
 _PARTS = """
     SELECT milestone_id, unit_id, conclusion, done_on FROM milestone_unit
@@ -55,8 +69,9 @@ Parts = dict[tuple[int, int], Part]
 
 
 class Mark(NamedTuple):
-    """A milestone as it is stored; `started` is asked only of one that is open."""
+    """A milestone as it is stored, with its deliverable; `started` is asked only of one that is open."""
 
+    item: int
     id: int
     label: str
     opens_on: str | None
@@ -66,7 +81,7 @@ class Mark(NamedTuple):
     started: int
     conclusion: str | None
     done_on: str | None
-    new_due_on: str | None = None
+    new_due_on: str | None
 
     def ended_by(self, part: Part | None) -> Mark:
         """The milestone as it stands for a unit that has ended its own part, where it has."""
@@ -89,18 +104,35 @@ class Item(NamedTuple):
 
     def of_unit(self, unit: int, parts: Parts) -> Item:
         """The deliverable as one unit of a group lead sees it: what it has ended is ended."""
-        return self._replace(marks=tuple(mark.ended_by(parts.get((mark.id, unit))) for mark in self.marks))
+        own = [parts.get((mark.id, unit)) for mark in self.marks]
+        if not any(own):
+            return self
+        return self._replace(marks=tuple(mark.ended_by(part) for mark, part in zip(self.marks, own, strict=True)))
 
 
 def read_items(book: Book, condition: str, values: dict[str, Any]) -> list[Item]:
     """The deliverables that meet a condition on `plan`, `task` and `item`, in the order of the plans."""
     rows = book.read(_ITEMS.format(condition=condition), values)
-    return [_item(list(found)) for _, found in groupby(rows, key=itemgetter(0))]
+    marks = _read_marks(book, (row[0] for row in rows), values["today"])
+    return [Item(*row, marks.get(row[0], ())) for row in rows]
 
 
-def read_ended(book: Book, year: int, closing: str) -> list[tuple[Any, ...]]:
-    """Of every deliverable since `year`: task, kind, set by hand, has milestones, all ended, closed for the year."""
-    return book.read(_ENDED, {"closing": closing, "year": year})
+def _read_marks(book: Book, items: Iterable[int], today: str) -> dict[int, tuple[Mark, ...]]:
+    rows = book.read(_MARKS, {"items": ids_as_json(items), "today": today})
+    return {item: tuple(map(Mark._make, found)) for item, found in groupby(rows, key=itemgetter(0))}
+
+
+def read_ended(
+    book: Book, year: int, kinds: Sequence[str], ending: Sequence[str], closing: str
+) -> list[tuple[int, int, int, int]]:
+    """Of every task since `year` without a group among its leads: its deliverables, and how many of them have ended.
+
+    Those of the kinds `ending` end with their milestones, any with the one of the period `closing`. The last number
+    is how many are of none of the `kinds`.
+    """
+    return book.read(
+        _ENDED, {"year": year, "kinds": json.dumps(kinds), "ending": json.dumps(ending), "closing": closing}
+    )
 
 
 def read_parts(book: Book, items: Iterable[Item]) -> Parts:
@@ -115,8 +147,3 @@ def read_parts(book: Book, items: Iterable[Item]) -> Parts:
 def ids_as_json(ids: Iterable[int]) -> str:
     """Ids as SQLite's json_each takes them."""
     return f"[{','.join(map(str, ids))}]"
-
-
-def _item(rows: list[tuple[Any, ...]]) -> Item:
-    marks = tuple(Mark(*row[OWN_COLUMNS:]) for row in rows if row[OWN_COLUMNS] is not None)
-    return Item._make((*rows[0][:OWN_COLUMNS], marks))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from cchc_desktop.store.book import Book
 
@@ -67,7 +68,8 @@ class Stewards:
         named: dict[int, list[tuple[int | None, int | None]]] = defaultdict(list)
         for task, unit, group in self._book.read(_LEADS, (f"[{','.join(map(str, tasks))}]",)):
             named[task].append((unit, group))
-        return {task: self._leads_of(found) for task, found in named.items()}
+        leads_of = cache(self._leads_of)  # a year has hundreds of tasks, led by a few dozen
+        return {task: leads_of(tuple(found)) for task, found in named.items()}
 
     def _leads_of(self, named: Iterable[tuple[int | None, int | None]]) -> Leads:
         units: dict[int, None] = {}
