@@ -122,12 +122,10 @@ def milestone_state(
 
 def concluded_state(conclusion: Conclusion, due_on: date | None, done_on: date | None) -> State:
     """How an occurrence stands that has been concluded."""
-    if conclusion is Conclusion.NOTHING_AROSE:
-        return State.NOTHING_AROSE
-    if conclusion is Conclusion.STOPPED:
-        return State.STOPPED
-    late = due_on is not None and done_on is not None and done_on > due_on
-    return State.DONE_LATE if late else State.DONE
+    if conclusion is Conclusion.DONE:
+        late = due_on is not None and done_on is not None and done_on > due_on
+        return State.DONE_LATE if late else State.DONE
+    return State.NOTHING_AROSE if conclusion is Conclusion.NOTHING_AROSE else State.STOPPED
 
 
 def deliverable_state(

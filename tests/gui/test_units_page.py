@@ -11,10 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from cchc_desktop.gui.context import Context
-from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import Heading
 from cchc_desktop.gui.models.finding_entry import FindingEntry
-from cchc_desktop.gui.models.unit_rows import UnitRow
+from cchc_desktop.gui.models.unit_rows import DutyRow, UnitRow
 from cchc_desktop.gui.models.unit_table import Column
 from cchc_desktop.gui.pages.units_page import UnitsPage
 from cchc_desktop.services.book.books import create_empty
@@ -78,7 +77,7 @@ def test_words_without_accents_narrow_the_list_and_leave_the_sheet(page: Any, ty
 def test_a_deliverable_of_the_sheet_opens_in_the_plan(
     page: Any, window: MainWindow, plan_page_code: Callable[[], str]
 ) -> None:
-    row = next(at for at, one in enumerate(page.sheet.rows.rows) if isinstance(one, DueEntry) and one.code == "3.1")
+    row = next(at for at, one in enumerate(page.sheet.rows.rows) if isinstance(one, DutyRow) and one.code == "3.1")
     page.ui.sheetList.activated.emit(page.sheet.rows.index(row))
     assert window.ui.pageStack.currentWidget() is window._pages["plan"]
     assert plan_page_code() == "3.1"

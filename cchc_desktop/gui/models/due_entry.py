@@ -74,10 +74,10 @@ def day_words(due_on: date | None, last_working_day: date | None) -> tuple[str, 
     """The legal day, and the last working day where that one is not (weekends and holidays move no legal date)."""
     if due_on is None:
         return ()
-    words = f"hạn {due_on:%d/%m/%Y}"
+    words = f"hạn {_written(due_on)}"
     if last_working_day is None or last_working_day == due_on:
         return (words,)
-    return words, f"ngày làm việc cuối {last_working_day:%d/%m/%Y}"
+    return words, f"ngày làm việc cuối {_written(last_working_day)}"
 
 
 def _state_words(item: DueItem, today: date, calendar: WorkCalendar) -> str:

@@ -12,7 +12,6 @@ from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.progress import CONCLUDED, STATE_WORDS, State, time_left
 from cchc_desktop.domain.text import fold, listed
 from cchc_desktop.domain.workdays import WorkCalendar
-from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_entry import day_words as due_words
 from cchc_desktop.gui.models.due_list import Heading, Row
 from cchc_desktop.gui.models.finding_entry import finding_entry
@@ -72,6 +71,53 @@ class GroupRow:
     @property
     def tooltip(self) -> str:
         return f"{self.title}\n{self.state_words}"
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """A deliverable that the unit owes; its words are made when they are asked for: a dozen of hundreds are in sight."""
+
+    duty: Duty
+    state_words: str
+    this_year: int
+    reminded: Reminded | None
+
+    @property
+    def deliverable_id(self) -> int:
+        return self.duty.deliverable_id
+
+    @property
+    def code(self) -> str:
+        return self.duty.code
+
+    @property
+    def title(self) -> str:
+        return listed(self.duty.title)
+
+    @property
+    def state(self) -> State:
+        return self.duty.state
+
+    @property
+    def quiet(self) -> str:
+        return " · ".join(part for part in self._told() if part)
+
+    @property
+    def tooltip(self) -> str:
+        return f"{self.code}  {self.title}\n{self.quiet}\n{self.state_words}"
+
+    def _told(self) -> Iterator[str]:
+        duty = self.duty
+        if duty.state in CONCLUDED:
+            yield f"ngày {day_words(duty.done_on)}" if duty.done_on else ""
+        elif duty.due_on is not None:
+            # What is late already has no working day left to tell of.
+            yield from due_words(duty.due_on, duty.due_on if duty.state is State.LATE else duty.last_working_day)
+            yield "" if duty.label == day_words(duty.due_on) else duty.label
+        else:
+            yield "" if duty.deadline_text == STATE_WORDS[duty.state] else duty.deadline_text
+        yield f"Kế hoạch năm {duty.year}" if duty.year != self.this_year else ""
+        yield self.reminded.words if self.reminded else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +203,10 @@ def sheet_rows(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> list[Ro
 def _parts(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> Iterator[tuple[str, list[Row]]]:
     def entries(duties: Iterable[Duty], states: frozenset[State] | None = None) -> list[Row]:
         chosen = [one for one in duties if states is None or one.state in states]
-        return [_entry(one, today, calendar, sheet.reminded.get(one.deliverable_id)) for one in chosen]
+        return [
+            DutyRow(one, _state_words(one, today, calendar), today.year, sheet.reminded.get(one.deliverable_id))
+            for one in chosen
+        ]
 
     found = [finding_entry(one, today, calendar, sheet_of=sheet.line.id) for one in sheet.findings]
     to_mend, mended = ([row for row in found if (row.state in CONCLUDED) is ended] for ended in (False, True))
@@ -168,18 +217,6 @@ def _parts(sheet: UnitSheet, today: date, calendar: WorkCalendar) -> Iterator[tu
     yield "Vấn đề đã khắc phục", list[Row](mended)
     yield "Các lần nhắc việc", [_reminder_row(one, sheet) for one in sheet.reminders]
     yield "Phối hợp thực hiện", entries(sheet.helping)
-
-
-def _entry(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded | None) -> DueEntry:
-    return DueEntry(
-        deliverable_id=duty.deliverable_id,
-        code=duty.code,
-        title=listed(duty.title),
-        quiet=" · ".join(part for part in _told(duty, today, reminded) if part),
-        state=duty.state,
-        state_words=_state_words(duty, today, calendar),
-        due_on=duty.due_on,
-    )
 
 
 def duty_words(duty: Duty, today: date, calendar: WorkCalendar, reminded: Reminded | None) -> str:
@@ -193,19 +230,6 @@ def _state_words(duty: Duty, today: date, calendar: WorkCalendar) -> str:
     if duty.due_on is not None and duty.state in (State.LATE, State.SOON):
         return time_left(duty.due_on, today, calendar)
     return STATE_WORDS[duty.state]
-
-
-def _told(duty: Duty, today: date, reminded: Reminded | None) -> Iterator[str]:
-    if duty.state in CONCLUDED:
-        yield f"ngày {day_words(duty.done_on)}" if duty.done_on else ""
-    elif duty.due_on is not None:
-        # What is late already has no working day left to tell of.
-        yield from due_words(duty.due_on, duty.due_on if duty.state is State.LATE else duty.last_working_day)
-        yield "" if duty.label == day_words(duty.due_on) else duty.label
-    else:
-        yield "" if duty.deadline_text == STATE_WORDS[duty.state] else duty.deadline_text
-    yield f"Kế hoạch năm {duty.year}" if duty.year != today.year else ""
-    yield reminded.words if reminded else ""
 
 
 def _reminder_row(reminder: Reminder, sheet: UnitSheet) -> ReminderRow:

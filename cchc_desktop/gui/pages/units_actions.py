@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QWidget
 from cchc_desktop.domain.progress import CONCLUDED
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.refusable import try_or_tell
-from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import Row
 from cchc_desktop.gui.models.finding_entry import FindingEntry
-from cchc_desktop.gui.models.unit_rows import ReminderRow, UnitRow
+from cchc_desktop.gui.models.unit_rows import DutyRow, ReminderRow, UnitRow
 from cchc_desktop.gui.pages.finding_actions import FindingActions, Offer
 from cchc_desktop.services.registers.findings import Finding
 from cchc_desktop.services.units.reminders import delete_reminder
@@ -33,7 +32,7 @@ class SheetActions(QObject):
 
     def offers(self, row: Row | None) -> list[Offer]:
         """What can be done with a row of the sheet, what is done most first."""
-        if isinstance(row, DueEntry):
+        if isinstance(row, DutyRow):
             return self._offers_for_duty(row)
         if isinstance(row, FindingEntry):
             return self._findings.offers(row)
@@ -45,7 +44,7 @@ class SheetActions(QObject):
 
     def activate(self, row: Row | None) -> None:
         """Double click or Enter: the deliverable in Kế hoạch, the finding to edit, the member of a group."""
-        if isinstance(row, DueEntry):
+        if isinstance(row, DutyRow):
             self.deliverableWanted.emit(row.deliverable_id)
         elif isinstance(row, FindingEntry):
             self._findings.edit(row)
@@ -85,7 +84,7 @@ class SheetActions(QObject):
         if sheet is not None:
             ReminderDialog(self._context, [(sheet.line.id, sheet.line.name)], self._page, asked=deliverable).ask()
 
-    def _offers_for_duty(self, row: DueEntry) -> list[Offer]:
+    def _offers_for_duty(self, row: DutyRow) -> list[Offer]:
         sheet = self._sheet()
         led = {duty.deliverable_id for duty in sheet.duties} if sheet else set()
         offers: list[Offer] = [("&Mở trong Kế hoạch", lambda: self.deliverableWanted.emit(row.deliverable_id))]

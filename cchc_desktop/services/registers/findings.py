@@ -16,9 +16,11 @@ from cchc_desktop.services import rows
 from cchc_desktop.services.calendar.working_days import read_calendar
 from cchc_desktop.services.settings import soon_days
 from cchc_desktop.services.typed_text import typed
+from cchc_desktop.services.units.duty_rows import ids_as_json
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 
+_ANY_AT = "SELECT 1 FROM finding WHERE unit_id IN (SELECT value FROM json_each(?)) LIMIT 1"
 FINDING_GONE = "Vấn đề này không còn trong sổ (vừa bị xóa); hãy chọn vấn đề khác."
 
 
@@ -55,8 +57,12 @@ class Finding:
 
 def findings_of(book: Book, unit_id: int, today: date, before: Iterable[int] = ()) -> tuple[Finding, ...]:
     """Findings at the unit, and at those `before` it that it took over: what is still to mend first, by its day."""
+    units = [unit_id, *before]
+    # At most units nothing was found, and every sheet asks: for peewee to put the question takes longer than to know.
+    if not book.read(_ANY_AT, (ids_as_json(units),)):
+        return ()
     table = tables.Finding
-    found = _read(book, today, table.unit.in_([unit_id, *before]), (table.found_on, table.id))
+    found = _read(book, today, table.unit.in_(units), (table.found_on, table.id))
     return tuple(sorted(found, key=lambda one: (one.mended_on is not None, one.mend_by or date.max)))
 
 

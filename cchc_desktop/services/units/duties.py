@@ -26,6 +26,7 @@ from cchc_desktop.store.book import Book
 NOBODY = Leads()
 PRESSING_STATES = frozenset({State.LATE, State.SOON})
 CONCLUSIONS = {None: None} | {each.value: each for each in Conclusion}
+THE_YEAR = PeriodKind.YEAR
 EVERY_STATE = frozenset(State)
 ENDED_BY_MILESTONES = tuple(
     kind for kind in DeadlineKind if deliverable_state(kind, [State.DONE], started=False) in CONCLUDED
@@ -35,23 +36,59 @@ ENDED_BY_MILESTONES = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A deliverable as one unit owes it; `label` and `due_on` are of the open milestone that is due first.
+    """A deliverable as one unit owes it; `coming` is the open milestone that is due first.
 
-    `occurrences` is how many milestones it has in all.
+    A sheet has hundreds of them, and little is asked of most: what they say is made when it is asked for.
     """
 
-    deliverable_id: int
-    task_id: int
-    year: int
-    code: str
-    title: str
-    deadline_text: str
-    label: str
-    due_on: date | None
-    last_working_day: date | None
-    done_on: date | None
+    item: Item
     state: State
-    occurrences: int = 1
+    coming: Mark | None
+    last_working_day: date | None
+
+    @property
+    def deliverable_id(self) -> int:
+        return self.item.id
+
+    @property
+    def task_id(self) -> int:
+        return self.item.task
+
+    @property
+    def year(self) -> int:
+        return self.item.year
+
+    @property
+    def code(self) -> str:
+        return self.item.code
+
+    @property
+    def title(self) -> str:
+        return self.item.title
+
+    @property
+    def deadline_text(self) -> str:
+        return self.item.deadline_text
+
+    @property
+    def label(self) -> str:
+        """What `coming` is called."""
+        return self.coming.label if self.coming else ""
+
+    @property
+    def due_on(self) -> date | None:
+        """When `coming` is due."""
+        return day_of(self.coming.due_on) if self.coming else None
+
+    @property
+    def done_on(self) -> date | None:
+        """When the last of its milestones was concluded."""
+        return day_of(max((mark.done_on for mark in self.item.marks if mark.done_on), default=None))
+
+    @property
+    def occurrences(self) -> int:
+        """How many milestones it has in all."""
+        return len(self.item.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +176,7 @@ class DutyReading:
 
     def _ended_together(self) -> tuple[Counter[int], Counter[int]]:
         """Of the plans shown whole, what has no group among its leads: by unit, how many, and how many have ended."""
-        tasks = stored.read_ended(self._book, self._running, [*DeadlineKind], ENDED_BY_MILESTONES, PeriodKind.YEAR)
+        tasks = stored.read_ended(self._book, self._running, [*DeadlineKind], ENDED_BY_MILESTONES, THE_YEAR)
         leads = self.stewards.leads(task for task, *_ in tasks)
         owed, done = Counter[int](), Counter[int]()
         for task, count, ended, strange in tasks:
@@ -189,7 +226,7 @@ class DutyReading:
         closing = [
             state
             for state, mark in zip(states, item.marks, strict=True)
-            if mark.period == PeriodKind.YEAR and state in CONCLUDED
+            if mark.period == THE_YEAR and state in CONCLUDED
         ]
         counts = kind_that_counts(item.kind, set_by_hand=bool(item.set_by_hand))
         return deliverable_state(counts, states, started=bool(item.started), closed=closing[-1] if closing else None)
@@ -209,21 +246,7 @@ class DutyReading:
         )
 
     def _duty(self, item: Item) -> Duty:
-        coming = min(
-            [mark for mark in item.marks if mark.conclusion is None], key=lambda mark: mark.due_on or "9999", default=None
-        )
+        opened = [mark for mark in item.marks if mark.conclusion is None]
+        coming = min(opened, key=lambda mark: mark.due_on or "9999", default=None)
         due_on = day_of(coming.due_on) if coming else None
-        return Duty(
-            deliverable_id=item.id,
-            task_id=item.task,
-            year=item.year,
-            code=item.code,
-            title=item.title,
-            deadline_text=item.deadline_text,
-            label=coming.label if coming else "",
-            due_on=due_on,
-            last_working_day=self._calendar.last_working_day(due_on) if due_on else None,
-            done_on=day_of(max([mark.done_on for mark in item.marks if mark.done_on], default=None)),
-            state=self._state(item),
-            occurrences=len(item.marks),
-        )
+        return Duty(item, self._state(item), coming, self._calendar.last_working_day(due_on) if due_on else None)

@@ -13,7 +13,6 @@ from cchc_desktop.services.plan.plan_rows import day_of
 from cchc_desktop.services.registers.findings import Finding, findings_of
 from cchc_desktop.services.units.duties import Duty, DutyReading
 from cchc_desktop.services.units.reminders import Reminded, Reminder, reminded_of, reminders_of
-from cchc_desktop.services.units.stewards import Stewards
 from cchc_desktop.store.book import Book
 
 UNIT_GONE = "Đơn vị này không còn trong sổ (vừa bị xóa hoặc hoàn tác); hãy chọn đơn vị khác trong danh sách."
@@ -111,7 +110,7 @@ def read_sheet(book: Book, unit: int, today: date, *, helping: bool = False, sin
         duties = tuple(reading.of_unit(unit))
         led = {duty.deliverable_id for duty in duties}
         helped = reading.of_unit(unit, "coordinating") if helping else ()
-        taken_over = Stewards(book, today).told_of(unit)
+        taken_over = reading.stewards.told_of(unit)
         return UnitSheet(
             line=_line(rows[0][:6], today, [duty.state for duty in duties]),
             contact=rows[0][6],
