@@ -75,7 +75,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class DutyRow:
-    """A deliverable that the unit owes; its words are made when they are asked for: a dozen of hundreds are in sight."""
+    """A deliverable that the unit owes; its words are made when they are asked for: a sheet has hundreds of rows."""
 
     duty: Duty
     state_words: str
