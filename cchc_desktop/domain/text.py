@@ -111,15 +111,17 @@ def search_text(*texts: str) -> str:
 
 def sort_key(text: str) -> SortKey:
     """Key of the Vietnamese alphabetical order: letters (a ă â … đ …) first, then tones, then small before capital."""
-    letters: list[int] = []
-    tones: list[int] = []
-    capitals: list[int] = []
-    for sign in nfc(text):
-        letter, tone = _letter_and_tone(sign.lower())
-        letters.append(_letter_rank(letter))
-        tones.append(tone)
-        capitals.append(int(sign.lower() != sign))
-    return tuple(letters), tuple(tones), tuple(capitals)
+    ranks = [_ranks(sign) for sign in nfc(text)]
+    letters, tones, capitals = zip(*ranks, strict=True) if ranks else ((), (), ())
+    return letters, tones, capitals
+
+
+@lru_cache(maxsize=1024)
+def _ranks(sign: str) -> tuple[int, int, int]:
+    """Where a sign stands as a letter, by its tone and as a capital; names are made of a hundred signs."""
+    small = sign.lower()
+    letter, tone = _letter_and_tone(small)
+    return _letter_rank(letter), tone, int(small != sign)
 
 
 def _letter_and_tone(sign: str) -> tuple[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import cache
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -37,7 +38,9 @@ COUNTS: dict[int, Callable[[UnitTotals], int]] = {
     Column.TO_MEND: lambda row: row.to_mend,
     Column.REMINDERS: lambda row: row.reminders,
 }
-WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+ALIGNMENT, ALOUD = Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.AccessibleTextRole
+ANSWERED = frozenset({ALIGNMENT, ALOUD, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
+"""The view asks seven things of each cell at each paint."""
 
 
 class UnitTable(QAbstractTableModel):
@@ -82,16 +85,13 @@ class UnitTable(QAbstractTableModel):
         return TITLES[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object | None:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if role not in ANSWERED or not index.isValid() or index.row() >= len(self._rows):
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
-        if role not in WORDS:
-            return None
-        words = _words(self._rows[index.row()], index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{TITLES[index.column()]}: {words or '0'}"
-        return words
+        column = index.column()
+        if role == ALIGNMENT:
+            return _alignment(column)
+        words = _words(self._rows[index.row()], column)
+        return f"{TITLES[column]}: {words or '0'}" if role == ALOUD else words
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._column, self._descending = column, order == Qt.SortOrder.DescendingOrder
@@ -123,6 +123,7 @@ def _words(row: UnitTotals, column: int) -> str:
     return row.line.name if column == Column.NAME else KIND_WORDS.get(row.line.kind, row.line.kind)
 
 
+@cache
 def _alignment(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column in COUNTS else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -146,7 +146,7 @@ class DutyReading:
 
     def pressing(self) -> dict[int, list[State]]:
         """By unit: the states of all that is late or due soon, across all plans."""
-        return self._states_by_unit(stored.PRESSING, PRESSING_STATES)
+        return self._states_by_unit(self._items(stored.PRESSING), PRESSING_STATES)
 
     def pressing_marks(self) -> dict[int, list[PressingMark]]:
         """By unit: the milestones behind `pressing`, in the order of the plans."""
@@ -164,32 +164,29 @@ class DutyReading:
 
     def totals(self) -> dict[int, tuple[int, int]]:
         """By unit: how many deliverables it owes, as its sheet shows them, and how many of them are concluded."""
-        owed, ended = self._ended_together()
+        tasks, apart = stored.read_ended(self._book, self._running, ENDED_BY_MILESTONES, THE_YEAR)
+        owed, ended = self._ended_together(tasks)
         for states in (
-            self._states_by_unit(f"plan.year >= :year AND {stored.OF_A_GROUP}", EVERY_STATE),
-            self._states_by_unit(stored.LATE_OF_OLD, frozenset({State.LATE})),
+            self._states_by_unit(self._items(stored.OF_TASKS, tasks=stored.ids_as_json(apart)), EVERY_STATE),
+            self._states_by_unit(self._items(stored.LATE_OF_OLD), frozenset({State.LATE})),
         ):
             for unit, shown in states.items():
                 owed[unit] += len(shown)
                 ended[unit] += sum(state in CONCLUDED for state in shown)
         return {unit: (count, ended[unit]) for unit, count in owed.items()}
 
-    def _ended_together(self) -> tuple[Counter[int], Counter[int]]:
-        """Of the plans shown whole, what has no group among its leads: by unit, how many, and how many have ended."""
-        tasks = stored.read_ended(self._book, self._running, [*DeadlineKind], ENDED_BY_MILESTONES, THE_YEAR)
-        leads = self.stewards.leads(task for task, *_ in tasks)
-        owed, done = Counter[int](), Counter[int]()
-        for task, count, ended, strange in tasks:
-            if strange:
-                raise ValueError(f"a deliverable of task {task} is of no kind there is")
-            for unit in leads.get(task, NOBODY).units:
-                owed[unit] += count
-                done[unit] += ended
-        return owed, done
+    def _ended_together(self, tasks: dict[int, tuple[int, int]]) -> tuple[Counter[int], Counter[int]]:
+        """By unit, how many deliverables of these tasks it owes, and how many of them have ended."""
+        owed, ended = Counter[int](), Counter[int]()
+        for task, leads in self.stewards.leads(tasks).items():
+            for unit in leads.units:
+                owed[unit] += tasks[task][0]
+                ended[unit] += tasks[task][1]
+        return owed, ended
 
-    def _states_by_unit(self, condition: str, wanted: frozenset[State]) -> dict[int, list[State]]:
+    def _states_by_unit(self, items: Sequence[Item], wanted: frozenset[State]) -> dict[int, list[State]]:
         found: dict[int, list[State]] = defaultdict(list)
-        for unit, _, state in self._judged(self._items(condition)):
+        for unit, _, state in self._judged(items):
             if state in wanted:
                 found[unit].append(state)
         return found

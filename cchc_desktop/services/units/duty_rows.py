@@ -16,13 +16,14 @@ _TASKS_SINCE = """SELECT id FROM task WHERE area_id IN (
     SELECT content_area.id FROM plan JOIN content_area ON content_area.plan_id = plan.id WHERE plan.year >= :year)"""
 _TASKS_OF_A_UNIT = """SELECT task_id FROM task_unit WHERE role = :role
     AND (unit_id IN (SELECT value FROM json_each(:units)) OR group_id IN (SELECT value FROM json_each(:groups)))"""
+_LED_BY_GROUPS = """SELECT task_id FROM task_unit
+    WHERE role = 'lead' AND group_id IN (SELECT id FROM unit_group)"""
 
 OF_A_UNIT = f"""task.id IN ({_TASKS_OF_A_UNIT}) AND item.id IN (
     SELECT id FROM deliverable WHERE task_id IN ({_TASKS_SINCE} INTERSECT {_TASKS_OF_A_UNIT})
     UNION ALL {_OPEN_BY_DAY} < :today)"""
 """The plan of the year, or the last there is, and those to come; of older ones what is still late."""
-OF_A_GROUP = """task.id IN (SELECT task_id FROM task_unit
-    WHERE role = 'lead' AND group_id IN (SELECT id FROM unit_group))"""
+OF_TASKS = "task.id IN (SELECT value FROM json_each(:tasks))"
 LATE_OF_OLD = f"plan.year < :year AND item.id IN ({_OPEN_BY_DAY} < :today)"
 PRESSING = f"item.id IN ({_OPEN_BY_DAY} <= :horizon)"
 """What can be late or due soon."""
@@ -46,17 +47,16 @@ _MARKS = """
     ORDER BY mark.deliverable_id, mark.position, mark.id
 """
 _ENDED = f"""
-    SELECT task.id, count(*), sum(
-        CASE WHEN (item.set_by_hand OR item.kind IN (SELECT value FROM json_each(:ending)))
-                  AND EXISTS (SELECT 1 FROM milestone WHERE deliverable_id = item.id)
-                  AND NOT EXISTS (SELECT 1 FROM milestone WHERE deliverable_id = item.id AND conclusion IS NULL)
-             THEN 1
-             ELSE EXISTS (SELECT 1 FROM milestone
-                          WHERE deliverable_id = item.id AND period = :closing AND conclusion IS NOT NULL)
-        END), sum(item.kind NOT IN (SELECT value FROM json_each(:kinds)))
-    FROM task JOIN deliverable AS item ON item.task_id = task.id
-    WHERE task.id IN ({_TASKS_SINCE}) AND NOT {OF_A_GROUP}
-    GROUP BY task.id
+    SELECT item.task_id, count(DISTINCT item.id),
+           count(DISTINCT CASE WHEN mark.conclusion IS NULL THEN item.id END),
+           max(mark.period = :closing AND mark.conclusion IS NOT NULL)
+    FROM deliverable AS item LEFT JOIN milestone AS mark ON mark.deliverable_id = item.id
+    WHERE item.task_id IN ({_TASKS_SINCE}) GROUP BY item.task_id
+"""
+_APART = f"""
+    SELECT task_id FROM deliverable WHERE task_id IN ({_TASKS_SINCE})
+    AND NOT set_by_hand AND kind NOT IN (SELECT value FROM json_each(:ending))
+    UNION SELECT task_id FROM ({_LED_BY_GROUPS}) WHERE task_id IN ({_TASKS_SINCE})
 """
 _PARTS = """
     SELECT milestone_id, unit_id, conclusion, done_on FROM milestone_unit
@@ -114,7 +114,7 @@ def read_items(book: Book, condition: str, values: dict[str, Any]) -> list[Item]
     """The deliverables that meet a condition on `plan`, `task` and `item`, in the order of the plans."""
     rows = book.read(_ITEMS.format(condition=condition), values)
     marks = _read_marks(book, (row[0] for row in rows), values["today"])
-    return [Item(*row, marks.get(row[0], ())) for row in rows]
+    return [Item._make((*row, marks.get(row[0], ()))) for row in rows]
 
 
 def _read_marks(book: Book, items: Iterable[int], today: str) -> dict[int, tuple[Mark, ...]]:
@@ -123,16 +123,22 @@ def _read_marks(book: Book, items: Iterable[int], today: str) -> dict[int, tuple
 
 
 def read_ended(
-    book: Book, year: int, kinds: Sequence[str], ending: Sequence[str], closing: str
-) -> list[tuple[int, int, int, int]]:
-    """Of every task since `year` without a group among its leads: its deliverables, and how many of them have ended.
+    book: Book, year: int, ending: Sequence[str], closing: str
+) -> tuple[dict[int, tuple[int, int]], set[int]]:
+    """Of the plans since `year`: by task, how many deliverables it has, and how many have no open milestone left.
 
-    Those of the kinds `ending` end with their milestones, any with the one of the period `closing`. The last number
-    is how many are of none of the `kinds`.
+    Apart from them the tasks of which that does not tell who has ended what: those led by a group, with a deliverable
+    of another kind than `ending`, or with a concluded milestone of the period `closing`.
     """
-    return book.read(
-        _ENDED, {"year": year, "kinds": json.dumps(kinds), "ending": json.dumps(ending), "closing": closing}
-    )
+    values = {"year": year, "ending": json.dumps(ending), "closing": closing}
+    apart = {task for (task,) in book.read(_APART, values)}
+    counts: dict[int, tuple[int, int]] = {}
+    for task, count, unended, closed in book.read(_ENDED, values):
+        if closed:
+            apart.add(task)
+        elif task not in apart:
+            counts[task] = count, count - unended
+    return counts, apart
 
 
 def read_parts(book: Book, items: Iterable[Item]) -> Parts:
