@@ -9,7 +9,7 @@ import pytest
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.services.plan import recording
-from cchc_desktop.services.plan.planning import set_window
+from cchc_desktop.services.plan.planning import DeliverableDraft, edit_deliverable, set_window
 from cchc_desktop.services.plan.plans import add_plan
 from cchc_desktop.services.plan.recording import ConclusionDraft
 from cchc_desktop.services.registers import findings
@@ -43,6 +43,15 @@ def test_each_unit_has_the_counts_of_its_sheet(sample_book: Book, day: date) -> 
     ongoing = item(sample_book, "18.1", DAY)
     draft = ConclusionDraft(Conclusion.DONE, DAY, "2/BC", period=PeriodKind.YEAR)
     recording.conclude(sample_book, ongoing.id, draft, DAY)
+    unread = item(sample_book, "5.1", DAY)
+    edit_deliverable(sample_book, unread.id, DeliverableDraft(unread.title, "Theo hướng dẫn của tỉnh"))
+    closed = item(sample_book, "4.2", DAY)
+    edit_deliverable(sample_book, closed.id, DeliverableDraft(closed.title, "Theo hướng dẫn của tỉnh"))
+    recording.conclude(
+        sample_book, closed.id, ConclusionDraft(Conclusion.DONE, DAY, "3/BC", period=PeriodKind.YEAR), DAY
+    )
+    set_window(sample_book, closed.id, None, date(2023, 11, 30))
+    assert len(item(sample_book, "4.2", DAY).milestones) == 2, "one open, and the year's concluded"
     merge_units(sample_book, [3], "Phòng Tư pháp - Hộ tịch", date(2023, 2, 1))
     if day.year == 2024:
         add_plan(sample_book, 2024)
