@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.text import nfc, spaces_folded
 from cchc_desktop.domain.window import (
     DEFAULT_RULES,
     Deadline,
-    DeadlineKind,
     DeadlineRules,
     MilestoneWindow,
 )

@@ -9,7 +9,7 @@ from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
 
-from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
 

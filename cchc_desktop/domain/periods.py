@@ -6,18 +6,25 @@ import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from cchc_desktop.domain.period_kind import PeriodKind
 
-class PeriodKind(StrEnum):
-    """The reports of a year; there is no report of quý II and none of quý IV."""
-
-    Q1 = "quy-1"
-    H1 = "6-thang"
-    Q3 = "quy-3"
-    M9 = "9-thang"
-    YEAR = "nam"
-
+__all__ = [
+    "DEFAULT_PERIODS",
+    "PERIOD_WORDS",
+    "PeriodKind",
+    "PeriodRule",
+    "ReportingPeriod",
+    "YearDay",
+    "covers",
+    "cut_off_words",
+    "enabled_periods",
+    "hand_in_words",
+    "period_and_year",
+    "period_words",
+    "reporting_period",
+    "spoken_period",
+]
 
 PERIOD_WORDS: dict[PeriodKind, str] = {
     PeriodKind.Q1: "Quý I",

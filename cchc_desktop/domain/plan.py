@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.progress import Conclusion, Handling, State
 
 

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.plan import Deliverable, Task, Unit
 from cchc_desktop.domain.progress import State
 

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from cchc_desktop.domain.deadline import DeadlineKind
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.workdays import WorkCalendar
 
 

@@ -4,25 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodRule
-
-
-class DeadlineKind(StrEnum):
-    """What sort of deadline a wording is."""
-
-    DAY = "day"
-    BEFORE = "before"
-    MONTH = "month"
-    QUARTER = "quarter"
-    HALF = "half"
-    YEAR = "year"
-    RANGE = "range"
-    RECURRING = "recurring"
-    ONGOING = "ongoing"
-    CONDITIONAL = "conditional"
-    UNREAD = "unread"
 
 
 @dataclass(frozen=True, slots=True)

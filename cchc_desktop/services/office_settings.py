@@ -10,17 +10,10 @@ from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodRule
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ANSWER_DAYS
 from cchc_desktop.services.agency.issuing import put_agency, read_agency
+from cchc_desktop.services.answer_days import ANSWER_WITHIN, answer_days
+from cchc_desktop.services.office_rules import BEFORE_INCLUSIVE, deadline_rules, put_report_rules
 from cchc_desktop.services.plan.rereading import Rereadings, read_anew, rereadings
-from cchc_desktop.services.settings import (
-    ANSWER_WITHIN,
-    BEFORE_INCLUSIVE,
-    SOON_WITHIN,
-    answer_days,
-    deadline_rules,
-    put_report_rules,
-    put_setting,
-    soon_days,
-)
+from cchc_desktop.services.settings import SOON_WITHIN, put_setting, soon_days
 from cchc_desktop.store.book import Book
 
 LEAP_YEAR = 2024

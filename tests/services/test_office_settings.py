@@ -11,7 +11,7 @@ import pytest
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, PeriodKind, YearDay
 from cchc_desktop.domain.progress import Conclusion, Handling, State
 from cchc_desktop.domain.refusal import Refusal
-from cchc_desktop.services.calendar.working_days import usual_answer_day
+from cchc_desktop.services.answer_days import usual_answer_day
 from cchc_desktop.services.history.history import history, undo
 from cchc_desktop.services.history.step_details import read_details
 from cchc_desktop.services.office_settings import (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.deadline_reading.items import Item, Phrase
 from cchc_desktop.domain.deadline_reading.parts import UnclearError
 from cchc_desktop.domain.deadline_reading.phrases import SEPARATORS, TO, Phrases
@@ -12,7 +13,7 @@ from cchc_desktop.domain.deadline_reading.points import Points
 from cchc_desktop.domain.deadline_reading.turns import EVERY
 from cchc_desktop.domain.deadline_reading.windows import Meaning, meaning_of
 from cchc_desktop.domain.deadline_reading.words import END, MOST_WORDS, Mark, Walk, number_of, roman_of, tokens_of
-from cchc_desktop.domain.window import DeadlineKind, DeadlineRules
+from cchc_desktop.domain.window import DeadlineRules
 
 _MOST_SIGNS = 2_000
 _MOST_LEADING_WORDS = 25

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.numbers import day_words
-from cchc_desktop.domain.window import DeadlineKind
 
 _QUARTERS = ("I", "II", "III", "IV")
 ONE_DAY = timedelta(days=1)

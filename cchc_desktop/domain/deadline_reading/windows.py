@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.deadline_reading.items import Item, Phrase
 from cchc_desktop.domain.deadline_reading.parts import ONE_DAY, Part, UnclearError, Unit, dates_of, label_of
 from cchc_desktop.domain.deadline_reading.words import Mark
 from cchc_desktop.domain.numbers import day_words
 from cchc_desktop.domain.periods import enabled_periods
-from cchc_desktop.domain.window import DeadlineKind, DeadlineRules, MilestoneWindow
+from cchc_desktop.domain.window import DeadlineRules, MilestoneWindow
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from cchc_desktop.gui.theme import colours_of, space
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.gui.widgets.visible_marks import visible_box
-from cchc_desktop.services.calendar.working_days import usual_answer_day
+from cchc_desktop.services.answer_days import usual_answer_day
 from cchc_desktop.services.letters.batch import Batch, batch_of
 from cchc_desktop.services.letters.reading import letters_to, nothing_to_remind, read_letters
 

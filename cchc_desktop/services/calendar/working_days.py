@@ -7,7 +7,6 @@ from datetime import date
 from functools import cache
 
 from cchc_desktop.domain.workdays import WorkCalendar
-from cchc_desktop.services.settings import answer_days
 from cchc_desktop.store.book import Book, Change
 
 
@@ -27,11 +26,6 @@ def read_calendar(book: Book) -> WorkCalendar:
     for day, is_working in rows:
         days[bool(is_working)].append(date.fromisoformat(day))
     return WorkCalendar(frozenset(days[False]), frozenset(days[True]))
-
-
-def usual_answer_day(book: Book, today: date) -> date:
-    """So many working days from `today` as the office gives its units to answer a letter."""
-    return read_calendar(book).plus(today, answer_days(book))
 
 
 class CountedCalendar(WorkCalendar):

@@ -14,9 +14,9 @@ from cchc_desktop.services.agency.issuing import KEY, PAPERS_KEY
 from cchc_desktop.services.agency.words import agency_words, papers_words
 from cchc_desktop.services.history.field_words import FIELD_WORDS, SILENT, VALUE_WORDS
 from cchc_desktop.services.history.record_names import Image, RecordNames, day_of_text
+from cchc_desktop.services.office_rules import REPORT_CALENDAR
 from cchc_desktop.services.reports.calendar import calendar_words
 from cchc_desktop.services.reports.frozen_content import content_of
-from cchc_desktop.services.settings import REPORT_CALENDAR
 from cchc_desktop.store.models import JOURNALLED, table_name
 
 YES, NO = "có", "không"

@@ -13,7 +13,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.reminder_letters import ReminderLetter
 from cchc_desktop.domain.ticking import Tick
 from cchc_desktop.services.agency.issuing import read_agency
-from cchc_desktop.services.calendar.working_days import usual_answer_day
+from cchc_desktop.services.answer_days import usual_answer_day
 from cchc_desktop.services.letters.reading import letter_paper, letters_to
 from cchc_desktop.services.papers.writing import write_paper
 from cchc_desktop.store.book import Book

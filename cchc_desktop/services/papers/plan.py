@@ -9,7 +9,7 @@ from cchc_desktop.domain.plan_carried_out import carried_out_sections, reports_o
 from cchc_desktop.domain.plan_text import lead_names, plan_sections, submission_sections
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services.agency.issuing import read_agency
-from cchc_desktop.services.calendar.working_days import usual_answer_day
+from cchc_desktop.services.answer_days import usual_answer_day
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.plan.outline import read_all_entries, read_outline
 from cchc_desktop.services.reports.calendar import report_periods

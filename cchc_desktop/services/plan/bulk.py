@@ -17,10 +17,10 @@ from cchc_desktop.domain.progress import CONCLUSION_WORDS, Conclusion
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.ticking import Tick, no_tick
 from cchc_desktop.services import rows
+from cchc_desktop.services.office_rules import deadline_rules
 from cchc_desktop.services.plan import windows
 from cchc_desktop.services.plan.concluding import ConclusionDraft, conclude_within, put_document
 from cchc_desktop.services.plan.planning import TaskDraft, put_task_units
-from cchc_desktop.services.settings import deadline_rules
 from cchc_desktop.services.typed_text import shortened, typed
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book

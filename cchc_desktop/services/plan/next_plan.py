@@ -18,11 +18,11 @@ from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanHeading, Plan
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold
 from cchc_desktop.domain.ticking import Tick, no_tick
+from cchc_desktop.services.office_rules import deadline_rules
 from cchc_desktop.services.plan import planning, windows
 from cchc_desktop.services.plan.numbering import end_of, next_number, renumber
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.plan.plans import PlanDraft, put_plan, refuse_year
-from cchc_desktop.services.settings import deadline_rules
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from cchc_desktop.domain.deadline import DeadlineKind
-from cchc_desktop.domain.periods import PeriodKind
+from cchc_desktop.domain.deadline_kind import DeadlineKind
+from cchc_desktop.domain.period_kind import PeriodKind
 from cchc_desktop.domain.plan import (
     ChecklistItem,
     ContentArea,

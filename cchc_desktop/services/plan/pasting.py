@@ -14,6 +14,7 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import fold
 from cchc_desktop.domain.ticking import Tick, no_tick
 from cchc_desktop.services import rows
+from cchc_desktop.services.office_rules import deadline_rules
 from cchc_desktop.services.plan.numbering import renumber
 from cchc_desktop.services.plan.planning import (
     DeliverableDraft,
@@ -22,7 +23,6 @@ from cchc_desktop.services.plan.planning import (
     put_deliverable,
     put_task,
 )
-from cchc_desktop.services.settings import deadline_rules
 from cchc_desktop.services.typed_text import checked_title, shortened
 from cchc_desktop.services.units import units
 from cchc_desktop.store import models as tables

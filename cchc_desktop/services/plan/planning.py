@@ -12,6 +12,7 @@ from typing import Any
 from cchc_desktop.domain.numbers import day_words, money_words
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.services import rows
+from cchc_desktop.services.office_rules import deadline_rules
 from cchc_desktop.services.plan import windows
 from cchc_desktop.services.plan.arranging import (
     delete_area,
@@ -24,7 +25,6 @@ from cchc_desktop.services.plan.arranging import (
 )
 from cchc_desktop.services.plan.numbering import end_of, next_number, renumber
 from cchc_desktop.services.rows import plan_of_area
-from cchc_desktop.services.settings import deadline_rules
 from cchc_desktop.services.typed_text import checked_title, shortened, typed
 from cchc_desktop.services.units import units
 from cchc_desktop.store import models as tables

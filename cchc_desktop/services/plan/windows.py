@@ -7,7 +7,7 @@ from typing import Any
 
 from cchc_desktop.domain.deadline import Deadline, DeadlineRules, MilestoneWindow, read_deadline
 from cchc_desktop.domain.numbers import day_words
-from cchc_desktop.services.settings import deadline_rules
+from cchc_desktop.services.office_rules import deadline_rules
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from cchc_desktop.domain.periods import PERIOD_WORDS, PeriodKind, ReportingPeriod, YearDay, enabled_periods
 from cchc_desktop.domain.periods import reporting_period as by_rules
-from cchc_desktop.services.settings import read_rules, report_rules
+from cchc_desktop.services.office_rules import read_rules, report_rules
 from cchc_desktop.store.book import Book, Change
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from cchc_desktop.domain.deadline import DeadlineKind
 from cchc_desktop.domain.progress import Conclusion, State
+from cchc_desktop.services.office_rules import BEFORE_INCLUSIVE
 from cchc_desktop.services.plan import planning
 from cchc_desktop.services.plan.planning import DeliverableDraft
 from cchc_desktop.services.plan.recording import (
@@ -20,7 +21,7 @@ from cchc_desktop.services.plan.recording import (
     record_progress,
 )
 from cchc_desktop.services.plan.windows import preview_deadline
-from cchc_desktop.services.settings import BEFORE_INCLUSIVE, put_setting
+from cchc_desktop.services.settings import put_setting
 from cchc_desktop.store.book import Book
 from tests.services.looking import item, one_step, refused
 

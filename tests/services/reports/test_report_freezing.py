@@ -23,6 +23,7 @@ from cchc_desktop.services.book.checking import check_book
 from cchc_desktop.services.drafts import write_draft
 from cchc_desktop.services.evidence.evidence import clear_unused, unused_files
 from cchc_desktop.services.history.history import undo, undo_stopped_by
+from cchc_desktop.services.office_rules import REPORT_CALENDAR
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.plan.arranging import delete_deliverable
 from cchc_desktop.services.plan.recording import ConclusionDraft, ProgressDraft, conclude, record_progress
@@ -42,7 +43,7 @@ from cchc_desktop.services.reports.reporting import (
     section_draft_key,
     write_section,
 )
-from cchc_desktop.services.settings import REPORT_CALENDAR, put_setting
+from cchc_desktop.services.settings import put_setting
 from cchc_desktop.store.book import Book
 from tests.services.looking import content, item, refused
 
