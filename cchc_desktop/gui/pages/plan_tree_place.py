@@ -141,10 +141,10 @@ class PlanTree(QObject):
 
     def _unfold(self) -> None:
         """Of a tree that has just started: nothing in it is open yet, and folding all would lay it out for nothing."""
-        if self._stands_whole:
-            self.view.expandAll()
-        else:
-            self.view.expand(self.model.index(0, 0))
+        self.view.scheduleDelayedItemsLayout()  # so that it is laid out once, with all that is open
+        for row, branch in self.model.branches():
+            if self.opens_by_itself(row):
+                self.view.expand(branch)
 
     def _toggle(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)

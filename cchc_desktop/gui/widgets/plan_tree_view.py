@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTreeView, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
 
 MOST_TASKS = 100
 """Open branches whose rows are chosen one by one; Qt compares every branch with every other."""
@@ -24,6 +26,8 @@ class PlanTreeView(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._painted = False
+        self._waits = True
+        """The rows are not laid out before the view is painted, or someone goes to one of them."""
 
     def selectAll(self) -> None:
         """In a large plan the areas alone, which mean everything under them: row by row it would take seconds."""
@@ -34,6 +38,22 @@ class PlanTreeView(QTreeView):
             return
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().select(QItemSelection(areas[0], areas[-1]), flags)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._waits = False
+        return super().event(event)
+
+    def scrollTo(self, index: Index, hint: QTreeView.ScrollHint = QTreeView.ScrollHint.EnsureVisible) -> None:
+        self._waits = self._waits and not index.isValid()
+        super().scrollTo(index, hint)
+
+    def doItemsLayout(self) -> None:
+        """A window finds its first size in several steps, and Qt would lay out all rows at each."""
+        if self._waits:
+            self.scheduleDelayedItemsLayout()
+        else:
+            super().doItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
