@@ -22,6 +22,8 @@ AFTERWARDS = 0.5
 
 def measures() -> Iterator[Measure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - the environment is set first
+
     from cchc_desktop.app import make_application, open_window  # noqa: PLC0415 - the environment is set first
     from cchc_desktop.gui.garbage import GarbageWatch  # noqa: PLC0415
     from cchc_desktop.services.book.books import open_book  # noqa: PLC0415
@@ -32,6 +34,7 @@ def measures() -> Iterator[Measure]:
         make_big_book(path)
         with open_book(path) as book:
             window = open_window(book, TODAY)
+            window.setWindowState(Qt.WindowState.WindowNoState)  # it opens as large as the screen, here 800 by 800
             window.resize(1366, 768)
             window.show()
             garbage = GarbageWatch(window)

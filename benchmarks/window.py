@@ -92,6 +92,7 @@ def _in_the_window(path: Path) -> Iterator[Measure]:
     application = make_application()
     book = open_book(path)
     window = open_window(book, TODAY)
+    window.setWindowState(Qt.WindowState.WindowNoState)  # it opens as large as the screen, here 800 by 800
     window.resize(1366, 768)
     window.show()
     garbage = GarbageWatch(window)

@@ -72,13 +72,12 @@ def test_the_form_is_painted_once_when_another_plan_comes(window: MainWindow, sa
     assert paints_of(page.form, lambda: window.show_year(2023)) == 1
 
 
-def test_choices_of_a_form_made_anew_are_let_go(window: MainWindow, code_of: Callable[[str], int]) -> None:
-    """A checklist has choices; what they drop down goes with them when another product comes."""
-    window.show_page("plan")
-    window.show_deliverable(code_of("6.2"))
-    window.show_page("overview")
+def test_the_tree_is_painted_once_when_a_plan_with_other_words_of_state_comes(
+    window: MainWindow, sample_book: Book
+) -> None:
+    copy_plan(sample_book, read_outline(sample_book, 2023, date(2023, 10, 20)), 2024)
     page: Any = window.show_page("plan")
-    assert page.form.findChildren(QComboBox, QRegularExpression("checklist.*"))
-    window.show_deliverable(code_of("3.1"))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert paints_of(page.form, page.form.update) == 1
+    window.show_year(2024)
+    window.show_year(2023)
+    rest()
+    assert paints_of(page.ui.planTree, lambda: window.show_year(2024)) == 1

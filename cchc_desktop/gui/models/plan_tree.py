@@ -52,21 +52,29 @@ OF_BRANCH = OF_PRODUCT | TAKES_DROPS
 
 
 class PlanNode:
-    """A row in its place. `number` is what a QModelIndex carries, so that a stale index can be told from a live one."""
+    """A row in its place. `number` is what a QModelIndex carries, so that a stale index can be told from a live one.
 
-    __slots__ = ("children", "number", "parent", "row")
+    `waiting`: the rows under it as long as no one has asked for their nodes; a folded branch may wait for ever.
+    """
+
+    __slots__ = ("children", "number", "parent", "row", "waiting")
 
     def __init__(self, row: PlanRow | None, number: int, parent: PlanNode | None) -> None:
         self.row = row
         self.number = number
         self.parent = parent
         self.children: list[PlanNode] = []
+        self.waiting = row.children if row is not None else ()
+
+    def count(self) -> int:
+        """How many rows are right under it."""
+        return len(self.waiting) or len(self.children)
 
     def position(self) -> int:
         return self.parent.children.index(self) if self.parent else 0
 
     def walk(self) -> Iterator[PlanNode]:
-        """The node and everything under it."""
+        """The node and everything under it that does not wait."""
         waiting = [self]
         while waiting:
             node = waiting.pop()
@@ -88,7 +96,12 @@ class PlanTreeModel(QAbstractItemModel):
         self._root = PlanNode(None, 0, None)
         self._by_number: dict[int, PlanNode] = {0: self._root}
         self._by_uid: dict[str, PlanNode] = {}
+        self._rows: tuple[PlanRow, ...] = ()
+        self._uids: set[str] = set()
+        """Of all rows, those without a node among them."""
         self._last_number = 0
+        self._waiting = 0
+        """Nodes whose rows wait."""
         self._untold: deque[int] = deque()
         """Numbers of the rows that look otherwise and of which no view has been told."""
 
@@ -98,7 +111,7 @@ class PlanTreeModel(QAbstractItemModel):
         # What hasIndex asks, without its way through Qt and back: Qt asks for each row four times while it lays out.
         if parent is not None and parent.column() > 0:
             return QModelIndex()
-        children = (self._node(parent) if parent is not None else self._root).children
+        children = self._children(self._node(parent) if parent is not None else self._root)
         if not (0 <= row < len(children) and 0 <= column < COLUMNS):
             return QModelIndex()
         return self.createIndex(row, column, children[row].number)
@@ -112,13 +125,13 @@ class PlanTreeModel(QAbstractItemModel):
     def rowCount(self, parent: Index | None = None) -> int:
         if parent is None or not parent.isValid():
             return len(self._root.children)
-        return len(self._node(parent).children) if parent.column() == 0 else 0
+        return self._node(parent).count() if parent.column() == 0 else 0
 
     def hasChildren(self, parent: Index | None = None) -> bool:
         # Qt's own answer counts rows and columns: two more questions for each row that is laid out.
         if parent is None or not parent.isValid():
             return bool(self._root.children)
-        return parent.column() == 0 and bool(self._node(parent).children)
+        return parent.column() == 0 and self._node(parent).count() > 0
 
     def columnCount(self, _parent: Index | None = None) -> int:
         return COLUMNS
@@ -176,16 +189,17 @@ class PlanTreeModel(QAbstractItemModel):
 
     def _meant(self, data: QMimeData, position: int, parent: Index) -> RowMove | None:
         uids = bytes(data.data(ROWS_DRAGGED).data()).decode().split("\n")
-        rows = [node.row for uid in uids if (node := self._by_uid.get(uid)) is not None and node.row is not None]
+        rows = [node.row for uid in uids if (node := self._node_of(uid)) is not None and node.row is not None]
         under = self._node(parent)
-        return move_of(rows, under.row, [child.row for child in under.children if child.row is not None], position)
+        beside = [child.row for child in self._children(under) if child.row is not None]
+        return move_of(rows, under.row, beside, position)
 
     def in_order(self, rows: Iterable[PlanRow]) -> tuple[PlanRow, ...]:
         """The same rows in the order of the tree, in whatever order they were chosen."""
         return tuple(sorted(rows, key=lambda row: self._path(row.uid)))
 
     def _path(self, uid: str) -> list[int]:
-        node: PlanNode | None = self._by_uid[uid]
+        node = self._node_of(uid)
         path: list[int] = []
         while node is not None and node.parent is not None:
             path.insert(0, node.position())
@@ -200,15 +214,13 @@ class PlanTreeModel(QAbstractItemModel):
 
     def index_of_uid(self, uid: str) -> QModelIndex:
         """Where a record stands; invalid when the tree does not show it."""
-        node = self._by_uid.get(uid)
+        node = self._node_of(uid)
         return self._index_of(node) if node else QModelIndex()
 
     def index_of_deliverable(self, deliverable_id: int) -> QModelIndex:
         """The row that shows a deliverable, be it a row of its own or its task's."""
-        for node in self._root.walk():
-            if node.row is not None and node.row.key.deliverable_id == deliverable_id:
-                return self._index_of(node)
-        return QModelIndex()
+        wanted = (row.uid for row in self.rows() if row.key.deliverable_id == deliverable_id)
+        return self.index_of_uid(next(wanted, ""))
 
     def rows_in(self, selection: QItemSelection) -> Iterator[PlanRow]:
         """The rows of a selection; Qt's own list of them looks at every range for every row."""
@@ -221,13 +233,13 @@ class PlanTreeModel(QAbstractItemModel):
 
     def rows(self) -> Iterator[PlanRow]:
         """All rows in the order of the tree."""
-        return (node.row for node in self._root.walk() if node.row is not None)
+        return _all(self._rows)
 
     def branches(self) -> Iterator[tuple[PlanRow, QModelIndex]]:
         """The rows that have others under them and where they stand, in the order of the tree."""
         for place, area in enumerate(self._root.children):
-            for position, node in ((place, area), *enumerate(area.children)):
-                if node.children and node.row is not None:
+            for position, node in ((place, area), *enumerate(self._children(area))):
+                if node.count() and node.row is not None:
                     yield node.row, self.createIndex(position, 0, node.number)
 
     def update(self, rows: tuple[PlanRow, ...]) -> None:
@@ -236,10 +248,11 @@ class PlanTreeModel(QAbstractItemModel):
         Where more than `MOST_STEPS` rows come or go (another year, a filter over a large plan) the tree starts anew: a
         view with thousands of open branches spends a hundredth of a second on each row that it sees removed.
         """
-        wanted = set(_uids(rows))
-        if self._by_uid and len(wanted ^ self._by_uid.keys()) > MOST_STEPS:
+        before, self._rows, self._uids = self._uids, rows, (wanted := set(_uids(rows)))
+        if before and len(wanted ^ before) > MOST_STEPS:
             self._start_anew(rows)
         else:
+            self._wait_for_none()
             self._remove_unwanted(self._root, wanted)
             self._place(self._root, rows)
             if len(self._untold) <= MOST_TOLD:
@@ -249,8 +262,8 @@ class PlanTreeModel(QAbstractItemModel):
 
     def _start_anew(self, rows: tuple[PlanRow, ...]) -> None:
         self.beginResetModel()
-        self._by_number, self._by_uid = {0: self._root}, {}
-        self._root.children = [self._branch(row, self._root) for row in rows]
+        self._by_number, self._by_uid, self._waiting = {0: self._root}, {}, 0
+        self._root.children = [self._new_node(row, self._root) for row in rows]
         self.endResetModel()
 
     # -- how it gets there
@@ -290,15 +303,41 @@ class PlanTreeModel(QAbstractItemModel):
     def _node_for(self, row: PlanRow, parent: PlanNode) -> PlanNode:
         """A new node, with all that is under it when none of that stands elsewhere: one insert for a whole branch."""
         whole = all(child.uid not in self._by_uid for child in _all(row.children))
-        return self._branch(row if whole else replace(row, children=()), parent)
+        return self._new_node(row if whole else replace(row, children=()), parent)
 
-    def _branch(self, row: PlanRow, parent: PlanNode) -> PlanNode:
+    def _new_node(self, row: PlanRow, parent: PlanNode) -> PlanNode:
         self._last_number += 1
         node = PlanNode(row, self._last_number, parent)
         self._by_number[node.number] = node
         self._by_uid[row.uid] = node
-        if row.children:  # most rows have none, and thousands are made for another year
-            node.children = [self._branch(child, node) for child in row.children]
+        self._waiting += bool(row.children)
+        return node
+
+    def _children(self, node: PlanNode) -> list[PlanNode]:
+        """The nodes under it, made when they are first asked for: thousands of rows stand in folded branches."""
+        if node.waiting:
+            self._waiting -= 1
+            rows, node.waiting = node.waiting, ()
+            node.children = [self._new_node(row, node) for row in rows]
+        return node.children
+
+    def _all_nodes(self) -> Iterator[PlanNode]:
+        """In the order of the tree; those that wait are made on the way."""
+        ahead = [self._root]
+        while ahead:
+            node = ahead.pop()
+            yield node
+            ahead.extend(reversed(self._children(node)))
+
+    def _wait_for_none(self) -> None:
+        if self._waiting:
+            deque(self._all_nodes(), maxlen=0)
+
+    def _node_of(self, uid: str) -> PlanNode | None:
+        """The node of a record; None when the tree does not show it."""
+        node = self._by_uid.get(uid)
+        if node is None and self._waiting and uid in self._uids:
+            node = next((each for each in self._all_nodes() if each.row is not None and each.row.uid == uid), None)
         return node
 
     def _remove(self, parent: PlanNode, position: int) -> None:

@@ -28,6 +28,8 @@ class PlanTreeView(QTreeView):
         self._painted = False
         self._waits = True
         """The rows are not laid out before the view is painted, or someone goes to one of them."""
+        # Whoever resizes a column has the rows laid out anew; the view's own way would paint them all once more.
+        self.header().sectionResized.disconnect()
 
     def selectAll(self) -> None:
         """In a large plan the areas alone, which mean everything under them: row by row it would take seconds."""

@@ -146,6 +146,18 @@ def test_any_tree_becomes_any_other_and_qt_finds_no_fault(forests: list[tuple[Pl
     del tester
 
 
+@given(st.lists(trees(list("abcdefgh")), min_size=1, max_size=6))
+def test_a_tree_that_no_one_looked_at_is_there_when_it_is(forests: list[tuple[PlanRow, ...]]) -> None:
+    model = PlanTreeModel()
+    for forest in forests:
+        model.update(forest)
+    for row in model.rows():
+        assert model.row_at(model.index_of_uid(row.uid)) is row
+    fresh = PlanTreeModel()
+    fresh.update(forests[-1])
+    assert shown(model) == shown(fresh)
+
+
 def many_rows(prefix: str) -> tuple[PlanRow, ...]:
     return tuple(plain(f"{prefix}{n}", tuple(plain(f"{prefix}{n}.{m}") for m in range(40))) for n in range(5))
 
@@ -162,3 +174,12 @@ def test_a_large_plan_gives_way_to_another_at_once() -> None:
     assert [row.uid for row in model.rows()][:3] == ["b0", "b0.0", "b0.1"]
     assert not model.index_of_uid("a0").isValid()
     assert resets == [True]
+
+
+def test_a_row_in_a_branch_that_was_never_open_is_found() -> None:
+    model = PlanTreeModel()
+    model.update(many_rows("a"))
+    model.update(many_rows("b"))
+    index = model.index_of_uid("b3.7")
+    assert (index.row(), model.data(index.parent())) == (7, "b3 ")
+    assert not model.index_of_uid("b3.70").isValid()
