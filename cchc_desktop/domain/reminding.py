@@ -8,7 +8,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class NotedReminder:
-    """One time that a unit was reminded; `means` in words ("Điện thoại"), `about` names products and milestones."""
+    """One time that a unit was reminded; `about` names products and milestones.
+
+    `means` in words: "Điện thoại", "Công văn số 12/PNV-CCHC".
+    """
 
     day: date
     means: str

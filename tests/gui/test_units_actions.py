@@ -230,4 +230,4 @@ def test_a_letter_that_was_sent_is_told_with_its_number(page: Any, sample_book: 
     [letter] = [one for one in read_letters(sample_book, DAY) if one.unit == "Văn phòng HĐND&UBND huyện"]
     log_letters(sample_book, [SentLetter(letter, "45")], DAY, DAY)
     page.show_record_of(letter.unit_id)
-    assert row_of_kind(page, ReminderRow).title == "20/10/2023 · Công văn 45/PNV-CCHC"
+    assert row_of_kind(page, ReminderRow).title == "20/10/2023 · Công văn số 45/PNV-CCHC"

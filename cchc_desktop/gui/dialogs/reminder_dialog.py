@@ -11,14 +11,14 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.dialogs.refusable import RefusableDialog
 from cchc_desktop.gui.forms.reminder_dialog import Ui_ReminderDialog
-from cchc_desktop.gui.models.unit_rows import MEANS_WORDS, duty_words
+from cchc_desktop.gui.models.unit_rows import duty_words
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.check_list import add_choice, check, checked, dress_boxes
 from cchc_desktop.gui.widgets.day_field import day_of, show_day
 from cchc_desktop.gui.widgets.long_choices import long_choices
 from cchc_desktop.gui.widgets.named_parts import name_parts
 from cchc_desktop.services.calendar.working_days import counted, read_calendar
-from cchc_desktop.services.units.reminders import Means, ReminderDraft, add_reminder
+from cchc_desktop.services.units.reminders import MEANS_WORDS, Means, ReminderDraft, add_reminder
 from cchc_desktop.services.units.sheet import read_sheet
 
 PRESSING = (State.LATE, State.SOON)

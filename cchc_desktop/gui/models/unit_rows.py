@@ -21,7 +21,6 @@ from cchc_desktop.services.units.reminders import Reminded, Reminder
 from cchc_desktop.services.units.sheet import GroupLine, UnitLine, UnitSheet
 
 KIND_WORDS = VALUE_WORDS["unit", "kind"]
-MEANS_WORDS = VALUE_WORDS["reminder", "means"]
 NUMBER_GAP, NO_BREAK = re.compile(r"(?<=\d) (?=\d)"), "\N{NO-BREAK SPACE}"
 """A telephone number stays on one line."""
 GROUPED, ENDED = "Nhóm đơn vị", "Đã kết thúc hoạt động"
@@ -237,6 +236,5 @@ def _reminder_row(reminder: Reminder, sheet: UnitSheet) -> ReminderRow:
     what = ", ".join(dict.fromkeys(code for _, code, _ in reminder.items))
     whom = f"nhắc {reminder.unit}" if reminder.unit_id != sheet.line.id else ""
     told = (whom, f"về {what}" if what else "sản phẩm đã nhắc nay không còn", reminder.note)
-    means = " ".join(filter(None, (MEANS_WORDS[reminder.means], reminder.number)))
-    title = f"{day_words(reminder.day)} · {means}"
+    title = f"{day_words(reminder.day)} · {reminder.how}"
     return ReminderRow(reminder.id, title, " · ".join(part for part in told if part))

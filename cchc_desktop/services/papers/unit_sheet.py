@@ -92,7 +92,7 @@ def _reminded_words(reminders: tuple[Reminder, ...]) -> str:
 def _reminder(sheet: UnitSheet, one: Reminder) -> NotedReminder:
     about = tuple(f"{code} ({label})" if label else code for _, code, label in one.items)
     note = one.note if one.unit_id == sheet.line.id else " ".join(filter(None, (f"(nhắc {one.unit})", one.note)))
-    return NotedReminder(one.day, MEANS_WORDS[one.means], one.unit, about, note)
+    return NotedReminder(one.day, one.how, one.unit, about, note)
 
 
 class _Words:

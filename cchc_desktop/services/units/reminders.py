@@ -68,6 +68,16 @@ class Reminder:
     number: str = ""
     """Of the letter that was sent, once it has one."""
 
+    @property
+    def how(self) -> str:
+        """ "Công văn số 12/PNV-CCHC", "Điện thoại"."""
+        return how_reminded(self.means, self.number)
+
+
+def how_reminded(means: str, number: str) -> str:
+    """By what means, and the number of the letter once it has one."""
+    return f"{MEANS_WORDS[means]} số {number}" if number else MEANS_WORDS[means]
+
 
 def add_reminder(book: Book, draft: ReminderDraft, today: date) -> int:
     """Note that a unit was reminded; returns the reminder's id."""
@@ -154,16 +164,17 @@ def reminded_together(found: Iterable[Reminded]) -> Reminded:
 def reminders_in_plan(book: Book, year: int) -> dict[int, tuple[NotedReminder, ...]]:
     """By deliverable of `year`'s plan: every time a unit was reminded of it, in the order of their days."""
     statement = """
-        SELECT line.deliverable_id, reminder.day, reminder.means, unit.name, line.label, reminder.note
+        SELECT line.deliverable_id, reminder.day, reminder.means, coalesce(letter.reference, ''), unit.name,
+               line.label, reminder.note
         FROM plan JOIN content_area ON content_area.plan_id = plan.id JOIN task ON task.area_id = content_area.id
         JOIN deliverable ON deliverable.task_id = task.id JOIN reminder_item AS line
         ON line.deliverable_id = deliverable.id JOIN reminder ON reminder.id = line.reminder_id
-        JOIN unit ON unit.id = reminder.unit_id
+        JOIN unit ON unit.id = reminder.unit_id LEFT JOIN document AS letter ON letter.id = reminder.document_id
         WHERE plan.year = ? ORDER BY reminder.day, reminder.id, line.id
     """
     found: dict[int, list[NotedReminder]] = {}
-    for item, day, means, unit, label, note in book.read(statement, (year,)):
+    for item, day, means, number, unit, label, note in book.read(statement, (year,)):
         about = (label,) if label else ()
-        told = NotedReminder(date.fromisoformat(day), MEANS_WORDS[means], unit, about, note)
+        told = NotedReminder(date.fromisoformat(day), how_reminded(means, number), unit, about, note)
         found.setdefault(item, []).append(told)
     return {item: tuple(reminders) for item, reminders in found.items()}

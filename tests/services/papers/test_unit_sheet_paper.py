@@ -11,6 +11,7 @@ from cchc_desktop.documents.blocks import Document, JointSignature, Paragraph, T
 from cchc_desktop.documents.forms.unit_sheet import DutyRow, UnitSheetContent
 from cchc_desktop.domain.progress import Conclusion
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.services.letters.sent import SentLetter, log_letters
 from cchc_desktop.services.papers.catalogue import document_of, file_name_of
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.services.papers.unit_sheet import unit_sheet_content
@@ -38,6 +39,7 @@ from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
 from tests.documents.pages import assert_inside_margins, line, printed
 from tests.documents.pages import opened as read
+from tests.services.letters.letters import letter
 from tests.services.looking import item
 
 from .hostile import DAY as HOSTILE_DAY
@@ -50,6 +52,9 @@ def unit(book: Book, name: str) -> int:
     found = find_unit(book, name)
     assert found is not None
     return found
+
+
+OFFICE = "Văn phòng HĐND&UBND huyện"
 
 
 def content(book: Book, name: str = "Phòng Nội vụ", year: int = 2023, day: date = DAY) -> UnitSheetContent:
@@ -93,6 +98,14 @@ def test_a_member_of_a_group_owes_its_own_part(sample_book: Book) -> None:
     recording.conclude(sample_book, shared, draft, DAY)
     assert set(duties(content(sample_book, "Nghĩa Phú"), "Đã xong")) == {"36.1"}
     assert set(duties(content(sample_book, "Nghĩa Hải"), "Quá hạn")) == {"36.1"}
+
+
+def test_a_letter_that_was_sent_is_told_with_its_number(sample_book: Book) -> None:
+    log_letters(sample_book, [SentLetter(letter(sample_book, OFFICE), "12")], date(2023, 10, 19), DAY)
+    shown = content(sample_book, OFFICE)
+    assert [one.means for one in shown.reminders] == ["Công văn số 12/PNV-CCHC"]
+    sheet = document_of(sample_book, PaperRequest("task-sheet", 2023, DAY, code="9"))
+    assert "Công văn số 12/PNV-CCHC" in str(sheet.blocks)
 
 
 def test_findings_and_reminders_are_told_and_counted_by_means(sample_book: Book) -> None:
