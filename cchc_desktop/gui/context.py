@@ -35,11 +35,13 @@ class Context:
             known = self._outlines[year] = read_outline(self.book, year, today)
         return known
 
-    def read_ahead(self, year: int) -> None:
+    def read_ahead(self, year: int) -> PlanOutline:
         """For a worker that has changed much of `year`, before the pages are told: so they need not read it again."""
         from cchc_desktop.services.plan.outline import read_outline  # noqa: PLC0415 (start-up stays light)
 
-        self._coming = {year: read_outline(self.book, year, self.today())}
+        coming = read_outline(self.book, year, self.today())
+        self._coming = {year: coming}
+        return coming
 
     def drop_ahead(self) -> None:
         """What was read ahead and not taken goes: of a change that wrote nothing nobody is told."""

@@ -13,6 +13,9 @@ from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.ticking import Tick
 
 PATIENCE_MS = 500
+LETS_GO_ON = 0.001
+"""Seconds after which a worker lets the window's thread go on. Python's own five thousandths are waited for anew at
+each cell and widget that is painted meanwhile."""
 
 
 class CancelledError(Exception):
@@ -70,6 +73,7 @@ class Job(QObject):
 
     def start(self) -> None:
         """Begin; one of `finished`, `failed`, `cancelled` follows."""
+        sys.setswitchinterval(LETS_GO_ON)
         self._worker.start()
 
     def cancel(self) -> None:

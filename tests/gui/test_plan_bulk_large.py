@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
+from cchc_desktop.domain import doubts
 from cchc_desktop.domain.progress import State
 from cchc_desktop.gui import worker_change
+from cchc_desktop.gui.models import plan_rows
 from cchc_desktop.gui.models.plan_rows import RowKind
 from cchc_desktop.services.book.checking import check_book
 from cchc_desktop.services.history import history
@@ -22,6 +25,7 @@ from cchc_desktop.store import models as tables
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from cchc_desktop.domain.plan import PlanOutline
     from cchc_desktop.store.book import Book, Change, Changed
 
 DAY = date(2023, 10, 20)
@@ -134,6 +138,24 @@ def test_a_thousand_are_one_step_and_one_refresh(
     sample_book.undo()
     assert State.DONE not in states(sample_book, large_area)
     qtbot.waitUntil(lambda: not plan_page._tree.model._untold)
+
+
+def test_what_the_page_shows_is_made_in_the_worker(
+    large_area: int, plan_page: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All rows of a large plan, and what in it is doubtful: the window would stand still for them."""
+    threads: list[int] = []
+    find = doubts.find_doubts
+
+    def noted(outline: PlanOutline) -> tuple[doubts.Doubt, ...]:
+        threads.append(threading.get_ident())
+        return find(outline)
+
+    monkeypatch.setattr(doubts, "find_doubts", noted)
+    monkeypatch.setattr(plan_rows, "find_doubts", noted)
+    assert conclude_area(plan_page, large_area) == ""
+    assert threads
+    assert threading.get_ident() not in threads
 
 
 def test_every_changed_row_is_told_to_the_view(qtbot: QtBot, large_area: int, plan_page: Any) -> None:

@@ -25,7 +25,10 @@ Done = TypeVar("Done")
 
 
 class PlanBulk(QObject):
-    """`leave` saves what is half typed before the deliverables are worked on."""
+    """`leave` saves what is half typed before the deliverables are worked on.
+
+    `make_ready` is called in the worker with the plan as it has become: what the page will want of it can be made then.
+    """
 
     def __init__(
         self,
@@ -33,11 +36,12 @@ class PlanBulk(QObject):
         ui: Ui_PlanPage,
         selection: PlanSelection,
         outline: Callable[[], PlanOutline],
+        make_ready: Callable[[PlanOutline], None],
         leave: Callable[[], None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._context, self._selection = context, selection
+        self._context, self._selection, self._make_ready = context, selection, make_ready
         self._outline, self._leave, self._window = outline, leave, parent
         self.commands = [
             self._command("Kết thúc…", self.conclude),
@@ -136,7 +140,7 @@ class PlanBulk(QObject):
         def work_and_read(tick: Tick) -> Done:
             done = work(tick)
             with suppress(Refusal):  # it is written: what cannot be read again is told by the page that reads it
-                self._context.read_ahead(year)
+                self._make_ready(self._context.read_ahead(year))
             return done
 
         try:

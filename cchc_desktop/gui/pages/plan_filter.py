@@ -124,6 +124,10 @@ class PlanFilter(QObject):
         wanted = (is_group, conditions.group_id if is_group else conditions.unit_id)
         return next((at for at in range(1, self._leads.count()) if self._leads.itemData(at) == wanted), -1)
 
+    def make_ready(self, outline: PlanOutline) -> None:
+        """Find the doubts that `count` will ask for; asks no widget."""
+        self._doubts.of(outline)
+
     def count(self, outline: PlanOutline) -> None:
         """Put true numbers on the chips; a chip nothing stands under is out of the way."""
         counts: dict[State, int] = {}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cchc_desktop.domain.plan import Deliverable, PlanOutline, Task
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.forms.plan_page import Ui_PlanPage
-from cchc_desktop.gui.models.plan_rows import PlanRow, PlanRowsKept, RowKind
+from cchc_desktop.gui.models.plan_rows import PlanRow, PlanRowsKept, RowKind, everything
 from cchc_desktop.gui.pages.plan_beside import PlanBeside
 from cchc_desktop.gui.pages.plan_bulk import PlanBulk
 from cchc_desktop.gui.pages.plan_clipboard import PlanClipboard
@@ -60,7 +60,7 @@ class PlanPage(QWidget):
         self._recalled = 0
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self.ui.filterButton, self)
         self._selection = PlanSelection(self.ui, self._tree, self)
-        self._bulk = PlanBulk(context, self.ui, self._selection, self._outline, self.leave, self)
+        self._bulk = PlanBulk(context, self.ui, self._selection, self._outline, self._make_ready, self.leave, self)
         self._commands = PlanCommands(
             context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self._bulk.commands, self
         )
@@ -164,6 +164,11 @@ class PlanPage(QWidget):
         finally:
             self._showing_rows = False
         self._show_chosen()
+
+    def _make_ready(self, outline: PlanOutline) -> None:
+        """Make what is shown of a plan before the page is told of it; asks no widget, so that a worker may call it."""
+        self._rows.rows_of(outline, everything)
+        self._filter.make_ready(outline)
 
     def _fill_tree(self, rows: tuple[PlanRow, ...]) -> None:
         self._tree.fill(rows)
