@@ -43,8 +43,9 @@ def test_each_unit_has_the_counts_of_its_sheet(sample_book: Book, day: date) -> 
     ongoing = item(sample_book, "18.1", DAY)
     draft = ConclusionDraft(Conclusion.DONE, DAY, "2/BC", period=PeriodKind.YEAR)
     recording.conclude(sample_book, ongoing.id, draft, DAY)
-    unread = item(sample_book, "5.1", DAY)
+    unread = item(sample_book, "3.2", DAY)
     edit_deliverable(sample_book, unread.id, DeliverableDraft(unread.title, "Theo hướng dẫn của tỉnh"))
+    assert item(sample_book, "3.2", DAY).milestones == ()
     closed = item(sample_book, "4.2", DAY)
     edit_deliverable(sample_book, closed.id, DeliverableDraft(closed.title, "Theo hướng dẫn của tỉnh"))
     recording.conclude(
