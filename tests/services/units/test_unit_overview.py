@@ -44,10 +44,10 @@ def test_each_unit_has_the_counts_of_its_sheet(sample_book: Book, day: date) -> 
     draft = ConclusionDraft(Conclusion.DONE, DAY, "2/BC", period=PeriodKind.YEAR)
     recording.conclude(sample_book, ongoing.id, draft, DAY)
     unread = item(sample_book, "3.2", DAY)
-    edit_deliverable(sample_book, unread.id, DeliverableDraft(unread.title, "Theo hướng dẫn của tỉnh"))
+    edit_deliverable(sample_book, unread.id, DeliverableDraft(unread.title, "Sớm nhất có thể"))
     assert item(sample_book, "3.2", DAY).milestones == ()
     closed = item(sample_book, "4.2", DAY)
-    edit_deliverable(sample_book, closed.id, DeliverableDraft(closed.title, "Theo hướng dẫn của tỉnh"))
+    edit_deliverable(sample_book, closed.id, DeliverableDraft(closed.title, "Sớm nhất có thể"))
     recording.conclude(
         sample_book, closed.id, ConclusionDraft(Conclusion.DONE, DAY, "3/BC", period=PeriodKind.YEAR), DAY
     )
