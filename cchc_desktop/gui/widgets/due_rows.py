@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cchc_desktop.gui.colours import Colours
@@ -28,7 +28,7 @@ class DueRowDelegate(QStyledItemDelegate):
         if row is None or isinstance(row, Heading):
             return QSize(0, round(height * 1.75))
         lines = len(self._title_lines(row, option.font))
-        quiet = QFontMetrics(scaled_font(option.font, QUIET_SCALE)).height() if row.quiet or row.state_words else 0
+        quiet = QFontMetrics(scaled_font(option.font, QUIET_SCALE)).height() if row.state_words or row.quiet else 0
         return QSize(0, lines * height + quiet + round(height * 0.6))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -108,6 +108,7 @@ class DueView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows_in_view = 4
+        self._fills = False
         self.setItemDelegate(DueRowDelegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -157,6 +158,16 @@ class DueView(QListView):
     def lose_frame(self) -> None:
         """For a list inside a card, which has a frame already."""
         self.setStyleSheet("QListView { border: none; }")
+        # A row that changes has nothing painted again that lies beneath: the list covers all of its room.
+        self._fills = True
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._fills:
+            painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), colours_of(self.palette()).surface)
+            painter.end()
+        super().paintEvent(event)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

@@ -61,8 +61,8 @@ class SearchPopup(QFrame):
         self._nothing.setText(f"Không tìm thấy “{words}”. Thử bớt chữ, hoặc gõ không dấu.")
         self._nothing.setVisible(not self._rows.rows)
         self.view.setVisible(bool(self._rows.rows))
-        self._choose(self._next_row(-1, 1))
         self._place()
+        self._choose(self._next_row(-1, 1))
         self.show()
         self.raise_()
 
@@ -161,8 +161,27 @@ class SearchPopup(QFrame):
         line = space(self, 1)
         below = self._box.mapTo(window, QPoint(0, self._box.height() + line // 4))
         width = min(max(self._box.width(), line * 28), window.width() - below.x() - line)
-        self.setGeometry(below.x(), below.y(), width, self.sizeHint().height())
-        room = window.height() - below.y() - line
-        content = sum(self.view.sizeHintForRow(row) for row in range(min(len(self._rows.rows), 60))) + line // 2
-        height = content if self._rows.rows else self._nothing.heightForWidth(width - 4) + line // 2
-        self.resize(width, max(min(height, room), line * 2))
+        self._break_titles_for(width)
+        height = max(self._height_within(window.height() - below.y() - line), line * 2)
+        # Once and for all: a popup that shrinks and grows again has all that lies beneath it painted.
+        self.setGeometry(below.x(), below.y(), width, height)
+
+    def _break_titles_for(self, width: int) -> None:
+        """The rows' heights follow the view's width, and a view that is not shown yet has none."""
+        layout = self.layout()
+        if layout is not None and self.width() != width:
+            self.resize(width, self.height())
+            layout.invalidate()
+            layout.activate()
+
+    def _height_within(self, room: int) -> int:
+        """As tall as what was found, or as the room for it."""
+        half = space(self, 1) // 2
+        if not self._rows.rows:
+            return min(self._nothing.heightForWidth(self.width() - 4) + half, room)
+        height = half
+        for row in range(len(self._rows.rows)):
+            height += self.view.sizeHintForRow(row)
+            if height >= room:
+                return room
+        return height
