@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QInputMethodEvent, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -114,3 +114,39 @@ def test_the_popup_stays_inside_the_window(place: Place) -> None:
     place.box.setText("kế hoạch")
     place.popup.search_now()
     assert place.window.rect().contains(place.popup.geometry())
+
+
+def test_the_popup_is_as_tall_as_what_it_found_from_its_first_time_on(place: Place, qapp: QApplication) -> None:
+    place.box.setText("9.4")
+    place.popup.search_now()
+    qapp.processEvents()
+    rows = place.popup.view
+    assert rows.verticalScrollBar().maximum() == 0, "nothing to scroll"
+    last = rows.visualRect(place.popup._rows.index(len(place.popup._rows.rows) - 1))
+    assert rows.viewport().height() - last.bottom() < rows.fontMetrics().height(), "no blank room under the last row"
+
+
+class Beneath(QWidget):
+    """What lies under the popup, and where it was painted."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.window)
+        self.painted = QRegion()
+        self.setGeometry(place.window.rect())
+        self.lower()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += event.region()
+
+
+def test_another_search_paints_nothing_beneath_the_list(place: Place, qapp: QApplication) -> None:
+    beneath, rows = Beneath(place), place.popup.view.viewport()
+    for words, is_painted in (("kế hoạch", True), ("báo cáo", False)):
+        beneath.painted = QRegion()
+        place.box.setText(words)
+        place.popup.search_now()
+        qapp.processEvents()
+        qapp.processEvents()
+        room = QRect(rows.mapTo(place.window, QPoint(0, 0)), rows.size())
+        assert beneath.painted.intersects(room) == is_painted
