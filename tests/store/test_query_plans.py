@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -15,30 +14,7 @@ from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.journal_reading import StepConditions
 from cchc_desktop.store.strays import ImageReader, stray_rows
-
-
-@contextmanager
-def statements(book: Book) -> Iterator[list[str]]:
-    """Every statement SQLite runs meanwhile, with its values filled in; triggers' own show as comments."""
-    seen: list[str] = []
-    connection = book.database.connection()
-    connection.set_trace_callback(seen.append)
-    try:
-        yield seen
-    finally:
-        connection.set_trace_callback(None)
-
-
-def whole_scans(book: Book, work: Callable[[], Any]) -> set[str]:
-    """Tables that `work` reads from end to end."""
-    with statements(book) as seen:
-        work()
-    found: set[str] = set()
-    for statement in seen:
-        if statement.startswith(("SELECT", "UPDATE", "DELETE", "INSERT", "WITH")):
-            plan = book.database.execute_sql(f"EXPLAIN QUERY PLAN {statement}").fetchall()
-            found |= {row[3] for row in plan if row[3].startswith("SCAN") and "USING" not in row[3]}
-    return found - {"SCAN CONSTANT ROW", "SCAN search VIRTUAL TABLE INDEX 0:="}
+from tests.store.scans import statements, whole_scans
 
 
 def an_edit(book: Book) -> None:
