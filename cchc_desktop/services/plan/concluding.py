@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -211,7 +212,7 @@ def _conclude_for_unit(
     if owing <= {row["unit"] for row in ended}:
         latest = max(row["done_on"] for row in ended)
         change.update(
-            tables.Milestone, milestone["id"], conclusion=_together(ended).value, done_on=latest, confirmed=True
+            tables.Milestone, milestone["id"], conclusion=ended_together(ended).value, done_on=latest, confirmed=True
         )
 
 
@@ -235,7 +236,8 @@ def _conclude_for_the_rest(
         )
 
 
-def _together(ended: list[Row]) -> Conclusion:
+def ended_together(ended: Iterable[Row]) -> Conclusion:
+    """How several units ended one milestone between them: done where one has done it."""
     conclusions = {row["conclusion"] for row in ended}
     for conclusion in (Conclusion.DONE, Conclusion.STOPPED):
         if conclusion.value in conclusions:

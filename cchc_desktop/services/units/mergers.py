@@ -15,6 +15,7 @@ from cchc_desktop.services import rows
 from cchc_desktop.services.plan import saved_filters
 from cchc_desktop.services.typed_text import shortened, typed_line
 from cchc_desktop.services.units.edits import LINKS
+from cchc_desktop.services.units.inherited_parts import take_over_parts
 from cchc_desktop.services.units.units import alias_key, spellings_of
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
@@ -26,7 +27,8 @@ def merge_units(book: Book, units: Sequence[int], name: str, on_day: date) -> in
     """`units` become the unit `name` from `on_day` on; each serves to the day before. Returns the id of that unit.
 
     A unit of the book that has this name goes on (Nghĩa Lâm took in Nghĩa Hùng and Nghĩa Hải and kept its name); any
-    other name makes a new unit. It stands in the groups in which the others stood.
+    other name makes a new unit. It stands in the groups in which the others stood, and what they had ended of a group's
+    work is ended for it.
     """
     merged = tuple(dict.fromkeys(units))
     if not merged:
@@ -41,6 +43,7 @@ def merge_units(book: Book, units: Sequence[int], name: str, on_day: date) -> in
         for unit in ending:
             _end(change, unit, on_day)
             change.insert(tables.UnitSuccession, unit=unit, successor=successor, on_day=on_day)
+        take_over_parts(change, ending, successor, on_day - DAY)
         _join_groups(change, ending, successor)
         return successor
 

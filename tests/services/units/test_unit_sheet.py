@@ -21,7 +21,7 @@ from cchc_desktop.services.units.reminders import Means, ReminderDraft
 from cchc_desktop.services.units.sheet import UnitLine, UnitSheet, read_sheet, unit_lines
 from cchc_desktop.services.units.units import find_unit
 from cchc_desktop.store.book import Book
-from tests.services.looking import item, task
+from tests.services.looking import item, one_step, task
 
 DAY = date(2023, 10, 20)
 NEXT_YEAR = date(2024, 2, 5)
@@ -96,6 +96,35 @@ def test_the_heir_of_a_merger_answers_for_what_its_forebears_left(sample_book: B
     assert (gone.duties, gone.after, gone.line.serving) == ((), ("Phòng Nội vụ và Tư pháp",), False)
     assert read_sheet(sample_book, new, DAY).before == ("Phòng Nội vụ", "Phòng Tư pháp")
     assert states(read_sheet(sample_book, old[0], date(2023, 10, 9))) != {}
+
+
+def ended_by(book: Book, name: str, day: date) -> None:
+    """The commune has ended its part of what all communes do (36.1)."""
+    draft = ConclusionDraft(Conclusion.DONE, day, "12/BC-UBND", unit_id=unit(book, name))
+    recording.conclude(book, item(book, "36.1", DAY).id, draft, DAY)
+
+
+@pytest.mark.parametrize(("ended", "state"), [(("Nghĩa Phú", "Nghĩa Bình"), State.DONE), (("Nghĩa Phú",), State.LATE)])
+def test_a_part_of_a_groups_work_is_ended_for_the_heir_when_all_had_ended_it(
+    sample_book: Book, ended: tuple[str, ...], state: State
+) -> None:
+    set_window(sample_book, item(sample_book, "36.1", DAY).id, None, date(2023, 10, 6))
+    for name in ended:
+        ended_by(sample_book, name, date(2023, 9, 5))
+    old = [unit(sample_book, name) for name in ("Nghĩa Phú", "Nghĩa Bình")]
+    with one_step(sample_book):
+        heir = merge_units(sample_book, old, "UBND xã Phú Bình", date(2023, 10, 10))
+    assert states(read_sheet(sample_book, heir, NEXT_YEAR))["36.1"] is state
+
+
+def test_a_commune_that_took_in_another_owes_its_own_part(sample_book: Book) -> None:
+    set_window(sample_book, item(sample_book, "36.1", DAY).id, None, date(2023, 10, 20))
+    ended_by(sample_book, "Nghĩa Phú", date(2023, 9, 5))
+    old = [unit(sample_book, name) for name in ("Nghĩa Phú", "Nghĩa Bình")]
+    heir = merge_units(sample_book, old, "UBND xã Nghĩa Bình", date(2023, 10, 10))
+    assert states(read_sheet(sample_book, heir, NEXT_YEAR))["36.1"] is State.LATE
+    ended_by(sample_book, "Nghĩa Bình", date(2023, 10, 12))
+    assert states(read_sheet(sample_book, heir, NEXT_YEAR))["36.1"] is State.DONE
 
 
 def test_what_a_unit_only_helps_with_is_told_apart(sample_book: Book) -> None:
