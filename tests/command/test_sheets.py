@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-import pdfplumber
 import pytest
 
 from cchc_desktop import cli
@@ -14,6 +13,7 @@ from cchc_desktop.services.documents.conditions import DocumentConditions
 from cchc_desktop.services.documents.documents import document_ids, document_lines
 from cchc_desktop.services.documents.edits import attach_files
 from cchc_desktop.services.evidence.evidence import store_file
+from tests.documents.pages import opened
 from tests.papers import fill_dossiers
 from tests.services.papers.registers_filled import fill_registers
 
@@ -26,7 +26,7 @@ def printed(book: Path, to: Path, *arguments: str) -> str:
         ["--book", str(book), "--today", "2023-10-20", "print", *arguments, "--year", "2023", "--to", str(to)]
     )
     assert code == 0
-    with pdfplumber.open(to) as file:
+    with opened(to.read_bytes()) as file:
         return "\n".join(page.extract_text() or "" for page in file.pages)
 
 

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-import pdfplumber
 import pypdfium2
 from pypdfium2 import raw
 
 from cchc_desktop.documents.blocks import Document
 from cchc_desktop.documents.layout import MM
 from cchc_desktop.documents.pdf import write_pdf
+
+from .quick_pages import QuickPdf
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def printed(document: Document) -> bytes:
 @contextmanager
 def opened(pdf: bytes) -> Iterator[Any]:
     """The PDF as pdfplumber reads it."""
-    with pdfplumber.open(BytesIO(pdf)) as file:
+    with QuickPdf(BytesIO(pdf)) as file:
         yield file
 
 

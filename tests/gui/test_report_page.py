@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pdfplumber
 import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -24,6 +23,7 @@ from cchc_desktop.services.history.history import redo, undo
 from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 from cchc_desktop.services.reports.reporting import read_report
 from cchc_desktop.services.rows import find_deliverable
+from tests.documents.pages import opened
 
 if TYPE_CHECKING:
     from cchc_desktop.store.book import Book
@@ -180,7 +180,7 @@ def test_the_paper_shown_and_saved_holds_what_was_just_typed(
     with qtbot.waitSignal(page._printing.printed, timeout=10_000):
         paper[0].ui.savePaper.click()
     page._printing.stop()
-    with pdfplumber.open(target) as pdf:
+    with opened(target.read_bytes()) as pdf:
         text = " ".join(" ".join((sheet.extract_text() or "").split()) for sheet in pdf.pages)
     assert "Câu vừa viết xong." in text
 

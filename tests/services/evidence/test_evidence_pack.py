@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-import pdfplumber
 import pytest
 
 from cchc_desktop.documents.blocks import RowGroup, Table
@@ -21,6 +20,7 @@ from cchc_desktop.services.papers.catalogue import document_of
 from cchc_desktop.services.papers.request import PaperRequest
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
+from tests.documents import pages
 from tests.documents.pages import squeezed
 from tests.services.looking import item
 from tests.services.papers.hostile import DAY as HOSTILE_DAY
@@ -75,7 +75,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def index_text(folder: Path) -> str:
-    with pdfplumber.open(folder / INDEX_NAME) as file:
+    with pages.opened((folder / INDEX_NAME).read_bytes()) as file:
         return squeezed("".join(char["text"] for page in file.pages for char in page.chars))
 
 

@@ -6,9 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
-from io import BytesIO
 
-import pdfplumber
 import pytest
 
 from cchc_desktop.domain.leads import FigureLead, Place, ProductLead, Target
@@ -21,6 +19,7 @@ from cchc_desktop.services.reports.check import check_report
 from cchc_desktop.services.reports.freezing import freeze_report
 from cchc_desktop.services.reports.reporting import report_content, write_section
 from cchc_desktop.store.book import Book
+from tests.documents.pages import opened
 from tests.services.looking import item
 
 DAY = date(2023, 10, 20)
@@ -30,7 +29,7 @@ YEAR = PaperRequest("report", 2023, DAY, PeriodKind.YEAR)
 def words_by_target(pdf: bytes, places: tuple[Place, ...]) -> dict[Target, list[str]]:
     """What stands at the places, lines of one target in turn."""
     found: dict[Target, list[str]] = defaultdict(list)
-    with pdfplumber.open(BytesIO(pdf)) as file:
+    with opened(pdf) as file:
         pages = [file.pages[number].chars for number in range(len(file.pages))]
     for place in places:
         left, top, right, bottom = place.box
