@@ -27,7 +27,7 @@ def whole_scans(book: Book, work: Callable[[], Any]) -> set[str]:
         work()
     found: set[str] = set()
     for statement in seen:
-        if statement.startswith(("SELECT", "UPDATE", "DELETE", "INSERT", "WITH")):
+        if statement.lstrip().startswith(("SELECT", "UPDATE", "DELETE", "INSERT", "WITH")):
             plan = book.database.execute_sql(f"EXPLAIN QUERY PLAN {statement}").fetchall()
             found |= {row[3] for row in plan if row[3].startswith("SCAN") and "USING" not in row[3]}
     return found - {"SCAN CONSTANT ROW", "SCAN search VIRTUAL TABLE INDEX 0:="}
