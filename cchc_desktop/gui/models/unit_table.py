@@ -52,14 +52,22 @@ class UnitTable(QAbstractTableModel):
         self._column, self._descending = int(Column.NAME), False
 
     def show(self, rows: Sequence[UnitTotals]) -> None:
-        """Other units start the table anew; the same ones keep their rows."""
+        """Other units start the table anew; the same ones keep their rows, and those that differ are told."""
         ordered = self._ordered(rows)
-        if {row.line.id for row in rows} != {row.line.id for row in self._rows}:
+        if [row.line.id for row in ordered] == [row.line.id for row in self._rows]:
+            self._tell_changes(ordered)
+        elif {row.line.id for row in rows} == {row.line.id for row in self._rows}:
+            self._put(ordered)
+        else:
             self.beginResetModel()
             self._rows = ordered
             self.endResetModel()
-        else:
-            self._put(ordered)
+
+    def _tell_changes(self, ordered: list[UnitTotals]) -> None:
+        before, self._rows = self._rows, ordered
+        for at, (old, new) in enumerate(zip(before, ordered, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(TITLES) - 1))
 
     def unit_at(self, index: Index) -> int | None:
         """The unit of a row."""

@@ -124,10 +124,12 @@ class UnitsPage(QWidget):
     def _mark_chosen(self) -> None:
         """The list shows whose sheet stands beside it, or none where the words hide it."""
         view, at = self.ui.unitList, self._place_of_chosen()
+        before, now = view.currentIndex(), self._rows.index(at) if at is not None else QModelIndex()
         blocked = view.selectionModel().blockSignals(True)
-        view.setCurrentIndex(self._rows.index(at) if at is not None else QModelIndex())
+        view.setCurrentIndex(now)
         view.selectionModel().blockSignals(blocked)
-        view.viewport().update()
+        for index in (before, now):
+            view.update(index)
         self._offer()
 
     def _place_of_chosen(self) -> int | None:

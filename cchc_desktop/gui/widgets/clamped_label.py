@@ -27,9 +27,10 @@ class ClampedLabel(QLabel):
             self.update()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
         self.setToolTip(text)
-        self.updateGeometry()
+        if text != self.text():  # the same words ask for no other room
+            super().setText(text)
+            self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         return len(self._lines(width)) * self.fontMetrics().height()
