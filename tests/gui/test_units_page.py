@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.models.due_list import Heading
@@ -161,6 +162,40 @@ def test_the_table_tells_of_every_unit_and_leads_to_its_sheet(page: Any, sample_
     ui.unitTable.activated.emit(ui.unitTable.currentIndex())
     assert ui.tabs.currentWidget() is ui.sheetsTab
     assert ui.unitName.text() == "UBND xã Nghĩa Phú"
+
+
+def test_the_table_tells_its_view_of_the_unit_that_changed(page: Any, sample_book: Book, commune: int) -> None:
+    ui, table = page.ui, page.overview.table
+    ui.tabs.setCurrentWidget(ui.tableTab)
+    told: list[int | None] = []
+    table.dataChanged.connect(lambda first, last: told.extend(map(table.unit_at, (first, last))))
+    findings.add_finding(sample_book, FindingDraft(commune, DAY, "Chưa niêm yết"))
+    assert told == [commune, commune]
+
+
+class Painted(QObject):
+    """Where a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return super().eventFilter(watched, event)
+
+
+def test_the_unit_chosen_before_loses_its_mark_on_the_screen(page: Any, qapp: QApplication) -> None:
+    view = page.ui.unitList
+    painted, before = Painted(view.viewport()), view.visualRect(view.currentIndex())
+    page.show_record_of(page._rows.rows[0].unit_id)
+    qapp.processEvents()
+    now = view.visualRect(view.currentIndex())
+    assert before != now
+    assert painted.region.contains(before)
+    assert painted.region.contains(now)
 
 
 def test_long_names_and_many_units_stand_in_list_and_table(page: Any, sample_book: Book, qapp: QApplication) -> None:
