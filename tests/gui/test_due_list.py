@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from cchc_desktop.domain.progress import State
 from cchc_desktop.gui.models.due_entry import DueEntry
 from cchc_desktop.gui.models.due_list import DueList, Heading, Row, row_of
 from cchc_desktop.gui.models.undated_list import Undated, undated_counts, undated_rows
+from cchc_desktop.gui.theme import colours_of
+from cchc_desktop.gui.widgets.due_rows import DueView
 
 
 def entry(number: int, state: State = State.LATE) -> DueEntry:
@@ -63,3 +66,16 @@ def test_undated_deliverables_are_grouped_by_why_what_asks_for_work_first() -> N
     headings = [row.words for row in undated_rows(undated) if isinstance(row, Heading)]
     assert headings == ["Chưa rõ thời hạn (1)", "Chưa xác nhận kỳ báo cáo (1)", "Thường xuyên (2)"]
     assert undated_counts(undated) == "Thường xuyên 2 · theo kế hoạch 0 · chưa rõ 1 · chưa xác nhận 1"
+
+
+def test_a_list_without_a_frame_covers_all_of_its_room(qtbot: QtBot) -> None:
+    """It says so to Qt, which then paints nothing beneath it: what it left out would stay from what was there."""
+    view = DueView()
+    qtbot.addWidget(view)
+    view.lose_frame()
+    view.setModel(DueList([entry(1)]))
+    view.resize(300, 200)
+    picture = QImage(view.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.magenta)
+    view.render(picture)
+    assert picture.pixelColor(150, 190) == colours_of(view.palette()).surface
