@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -69,8 +69,7 @@ class Page(Protocol):
         """Show again what `changed` touched; None means anything may have changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """A page of the window: `name` for the view state, `title` for the list, `icon` a file stem in resources/icons.
 
     `factory` imports the page's module itself, so that a page costs nothing before it is first shown.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc_desktop.gui.models.plan_rows import PlanRow, RowKey, RowKind
 
@@ -13,8 +13,7 @@ UNDER = {RowKind.AREA: None, RowKind.TASK: RowKind.AREA, RowKind.DELIVERABLE: Ro
 """Under what each kind stands; areas under nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowMove:
+class RowMove(NamedTuple):
     """Rows of one kind go into `into` (an area's or a task's id; None for areas), before a row or at the end."""
 
     kind: RowKind

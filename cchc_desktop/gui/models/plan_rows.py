@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import compress
+from typing import NamedTuple
 
 from cchc_desktop.domain.doubts import find_doubts
 from cchc_desktop.domain.plan import ContentArea, Deliverable, PlanOutline, Task
@@ -28,8 +29,7 @@ Doubts = dict[tuple[RowKind, int], list[str]]
 """Sentences by the task or deliverable that they speak of."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowKey:
+class RowKey(NamedTuple):
     """Which record a row stands for; a task shown as one row carries its only deliverable as well."""
 
     kind: RowKind

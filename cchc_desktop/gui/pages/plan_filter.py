@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
@@ -22,8 +23,7 @@ LeadKey = tuple[bool, int]
 """Whether it is a group, and its id: units and groups count their ids apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(NamedTuple):
     """A chip lets some states through, or what is doubtful; an empty set lets all."""
 
     name: str
