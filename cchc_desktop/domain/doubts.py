@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.numbers import day_words
@@ -28,8 +28,7 @@ class DoubtPlace(Enum):
     COORDINATING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """`code` is a task's "16" or a deliverable's "20.2"; `reason` one Vietnamese sentence.
 
     A doubt of the task itself names its first deliverable, where the officer can look at it.

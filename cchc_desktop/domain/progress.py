@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.workdays import WorkCalendar
@@ -172,8 +171,7 @@ class WithDeliverables(Protocol):
     def deliverables(self) -> Sequence[Tracked]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(NamedTuple):
     """How many of `total` ended how. `done` is on time; `open` is what is neither concluded nor late."""
 
     done: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from cchc_desktop.domain.plan import Deliverable, Milestone, PlanOutline, Task
@@ -97,21 +97,20 @@ def _answering(task: Task, states: Mapping[int, Mapping[int, State]]) -> list[in
 
 
 def _task_of_unit(task: Task, unit: int, states: Mapping[int, State]) -> Task:
-    return replace(task, deliverables=tuple(_of_unit(each, unit, states[each.id]) for each in task.deliverables))
+    return task._replace(deliverables=tuple(_of_unit(each, unit, states[each.id]) for each in task.deliverables))
 
 
 def _of_unit(deliverable: Deliverable, unit: int, state: State) -> Deliverable:
     milestones = tuple(_milestone_of_unit(milestone, unit) for milestone in deliverable.milestones)
-    return replace(deliverable, state=state, milestones=milestones)
+    return deliverable._replace(state=state, milestones=milestones)
 
 
 def _milestone_of_unit(milestone: Milestone, unit: int) -> Milestone:
     """The milestone as the unit sees it: its own conclusion where it has one, never the other units'."""
     part = next((one for one in milestone.units if one.unit.id == unit and one.conclusion), None)
     if part is None or part.conclusion is None:
-        return replace(milestone, units=())
-    return replace(
-        milestone,
+        return milestone._replace(units=())
+    return milestone._replace(
         units=(),
         state=concluded_state(part.conclusion, milestone.due_on, part.done_on),
         conclusion=part.conclusion,
@@ -129,7 +128,7 @@ def parts_by_state(outline: PlanOutline) -> tuple[Part, ...]:
 
 def _tasks_in(outline: PlanOutline, state: State) -> tuple[Task, ...]:
     """A task without deliverables stands where its own state is told."""
-    cut = (replace(task, deliverables=_in_state(task.deliverables, state)) for task in outline.tasks)
+    cut = (task._replace(deliverables=_in_state(task.deliverables, state)) for task in outline.tasks)
     bare = {task.id for task in outline.tasks if not task.deliverables and task_state(task) is state}
     return tuple(task for task in cut if task.deliverables or task.id in bare)
 

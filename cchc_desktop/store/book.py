@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.store.connection import READER_PRAGMAS, WRITER_PRAGMAS, BookConnection, Values
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from cchc_desktop.store.journal import JournalStep
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """What a change wrote: row ids by table name."""
 
     label: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from cchc_desktop.domain.agency import Agency
@@ -129,8 +128,8 @@ def _sized_task(number: int) -> Task:
         state=State.LATE if due_on < TODAY else State.NOT_YET, deadline_text=f"Tháng {due_on.month}/2023",
     )  # fmt: skip
     done = milestone(due_on, State.DONE, done_on=date(2023, due_on.month, 20), number=f"{number:02}/BC-UBND")
-    second = replace(first, id=first.id + 1, code=f"{number}.2", number=2, milestones=(done,), state=State.DONE)
-    second = replace(
-        second, title="Báo cáo kết quả thực hiện (Phải đầy đủ nội dung, xác định mức độ hoàn thành Kế hoạch)"
+    second = first._replace(id=first.id + 1, code=f"{number}.2", number=2, milestones=(done,), state=State.DONE)
+    second = second._replace(
+        title="Báo cáo kết quả thực hiện (Phải đầy đủ nội dung, xác định mức độ hoàn thành Kế hoạch)"
     )
     return task(number, *((first, second) if number % 4 == 0 else (first,)))

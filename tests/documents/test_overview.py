@@ -68,7 +68,7 @@ def test_it_is_one_page_with_all_inside_its_margins(areas: int, due: int, title:
 
 
 def test_what_was_not_carried_out_is_told_apart() -> None:
-    counts = replace(COUNTS, nothing_arose=1, stopped=2)
+    counts = COUNTS._replace(nothing_arose=1, stopped=2)
     with opened(printed(overview_document(replace(content(60, 300, LONG), deliverables=counts)))) as file:
         page = only_page(file)
         assert line(page, "Hoàn thành 7/13 sản phẩm (có 1 không phát sinh, 2 dừng thực hiện), 4/10 nhiệm vụ.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -140,7 +139,7 @@ def test_done_after_the_cut_off_is_told_but_does_not_count() -> None:
 def test_a_task_is_complete_when_all_its_deliverables_are() -> None:
     done = due(date(2023, 3, 1), done_on=date(2023, 3, 1), number="01/KH-UBND")
     made = outline(
-        area(2, task(1, done, due(date(2023, 3, 2), code="1.2")), task(2, replace(done, code="2.1"))), today=LATER
+        area(2, task(1, done, due(date(2023, 3, 2), code="1.2")), task(2, done._replace(code="2.1"))), today=LATER
     )
     text = sections(made)["III.1"].text
     assert "- Nhiệm vụ: hoàn thành 1/2 nhiệm vụ, đạt 50 %." in text
@@ -241,7 +240,7 @@ def test_results_difficulties_and_proposals_of_the_data_window() -> None:
 def test_a_units_result_names_the_unit() -> None:
     one = due(date(2023, 10, 30))
     noted = {
-        one.id: (replace(entry(date(2023, 9, 1), "Đã phát 10 buổi"), unit=Unit(3, "UBND xã Nghĩa Lâm", "Nghĩa Lâm")),)
+        one.id: (entry(date(2023, 9, 1), "Đã phát 10 buổi")._replace(unit=Unit(3, "UBND xã Nghĩa Lâm", "Nghĩa Lâm")),)
     }
     assert "UBND xã Nghĩa Lâm: Đã phát 10 buổi" in sections(plan(one), entries=noted)["II.2"].text
 
@@ -250,7 +249,7 @@ def test_a_group_lead_counts_its_members() -> None:
     members = tuple(
         UnitConclusion(n, Unit(n, f"Xã {n}", f"Xã {n}"), Conclusion.DONE if n < 3 else None) for n in range(1, 25)
     )
-    made = plan(deliverable(title=TITLE, milestones=(replace(milestone(date(2023, 12, 31)), units=members),)))
+    made = plan(deliverable(title=TITLE, milestones=(milestone(date(2023, 12, 31))._replace(units=members),)))
     assert rows(made)[0].note == "2/24 đơn vị đã hoàn thành"
 
 
@@ -259,7 +258,7 @@ def test_members_that_ended_after_the_cut_off_are_not_counted() -> None:
     members = tuple(
         UnitConclusion(n, Unit(n, f"Xã {n}", f"Xã {n}"), Conclusion.DONE, day) for n, day in enumerate(days, start=1)
     )
-    made = plan(deliverable(title=TITLE, milestones=(replace(milestone(date(2023, 6, 30)), units=members),)))
+    made = plan(deliverable(title=TITLE, milestones=(milestone(date(2023, 6, 30))._replace(units=members),)))
     assert rows(made, PeriodKind.H1)[0].note == "2/3 đơn vị đã hoàn thành", "without a day it ended in time"
     assert rows(made)[0].note == "3/3 đơn vị đã hoàn thành"
 
@@ -270,7 +269,7 @@ def test_what_the_deliverable_must_state_stands_in_its_note() -> None:
         ChecklistItem(2, "Xử lý vấn đề không còn phù hợp", False, handling=Handling.PROPOSED),
         ChecklistItem(3, "Chưa ghi", True),
     )
-    made = plan(replace(due(date(2023, 10, 30)), checklist=checklist))
+    made = plan(due(date(2023, 10, 30))._replace(checklist=checklist))
     assert rows(made)[0].note == (
         "Tỷ lệ hoàn thành Kế hoạch: 91,3 %; Xử lý vấn đề không còn phù hợp: Đề xuất, kiến nghị xử lý"
     )
@@ -305,7 +304,7 @@ def test_next_tasks_are_those_due_after_the_cut_off() -> None:
 def test_figures_are_told_as_of_today_while_the_window_is_open() -> None:
     made = plan(due(date(2023, 11, 30)), today=date(2023, 10, 20))
     assert "tính đến ngày 20/10/2023" in sections(made)["III.1"].text
-    assert "tính đến ngày 14/12/2023" in sections(replace(made, today=LATER))["III.1"].text
+    assert "tính đến ngày 14/12/2023" in sections(made._replace(today=LATER))["III.1"].text
 
 
 @pytest.mark.parametrize("kind", list(PeriodKind))

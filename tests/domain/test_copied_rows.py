@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,13 +25,13 @@ def plans(draw: st.DrawFn) -> PlanOutline:
         for _ in range(draw(st.integers(0, 3))):
             number += 1
             tasks.append(draw(st.builds(_task, st.just(number), WORDS, WORDS, st.lists(WORDS, max_size=3))))
-        areas.append(replace(area(place, *tasks), title=draw(WORDS)))
+        areas.append(area(place, *tasks)._replace(title=draw(WORDS)))
     return outline(*areas)
 
 
 def _task(number: int, title: str, leads: str, products: list[str]) -> Task:
     made = [deliverable(place, number, title=words) for place, words in enumerate(products, 1)]
-    return replace(task(number, *made), title=title, leads_text=leads)
+    return task(number, *made)._replace(title=title, leads_text=leads)
 
 
 def everything(plan: PlanOutline) -> Chosen:
@@ -67,11 +65,11 @@ def test_the_sum_goes_with_the_words_of_funding() -> None:
         plan = outline(area(1, task(1, one)))
         return copied_cells(plan, everything(plan))[-1][-1]
 
-    both = replace(deliverable(1), funding_text="Ngân sách", funding_amount=5_000_000)
+    both = deliverable(1)._replace(funding_text="Ngân sách", funding_amount=5_000_000)
     assert copied(both) == "Ngân sách (5.000.000 đồng)"
     assert amount_in(copied(both)) == 5_000_000
-    assert copied(replace(both, funding_text="")) == "5.000.000 đồng"
-    assert copied(replace(both, funding_text=copied(both))) == copied(both)
+    assert copied(both._replace(funding_text="")) == "5.000.000 đồng"
+    assert copied(both._replace(funding_text=copied(both))) == copied(both)
 
 
 def test_products_of_two_tasks_bring_their_tasks_along() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from cchc_desktop.domain.periods import DEFAULT_PERIODS, enabled_periods
 from cchc_desktop.domain.plan import ChecklistItem, ProgressEntry, Unit
 from cchc_desktop.domain.plan_carried_out import carried_out_sections, reports_on_plans
@@ -55,7 +53,7 @@ def entry(number: int, result: str = "", difficulty: str = "", proposal: str = "
 
 def test_a_report_on_a_plan_states_rate_and_handling_or_leaves_room() -> None:
     checklist = (ChecklistItem(1, "Tỷ lệ hoàn thành Kế hoạch", True, 9130), ChecklistItem(2, "Xử lý vấn đề", False))
-    report = replace(deliverable("6.2"), checklist=checklist)
+    report = deliverable("6.2")._replace(checklist=checklist)
     plan = outline(area(1, task(6, deliverable("6.1"), report)))
     ((found, one),) = reports_on_plans(plan.tasks)
     entries = (entry(2, "Đã rà soát 17 văn bản", "Một số xã gửi chậm"), entry(1, "Đã lập danh mục"))
@@ -65,5 +63,5 @@ def test_a_report_on_a_plan_states_rate_and_handling_or_leaves_room() -> None:
     assert said.index("Phòng Tư pháp: Đã lập danh mục.") < said.index("Phòng Tư pháp: Đã rà soát 17 văn bản.")
     assert "1. Khó khăn, hạn chế\n- Một số xã gửi chậm." in said
     assert said.endswith("2. Kiến nghị, đề xuất\n- Không có.")
-    handled = replace(report, checklist=(replace(checklist[1], handling=Handling.PROPOSED),))
+    handled = report._replace(checklist=(checklist[1]._replace(handling=Handling.PROPOSED),))
     assert "- Xử lý vấn đề: đề xuất, kiến nghị xử lý." in texts(carried_out_sections(found, handled, ()))

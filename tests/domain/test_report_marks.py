@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -84,7 +83,7 @@ def test_what_a_report_lacks_is_named_with_its_product() -> None:
             1,
             task(1, deliverable("1.1", state=State.DONE_LATE, milestones=DONE_LATE)),
             task(2, deliverable("2.1", state=State.LATE, milestones=LATE)),
-            task(3, replace(deliverable("3.1", state=State.LATE, milestones=LATE), checklist=unfilled)),
+            task(3, deliverable("3.1", state=State.LATE, milestones=LATE)._replace(checklist=unfilled)),
             task(4, deliverable("4.1", state=State.DONE, milestones=DONE)),
         )
     )

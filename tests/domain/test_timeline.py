@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -17,7 +16,7 @@ PLAIN = Milestone(1, "", None, None, None, confirmed=True, state=State.NOT_YET)
 
 
 def due(day: date | None, state: State = State.NOT_YET) -> Milestone:
-    return replace(PLAIN, due_on=day, state=state)
+    return PLAIN._replace(due_on=day, state=state)
 
 
 def test_december_before_belongs_to_the_year() -> None:

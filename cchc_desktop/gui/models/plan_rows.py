@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import compress
 from typing import NamedTuple
@@ -38,8 +37,7 @@ class RowKey(NamedTuple):
     deliverable_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(NamedTuple):
     """One row as it is shown; two equal rows look alike, so that only changed ones are painted again."""
 
     uid: str
@@ -92,14 +90,14 @@ def _all_rows(outline: PlanOutline) -> tuple[PlanRow, ...]:
 
 def _sifted_area(row: PlanRow, area: ContentArea, wanted: Wanted) -> PlanRow:
     tasks = (_sifted_task(child, task, wanted) for child, task in zip(row.children, area.tasks, strict=True))
-    return replace(row, children=tuple(task for task in tasks if task is not None))
+    return row._replace(children=tuple(task for task in tasks if task is not None))
 
 
 def _sifted_task(row: PlanRow, task: Task, wanted: Wanted) -> PlanRow | None:
     shown = [wanted(task, deliverable) for deliverable in task.deliverables]
     if not any(shown):
         return None
-    return replace(row, children=tuple(compress(row.children, shown))) if row.children else row
+    return row._replace(children=tuple(compress(row.children, shown))) if row.children else row
 
 
 def _sentences(outline: PlanOutline) -> Doubts:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, replace
 from enum import IntEnum
 from operator import attrgetter
 from time import monotonic
@@ -40,7 +39,7 @@ HEADINGS = ("Nội dung kế hoạch", "Đơn vị chủ trì", "Thời hạn", 
 MOST_STEPS = 200
 MOST_TOLD, SLICE = 100, 0.015
 """Changed rows that are told at once; more are told in slices of so many seconds, so that the window goes on."""
-_look = attrgetter(*(field.name for field in fields(PlanRow) if field.name not in ("uid", "children")))
+_look = attrgetter(*(name for name in PlanRow._fields if name not in ("uid", "children")))
 """What of a row can be seen or heard."""
 RowRole = Qt.ItemDataRole.UserRole
 
@@ -303,7 +302,7 @@ class PlanTreeModel(QAbstractItemModel):
     def _node_for(self, row: PlanRow, parent: PlanNode) -> PlanNode:
         """A new node, with all that is under it when none of that stands elsewhere: one insert for a whole branch."""
         whole = all(child.uid not in self._by_uid for child in _all(row.children))
-        return self._new_node(row if whole else replace(row, children=()), parent)
+        return self._new_node(row if whole else row._replace(children=()), parent)
 
     def _new_node(self, row: PlanRow, parent: PlanNode) -> PlanNode:
         self._last_number += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
@@ -10,8 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 from cchc_desktop.gui.colours import Colours
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """Counts of sản phẩm; `done` includes what was done late."""
 
     done: int

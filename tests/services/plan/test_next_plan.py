@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -96,7 +95,7 @@ def test_a_year_that_has_a_plan_is_refused(sample_book: Book) -> None:
 def test_gaps_in_an_issued_plan_close_in_the_draft(sample_book: Book) -> None:
     source = plan(sample_book, 2023)
     first = source.areas[0]
-    thinned = replace(source, areas=(replace(first, tasks=first.tasks[1:]), *source.areas[1:]))
+    thinned = source._replace(areas=(first._replace(tasks=first.tasks[1:]), *source.areas[1:]))
     copy_plan(sample_book, thinned, 2024)
     assert [each.number for each in plan(sample_book, 2024).tasks] == list(range(1, 40))
 
