@@ -8,15 +8,16 @@ from datetime import date
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.text import spaces_folded
 
-_RATE = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,2}))? ?%?")
-_WHOLE = re.compile(r"[0-9]{1,18}|[1-9][0-9]{0,2}(?P<mark>[. ])[0-9]{3}(?:(?P=mark)[0-9]{3}){0,4}")
-_DAY = re.compile(r"([0-9]{1,2}) ?/ ?([0-9]{1,2}) ?/ ?([0-9]{4})")
-_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+# `re` compiles each at its first use: the start of the window needs none.
+_RATE = r"([0-9]{1,3})(?:[.,]([0-9]{1,2}))? ?%?"
+_WHOLE = r"[0-9]{1,18}|[1-9][0-9]{0,2}(?P<mark>[. ])[0-9]{3}(?:(?P=mark)[0-9]{3}){0,4}"
+_DAY = r"([0-9]{1,2}) ?/ ?([0-9]{1,2}) ?/ ?([0-9]{4})"
+_ISO_DAY = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
 
 
 def read_rate(text: str) -> int:
     """A rate typed "91", "91,3" or "91.30 %" in hundredths of a percent (9130). Refusal outside 0–100."""
-    typed = _RATE.fullmatch(spaces_folded(text))
+    typed = re.fullmatch(_RATE, spaces_folded(text))
     if typed is None:
         raise Refusal(f"Không đọc được tỷ lệ “{text}”: hãy nhập một số từ 0 đến 100, ví dụ 91,3.")
     hundredths = int(typed[1]) * 100 + int((typed[2] or "").ljust(2, "0"))
@@ -31,7 +32,7 @@ def read_whole(text: str) -> int | None:
     A dot or a space stands between thousands only: "150.5" is no whole number, and above all not 1505.
     """
     typed = spaces_folded(text)
-    return int(typed.replace(".", "").replace(" ", "")) if _WHOLE.fullmatch(typed) else None
+    return int(typed.replace(".", "").replace(" ", "")) if re.fullmatch(_WHOLE, typed) else None
 
 
 def rate_words(hundredths: int) -> str:
@@ -50,9 +51,9 @@ def read_day(text: str) -> date:
     """A day typed dd/MM/yyyy or YYYY-MM-DD. Refusal when it is neither, or no day of the calendar."""
     typed = spaces_folded(text)
     try:
-        if vietnamese := _DAY.fullmatch(typed):
+        if vietnamese := re.fullmatch(_DAY, typed):
             return date(int(vietnamese[3]), int(vietnamese[2]), int(vietnamese[1]))
-        if iso := _ISO_DAY.fullmatch(typed):
+        if iso := re.fullmatch(_ISO_DAY, typed):
             return date(int(iso[1]), int(iso[2]), int(iso[3]))
     except ValueError:
         raise Refusal(f"Ngày “{text}” không có trong lịch: hãy kiểm tra lại ngày, tháng, năm.") from None

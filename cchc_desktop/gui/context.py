@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -15,15 +14,13 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Book, Changed
 
 
-@dataclass(slots=True)
 class Context:
     """`today` is a function, since the window may stay open over midnight; in the sample it always gives one day."""
 
-    book: Book
-    today: Callable[[], date]
-    is_sample: bool = False
-    _outlines: dict[int, PlanOutline] = field(default_factory=dict, repr=False)
-    _coming: dict[int, PlanOutline] = field(default_factory=dict, repr=False)
+    def __init__(self, book: Book, today: Callable[[], date], *, is_sample: bool = False) -> None:
+        self.book, self.today, self.is_sample = book, today, is_sample
+        self._outlines: dict[int, PlanOutline] = {}
+        self._coming: dict[int, PlanOutline] = {}
 
     def outline(self, year: int) -> PlanOutline:
         """The plan of `year` as of today; read again only after `forget()` or when the day has turned."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.store.book import Book, Change
 
 
-@dataclass(frozen=True, slots=True)
-class Holiday:
+class Holiday(NamedTuple):
     """A day off, or (`is_working`) a weekend day on which work is made up."""
 
     day: date

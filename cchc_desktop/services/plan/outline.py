@@ -77,7 +77,7 @@ def read_outline(book: Book, year: int, today: date, only: str = EVERY) -> PlanO
     """
     with unspoilt(book):
         heading = read_heading(book, year)
-        reading = PlanRows.of(book, heading.id, today, only)
+        reading = PlanRows(book, heading.id, today, only)
         return PlanOutline(heading, today, tuple(_area(reading, row) for row in reading.areas))
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Any
 
 from cchc_desktop.domain.plan import DocumentReference
-from cchc_desktop.domain.workdays import WorkCalendar
 from cchc_desktop.services.calendar.working_days import read_calendar
 from cchc_desktop.services.settings import soon_days
 from cchc_desktop.services.units.register import UnitRegister
@@ -80,55 +78,33 @@ def day_of(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-@dataclass(frozen=True, slots=True)
 class PlanRows:
     """The rows of one plan, children by their parent's id, read with one query a table."""
 
-    today: date
-    calendar: WorkCalendar
-    soon_days: int
-    register: UnitRegister
-    areas: list[Row]
-    tasks: Children
-    task_units: Children
-    deliverables: Children
-    checklist: Children
-    milestones: Children
-    milestone_units: Children
-    documents: dict[int, DocumentReference]
-    begun: set[int]
-    """Deliverables on which work has begun by today."""
-    begun_parts: Begun
-    percents: dict[int, int]
-    _last_working_days: dict[date, date] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, book: Book, plan: int, today: date, only: str = EVERY) -> PlanRows:
+    def __init__(self, book: Book, plan: int, today: date, only: str = EVERY) -> None:
         """Areas and tasks of `plan`, with those deliverables that meet the SQL condition `only`."""
         chosen = {"plan": plan}
 
         def children(statement: str) -> Children:
             return _by_parent(book.read(statement.format(only=only), chosen))
 
-        milestones, units = children(_MILESTONES), children(_MILESTONE_UNITS)
-        begun, percents = _progress(book.read(_ENTRIES.format(only=only), chosen), today)
-        return cls(
-            today=today,
-            calendar=read_calendar(book),
-            soon_days=soon_days(book),
-            register=UnitRegister(book, today),
-            areas=book.read(_AREAS, chosen),
-            tasks=children(_TASKS),
-            task_units=children(_TASK_UNITS),
-            deliverables=children(_DELIVERABLES),
-            checklist=children(_CHECKLIST),
-            milestones=milestones,
-            milestone_units=units,
-            documents=_documents(book, {row[9] for row in _flat(milestones)} | {row[5] for row in _flat(units)}),
-            begun={deliverable for deliverable, _ in begun},
-            begun_parts=begun,
-            percents=percents,
-        )
+        self.today = today
+        self.calendar = read_calendar(book)
+        self.soon_days = soon_days(book)
+        self.register = UnitRegister(book, today)
+        self.areas: list[Row] = book.read(_AREAS, chosen)
+        self.tasks = children(_TASKS)
+        self.task_units = children(_TASK_UNITS)
+        self.deliverables = children(_DELIVERABLES)
+        self.checklist = children(_CHECKLIST)
+        self.milestones = children(_MILESTONES)
+        self.milestone_units = children(_MILESTONE_UNITS)
+        cited = {row[9] for row in _flat(self.milestones)} | {row[5] for row in _flat(self.milestone_units)}
+        self.documents = _documents(book, cited)
+        self.begun_parts, self.percents = _progress(book.read(_ENTRIES.format(only=only), chosen), today)
+        self.begun = {deliverable for deliverable, _ in self.begun_parts}
+        """Deliverables on which work has begun by today."""
+        self._last_working_days: dict[date, date] = {}
 
     def last_working_day(self, day: date) -> date:
         """The calendar's, asked once a day: thousands of milestones share a few hundred of them."""
