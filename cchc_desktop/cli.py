@@ -57,11 +57,15 @@ def _read(words: Sequence[str]) -> argparse.Namespace:
 def _open_window(wanted: WantedWindow) -> int:
     # What starts makes objects that all live on; looking through them for garbage waits until the window stands.
     gc.disable()
-    # Before Qt: once PySide is loaded, it reads the source of every module imported after it.
+    _import_ahead_of_qt()
     from cchc_desktop.app import run_window  # noqa: PLC0415 - Qt is loaded only for the window
-    from cchc_desktop.command import ahead_of_qt  # noqa: F401, PLC0415
 
     return run_window(wanted.book, wanted.today, sample=wanted.sample)
+
+
+def _import_ahead_of_qt() -> None:
+    """Once PySide is loaded, it reads the source of every module imported after it."""
+    from cchc_desktop.command import ahead_of_qt  # noqa: F401, PLC0415
 
 
 def _window_of(options: argparse.Namespace | None) -> WantedWindow:

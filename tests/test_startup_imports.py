@@ -57,3 +57,8 @@ def test_the_window_does_without_what_only_commands_and_edits_need(imported: lis
 def test_the_first_paint_reads_without_what_only_writing_needs(imported: list[str]) -> None:
     writing = {"peewee", "cchc_desktop.store.models", "cchc_desktop.store.journal", "cchc_desktop.store.triggers"}
     assert writing & set(imported) == set()
+
+
+def test_the_first_paint_makes_no_dataclass(imported: list[str]) -> None:
+    """Python writes and compiles a page of code for each: what the start shows is kept in named tuples."""
+    assert "dataclasses" not in imported

@@ -6,7 +6,6 @@ Named tuples, for a plan of thousands is read anew at every change: a frozen dat
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -154,8 +153,7 @@ class ContentArea(NamedTuple):
         return (deliverable for task in self.tasks for deliverable in task.deliverables)
 
 
-@dataclass(frozen=True, slots=True)
-class PlanHeading:
+class PlanHeading(NamedTuple):
     """The plan without its table. `annex_title` and `annex_basis` are the signed annex's own two heading lines."""
 
     id: int

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from cchc_desktop.domain.deadline_kind import DeadlineKind
 from cchc_desktop.domain.plan import Deliverable, Task, Unit
 from cchc_desktop.domain.progress import State
 
 
-@dataclass(frozen=True, slots=True)
-class PlanConditions:
+class PlanConditions(NamedTuple):
     """Every condition given must hold; an empty set and None ask for nothing.
 
     `unit_id` is a unit that leads (or, with `coordinating_too`, coordinates) the task itself or through a group;

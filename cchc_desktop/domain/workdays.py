@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 DAY_HEADS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
@@ -13,21 +12,16 @@ _DAY = timedelta(days=1)
 _SATURDAY = 5
 
 
-@dataclass(frozen=True, slots=True)
 class WorkCalendar:
     """Monday to Friday but the `holidays`, and those weekends that are worked in exchange (`working_weekends`)."""
 
-    holidays: frozenset[date] = field(default=frozenset())
-    working_weekends: frozenset[date] = field(default=frozenset())
-    _off: tuple[date, ...] = field(init=False, repr=False, compare=False)
-    _made_up: tuple[date, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        """What departs from the bare week, in order: a book of twenty years asks of it a thousand times."""
-        off = sorted(day for day in self.holidays if day.weekday() < _SATURDAY)
-        made_up = sorted(day for day in self.working_weekends if day.weekday() >= _SATURDAY)
-        object.__setattr__(self, "_off", tuple(off))
-        object.__setattr__(self, "_made_up", tuple(made_up))
+    def __init__(
+        self, holidays: frozenset[date] = frozenset(), working_weekends: frozenset[date] = frozenset()
+    ) -> None:
+        """What departs from the bare week stands in order: a book of twenty years asks of it a thousand times."""
+        self.holidays, self.working_weekends = holidays, working_weekends
+        self._off = sorted(day for day in holidays if day.weekday() < _SATURDAY)
+        self._made_up = sorted(day for day in working_weekends if day.weekday() >= _SATURDAY)
 
     def is_working(self, day: date) -> bool:
         return day not in self.holidays if day.weekday() < _SATURDAY else day in self.working_weekends

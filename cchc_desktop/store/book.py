@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -29,13 +28,12 @@ class Changed(NamedTuple):
     rows: Mapping[str, frozenset[int]]
 
 
-@dataclass(slots=True)
 class Change:
     """One step of work under way. Every write of it lands together with its journal entry, or not at all."""
 
-    database: SqliteDatabase
-    label: str
-    touched: dict[str, set[int]] = field(default_factory=dict)
+    def __init__(self, database: SqliteDatabase, label: str) -> None:
+        self.database, self.label = database, label
+        self.touched: dict[str, set[int]] = {}
 
     def insert(self, model: type[Model], **values: Any) -> int:
         """Add a row; return its id."""

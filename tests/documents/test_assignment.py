@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -60,7 +59,7 @@ def test_plans_own_heading(sized: bytes) -> None:
 
 
 def test_decrees_heading() -> None:
-    plan = outline(area(1, task(1, deliverable())), heading=replace(HEADING, number="5", issued_on=date(2023, 1, 5)))
+    plan = outline(area(1, task(1, deliverable())), heading=HEADING._replace(number="5", issued_on=date(2023, 1, 5)))
     with opened(annex(plan, "decree")) as file:
         label, basis = line(file.pages[0], "Phụ lục"), line(file.pages[0], "(Kèm theo")
         assert (label.text, label.size, label.style) == ("Phụ lục", 14, "bold")
@@ -192,7 +191,7 @@ def test_a_task_without_deliverables_has_an_empty_row() -> None:
 
 def test_titles_of_400_letters_stay_inside() -> None:
     long = "Xây dựng " + "nghiêng " * 60
-    heading = replace(HEADING, annex_title=long)
+    heading = HEADING._replace(annex_title=long)
     plan = outline(area(1, task(1, deliverable(title=long), title=long, leads=long), title=long), heading=heading)
     with opened(annex(plan)) as file:
         for page in file.pages:

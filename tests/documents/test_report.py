@@ -272,7 +272,7 @@ def test_what_the_officer_wrote_is_printed_letter_for_letter() -> None:
 
 
 def test_plan_is_cited_when_it_has_a_number() -> None:
-    plan = replace(HEADING, number="168", issued_on=date(2022, 12, 28))
+    plan = HEADING._replace(number="168", issued_on=date(2022, 12, 28))
     shown = letters(pdf(content(plan=plan)))
     assert squeezed("Thực hiện Kế hoạch số 168/KH-UBND ngày 28 tháng 12 năm 2022 về cải cách hành chính") in shown
 

@@ -78,7 +78,7 @@ def test_figures_plan_and_sections_are_named() -> None:
     now = replace(
         FROZEN,
         figures=(ReportFigure("Sản phẩm hoàn thành", "5"),),
-        plan=replace(FROZEN.plan, issued_on=None),
+        plan=FROZEN.plan._replace(issued_on=None),
         sections=sections,
         drafts=(("III.1", "Đạt 90%."),),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -196,7 +195,7 @@ def test_the_plans_own_words_are_edited_and_the_day_can_stay_blank(qtbot: QtBot,
     assert dialog.draft.issued_on == heading.issued_on
     dialog.ui.planNumber.setText("168/KH-UBND")
     dialog.ui.buttons.button(Button.Ok).click()
-    assert read_heading(sample_book, 2023) == replace(heading, number="168/KH-UBND")
+    assert read_heading(sample_book, 2023) == heading._replace(number="168/KH-UBND")
 
 
 def test_a_plan_without_a_title_is_refused_in_the_dialog(qtbot: QtBot, sample_book: Book) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -64,8 +63,7 @@ class FilterDialog(RefusableDialog):
     def conditions(self) -> PlanConditions:
         """What the dialog asks for now; states and unit stay as they came."""
         ui = self.ui
-        return replace(
-            self._base,
+        return self._base._replace(
             area_ids=frozenset(checked(ui.areaList)),
             kinds=frozenset(DeadlineKind(kind) for kind in checked(ui.kindList)),
             coordinating_too=ui.coordinatingToo.isChecked(),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
@@ -33,7 +32,7 @@ class CalendarFilter(QObject):
         states.addItem(DOUBTFUL, DOUBTFUL)
         states.activated.connect(self._take_state)
         units.activated.connect(self._take_unit)
-        coordinating.toggled.connect(lambda too: self._take(replace(self._wanted, coordinating_too=too)))
+        coordinating.toggled.connect(lambda too: self._take(self._wanted._replace(coordinating_too=too)))
         clear.clicked.connect(self.clear)
         clear.setEnabled(False)
 
@@ -45,8 +44,7 @@ class CalendarFilter(QObject):
     def worth_words(self) -> bool:
         """Whether the choosers alone do not tell the whole filter."""
         wanted, shown = self._wanted, self._units.currentIndex() > 0
-        told = replace(
-            wanted,
+        told = wanted._replace(
             states=frozenset() if len(wanted.states) == 1 else wanted.states,
             doubtful=wanted.doubtful and bool(wanted.states),
             unit_id=None if shown else wanted.unit_id,
@@ -102,11 +100,11 @@ class CalendarFilter(QObject):
         if state == SEVERAL:
             return
         states = frozenset({State(state)}) if state and state != DOUBTFUL else frozenset[State]()
-        self._take(replace(self._wanted, states=states, doubtful=state == DOUBTFUL))
+        self._take(self._wanted._replace(states=states, doubtful=state == DOUBTFUL))
 
     def _take_unit(self) -> None:
         is_group, id_ = self._units.currentData() or (False, None)
-        self._take(replace(self._wanted, unit_id=None if is_group else id_, group_id=id_ if is_group else None))
+        self._take(self._wanted._replace(unit_id=None if is_group else id_, group_id=id_ if is_group else None))
 
     def _take(self, wanted: PlanConditions) -> None:
         self.show_wanted(wanted)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -88,8 +87,7 @@ class PlanFilter(QObject):
     def conditions(self) -> PlanConditions:
         """Chip, unit and the further conditions as one."""
         is_group, chosen = self._leads.currentData() or (False, None)
-        return replace(
-            self._more,
+        return self._more._replace(
             states=self._chip.states or self._more.states,
             doubtful=self._chip.doubtful or self._more.doubtful,
             unit_id=self._more.unit_id if chosen is None else (None if is_group else chosen),
@@ -107,8 +105,7 @@ class PlanFilter(QObject):
         self._buttons[chip.name].setChecked(True)
         place = self._place_of(conditions)
         self._leads.setCurrentIndex(max(place, 0))
-        self._more = replace(
-            conditions,
+        self._more = conditions._replace(
             states=frozenset() if chip.states else conditions.states,
             doubtful=conditions.doubtful and not chip.doubtful,
             unit_id=None if place > 0 else conditions.unit_id,

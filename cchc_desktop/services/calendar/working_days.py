@@ -30,19 +30,16 @@ def read_calendar(book: Book) -> WorkCalendar:
 class CountedCalendar(WorkCalendar):
     """A working calendar that counts once for each day: hundreds of milestones share the last day of a month."""
 
-    __slots__ = ("_between", "_last")
-
     def __init__(self, calendar: WorkCalendar) -> None:
         super().__init__(calendar.holidays, calendar.working_weekends)
-        object.__setattr__(self, "_between", cache(calendar.working_days_between))
-        object.__setattr__(self, "_last", cache(calendar.last_working_day))
+        self._between = cache(calendar.working_days_between)
+        self._last = cache(calendar.last_working_day)
 
     def working_days_between(self, first: date, last: date) -> int:
-        return int(self._between(first, last))  # type: ignore[attr-defined]
+        return self._between(first, last)
 
     def last_working_day(self, day: date) -> date:
-        found: date = self._last(day)  # type: ignore[attr-defined]
-        return found
+        return self._last(day)
 
 
 def counted(calendar: WorkCalendar) -> WorkCalendar:

@@ -77,7 +77,7 @@ def _of_the_unit(book: Book, request: PaperRequest) -> PaperRequest:
     unit = find_unit(book, request.unit)
     if unit is None:
         raise Refusal(f"Không có đơn vị “{request.unit}”; hãy ghi tên đầy đủ như ở trang Đơn vị.")
-    return replace(request, wanted=replace(request.wanted, unit_id=unit, group_id=None))
+    return replace(request, wanted=request.wanted._replace(unit_id=unit, group_id=None))
 
 
 def _months(layout: Layout, part: int | None) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -64,7 +64,7 @@ def hand_over(change: Change, unit_id: int, into_id: int) -> None:
     for row in change.rows(table.select().dicts()):
         conditions = _read(row["conditions"])
         if conditions is not None and conditions.unit_id == unit_id:
-            change.update(table, row["id"], conditions=_written(replace(conditions, unit_id=into_id)))
+            change.update(table, row["id"], conditions=_written(conditions._replace(unit_id=into_id)))
 
 
 def _written(conditions: PlanConditions) -> str:

@@ -80,14 +80,14 @@ def _period(values: Mapping[str, Any]) -> ReportingPeriod:
 
 
 def _plan_values(plan: PlanHeading | None) -> dict[str, Any] | None:
-    return None if plan is None else dataclasses.asdict(plan) | {"issued_on": _day_text(plan.issued_on)}
+    return None if plan is None else plan._asdict() | {"issued_on": _day_text(plan.issued_on)}
 
 
 def _plan(values: Mapping[str, Any] | None) -> PlanHeading | None:
     if values is None:
         return None
-    plan: PlanHeading = _known(PlanHeading, values)
-    return dataclasses.replace(plan, issued_on=_day(values["issued_on"]))
+    known = {name: values.get(name, "") for name in PlanHeading._fields}
+    return PlanHeading(**known | {"issued_on": _day(values["issued_on"])})
 
 
 def _day_text(day: date | None) -> str | None:

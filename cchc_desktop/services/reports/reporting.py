@@ -5,7 +5,7 @@ From its freezing on a report is read as it was then; what the data say since is
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from cchc_desktop.domain.agency import Agency
@@ -236,4 +236,4 @@ def _cited(plan: PlanHeading, agency: Agency) -> PlanHeading:
     """The plan under the number of who issued it, whosever paper it is cited on."""
     from cchc_desktop.documents.forms.wording import full_number  # noqa: PLC0415 - only for printing
 
-    return replace(plan, number=full_number(plan.number, "KH", agency)) if plan.number else plan
+    return plan._replace(number=full_number(plan.number, "KH", agency)) if plan.number else plan
