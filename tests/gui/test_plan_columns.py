@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHeaderView, QMenu
 
 from cchc_desktop.gui.models.plan_tree import Column
 from cchc_desktop.services.view_state import write_view
@@ -53,6 +54,15 @@ def choose(page: Any, words: str) -> None:
 
     QTimer.singleShot(0, trigger)
     page.ui.planTree.header().customContextMenuRequested.emit(QPoint(5, 5))
+    turns()
+
+
+def draw_edge(header: QHeaderView, column: Column, by: int) -> None:
+    """With the mouse, the edge behind a column."""
+    edge = QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) - 1, header.height() // 2)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseMove(header.viewport(), edge + QPoint(by, 0))
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(by, 0))
     turns()
 
 
@@ -108,6 +118,19 @@ def test_choice_and_widths_are_as_they_were_left(opening: Opened) -> None:
     assert page.ui.planTree.columnWidth(Column.DEADLINE) == 151
     choose(page, "Độ rộng theo nội dung")
     assert page.ui.planTree.columnWidth(Column.DEADLINE) != 151
+
+
+def test_no_edge_is_drawn_over_the_figures(opening: Opened, sample_book: Book) -> None:
+    write_view(sample_book, "plan/columns", '{"shown": ["COMPLETION", "STATE"], "widths": {"COMPLETION": 20}}')
+    page = opening()
+    header = page.ui.planTree.header()
+    natural = page.ui.planTree.columnWidth(Column.COMPLETION)
+    letters = page.fontMetrics()
+    assert natural > letters.horizontalAdvance("00/00") + 2 * letters.height(), "figures, and a bar before them"
+    draw_edge(header, Column.COMPLETION, -natural)
+    assert page.ui.planTree.columnWidth(Column.COMPLETION) == natural
+    draw_edge(header, Column.COMPLETION, 30)
+    assert page.ui.planTree.columnWidth(Column.COMPLETION) == natural + 30
 
 
 def test_the_keyboard_reaches_the_choice_in_the_row_s_menu(opening: Opened) -> None:

@@ -45,6 +45,8 @@ class TreeColumns(QObject):
             Column.COMPLETION: metrics.horizontalAdvance("00/00") + metrics.height() * 7 // 2,
             Column.STATE: widest + metrics.ascent() + metrics.height(),
         }
+        # Figures cannot be shortened as words can: no edge is drawn over them.
+        view.header().setMinimumSectionSize(self._natural[Column.COMPLETION])
         self.arrange()
 
     def arrange(self) -> None:
@@ -73,7 +75,8 @@ class TreeColumns(QObject):
 
     def _width(self, column: Column) -> int:
         """As drawn, else as its words need; words of a state give way to the title and stand whole in the tooltip."""
-        width = self._choice.widths.get(column) or self._natural.get(column, 0)
+        drawn = self._choice.widths.get(column)
+        width = max(drawn, self._view.header().minimumSectionSize()) if drawn else self._natural.get(column, 0)
         most = round(self._view.width() * 0.4) if self._view.isVisible() else width
         return min(width, most)
 
