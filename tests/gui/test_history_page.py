@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTimer, QUrl
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QToolButton
 
 from cchc_desktop.gui.dialogs.way_dialog import WayDialog
 from cchc_desktop.gui.models.step_list import pc_day, row_at
@@ -162,6 +162,8 @@ def test_words_and_days_filter_and_say_what_to_do_where_nothing_is_left(
     assert "Bỏ lọc" in page._nothing._sentence.text()
     page.ui.clearButton.click()
     assert page.ui.places.currentWidget() is page.ui.historySplitter
+    cross = page.ui.wordsBox.findChild(QToolButton)
+    qtbot.waitUntil(lambda: not cross.property("opacity"))  # nothing is left to be cleared
     tomorrow = pc_day() + timedelta(days=1)
     page.ui.firstDay.setDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
     assert steps(page) == []

@@ -81,14 +81,15 @@ class DocumentsFilter(QObject):
     def clear(self) -> None:
         """Every document again."""
         ui = self._ui
-        for field in (ui.wordsBox, *self._choosers, ui.withoutFiles, ui.unlinked):
+        ui.wordsBox.clear()  # not blocked: its cross goes with its words
+        self._rest.stop()
+        for field in (*self._choosers, ui.withoutFiles, ui.unlinked):
             field.blockSignals(True)
-        ui.wordsBox.clear()
         for chooser in self._choosers:
             chooser.setCurrentIndex(0)
         for box in (ui.withoutFiles, ui.unlinked):
             box.setChecked(False)
-        for field in (ui.wordsBox, *self._choosers, ui.withoutFiles, ui.unlinked):
+        for field in (*self._choosers, ui.withoutFiles, ui.unlinked):
             field.blockSignals(False)
         self.changed.emit()
 

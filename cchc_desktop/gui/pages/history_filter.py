@@ -118,9 +118,7 @@ class HistoryFilter(QObject):
 
     def _empty_fields(self) -> None:
         ui = self._ui
-        blocked = ui.wordsBox.blockSignals(True)
         ui.wordsBox.clear()
-        ui.wordsBox.blockSignals(blocked)
         ui.deliverableBox.clear()
         for day in (ui.firstDay, ui.lastDay):
             show_day(day, None)

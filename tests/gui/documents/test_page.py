@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QTabBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QTabBar, QToolButton
 
 from cchc_desktop.gui.models.document_table import Column
 from cchc_desktop.services.documents import edits as document_edits
@@ -46,6 +46,8 @@ def test_words_year_and_what_is_missing_narrow_the_register(page: Any, letter: i
     assert page.ui.countLine.text() == "1 trong 51 văn bản"
     page.ui.clearButton.click()
     assert len(shown(page)) == 51
+    cross = page.ui.wordsBox.findChild(QToolButton)
+    qtbot.waitUntil(lambda: not cross.property("opacity"))  # nothing is left to be cleared
     page.ui.unlinked.setChecked(True)
     assert shown(page) == [*CITED, "12/UBND-NV"]
     page.ui.clearButton.click()
