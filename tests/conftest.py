@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.made_once import made_once
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -145,11 +147,17 @@ def opened() -> Iterator[OpenBook]:
 @pytest.fixture
 def seed_path(tmp_path: Path) -> Path:
     """A book of the test's own with the 2023 plan as signed; closed."""
+    path = tmp_path / "ke-hoach-2023.sqlite"
+    make_seed(path)
+    return path
+
+
+@made_once
+def make_seed(path: Path) -> None:
+    """The 2023 plan as signed, at that path."""
     from cchc_desktop.services.book.books import create_from_seed  # noqa: PLC0415
 
-    path = tmp_path / "ke-hoach-2023.sqlite"
     create_from_seed(path)
-    return path
 
 
 @pytest.fixture

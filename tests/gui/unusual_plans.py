@@ -9,6 +9,7 @@ from cchc_desktop.services.book.books import create_empty, open_book
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.store.book import Book
+from tests.made_once import made_once
 
 YEAR = 2027
 DAY = date(YEAR, 9, 6)
@@ -17,11 +18,13 @@ MANY = 300
 DEADLINES = ("Quý II/2027", "Trước ngày 31/10/2027", "Thường xuyên", "Tháng 9/2027")
 
 
+@made_once
 def make_empty(path: Path) -> None:
     """A plan without a table."""
     create_empty(path, YEAR)
 
 
+@made_once
 def make_long(path: Path) -> None:
     """Titles of 400 characters on every level, and unit names that are not much shorter."""
     create_empty(path, YEAR)
@@ -33,6 +36,7 @@ def make_long(path: Path) -> None:
             _add_products(book, task, LONG, 3)
 
 
+@made_once
 def make_many(path: Path) -> None:
     """One task with 300 deliverables."""
     create_empty(path, YEAR)

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from cchc_desktop.services.book.books import create_empty
+from cchc_desktop.services.book.books import create_empty, open_book
 from cchc_desktop.services.plan.outline import read_heading
 from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.store.book import Book
 from tests.conftest import OpenBook
+from tests.made_once import made_once
 
 DAY = date(2024, 3, 1)
 
@@ -20,8 +21,18 @@ DAY = date(2024, 3, 1)
 def draft_book(tmp_path: Path, opened: OpenBook) -> Book:
     """A draft plan of 2024: areas A (tasks 1, 2) and B (task 3), task 1 with the deliverables 1.1 and 1.2."""
     path = tmp_path / "du-thao.sqlite"
+    make_draft(path)
+    return opened(path)
+
+
+@made_once
+def make_draft(path: Path) -> None:
     create_empty(path, 2024)
-    book = opened(path)
+    with open_book(path) as book:
+        put_draft(book)
+
+
+def put_draft(book: Book) -> None:
     plan = read_heading(book, 2024).id
     first, second = add_area(book, plan, "Nội dung A"), add_area(book, plan, "Nội dung B")
     one = add_task(book, first, TaskDraft("Việc một", "Phòng Nội vụ"))
@@ -29,4 +40,3 @@ def draft_book(tmp_path: Path, opened: OpenBook) -> Book:
     add_task(book, second, TaskDraft("Việc ba", "Phòng Nội vụ; Phòng Tư pháp"))
     add_deliverable(book, one, DeliverableDraft("Sản phẩm thứ nhất", "Tháng 6/2024", "Kinh phí thường xuyên"))
     add_deliverable(book, one, DeliverableDraft("Sản phẩm thứ hai", "Thường xuyên"))
-    return book

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cchc_desktop.store.book import Book
-from tests.store.small_books import SmallPlan, create_small
+from tests.store.small_books import SmallPlan, create_bare, create_small
 
 
 @pytest.fixture
@@ -20,7 +20,8 @@ def book_path(tmp_path: Path) -> Path:
 @pytest.fixture
 def book(book_path: Path) -> Iterator[Book]:
     """An empty book, open for writing."""
-    with Book.create(book_path) as made:
+    create_bare(book_path)
+    with Book.open(book_path) as made:
         yield made
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book, Change
+from tests.made_once import made_once
 
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -54,6 +55,13 @@ def put_small_plan(change: Change) -> SmallPlan:
     return SmallPlan(plan, area, task, deliverable, milestone)
 
 
+@made_once
+def create_bare(path: Path) -> None:
+    """A closed book at `path` with nothing in it."""
+    Book.create(path).close()
+
+
+@made_once
 def create_small(path: Path) -> SmallPlan:
     """A closed book at `path` with the small plan in it, written by one undoable step."""
     with Book.create(path) as book, book.change("Tạo kế hoạch năm 2024") as change:

@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc_desktop.domain.progress import CONCLUDED, State
-from cchc_desktop.services.book.books import create_from_seed, open_book
+from cchc_desktop.services.book.books import open_book
 from cchc_desktop.services.calendar import deadlines
 from cchc_desktop.services.plan.outline import plan_years, read_outline, year_of
 from cchc_desktop.services.plan.plans import add_plan
 from cchc_desktop.store import models as tables
 from cchc_desktop.store.book import Book
+from tests.conftest import make_seed
 
 TODAY = date(2023, 10, 20)
 DAYS = st.integers(-60, 60).map(lambda days: TODAY + timedelta(days=days))
@@ -55,7 +56,7 @@ def fill(book: Book, milestones: list[dict[str, object]], entries: list[dict[str
 def test_sql_and_outlines_agree(milestones: list[dict[str, object]], entries: list[dict[str, object]]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "so.sqlite"
-        create_from_seed(path)
+        make_seed(path)
         with open_book(path) as book:
             fill(book, milestones, entries)
             agree(book)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cchc_desktop.documents.blocks import Document
 from cchc_desktop.domain.plan import PlanOutline
-from cchc_desktop.services.book.books import create_empty
+from cchc_desktop.services.book.books import create_empty, open_book
 from cchc_desktop.services.plan.outline import read_heading, read_outline
 from cchc_desktop.services.plan.planning import DeliverableDraft, TaskDraft, add_area, add_deliverable, add_task
 from cchc_desktop.store.book import Book
@@ -21,6 +21,7 @@ from tests.documents.pages import (
     printed,
     squeezed,
 )
+from tests.made_once import made_once
 
 YEAR = 2024
 DAY = date(2024, 7, 15)
@@ -72,10 +73,15 @@ HOSTILE: dict[str, Callable[[Book], None]] = {
 def hostile_book(kind: str, folder: Path, opened_book: OpenBook) -> Book:
     """A plan of 2024 of that kind."""
     path = folder / "ke-hoach.sqlite"
+    make_hostile(path, kind)
+    return opened_book(path)
+
+
+@made_once
+def make_hostile(path: Path, kind: str) -> None:
     create_empty(path, YEAR)
-    book = opened_book(path)
-    HOSTILE[kind](book)
-    return book
+    with open_book(path) as book:
+        HOSTILE[kind](book)
 
 
 def assert_all_is_shown(document: Document, wanted: Iterator[str]) -> None:
