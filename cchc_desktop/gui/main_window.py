@@ -252,19 +252,23 @@ class MainWindow(QMainWindow):
                 self._stale.add(name)
 
     def _refresh_frame(self) -> None:
-        from cchc_desktop.gui.side_notes import deadline_links, saved_words  # noqa: PLC0415 (start-up stays light)
+        from cchc_desktop.gui.side_notes import saved_words  # noqa: PLC0415 (start-up stays light)
         from cchc_desktop.services.agency.issuing import read_agency  # noqa: PLC0415
 
         book = self._context.book
         self._undo.refresh()
         self.ui.savedAt.setText(saved_words(book, datetime.now().astimezone()))
-        self.ui.nextDeadlines.setText(
-            deadline_links(book, self._context.today(), colours_of(self.palette()), self._short)
-        )
+        self._tell_deadlines()
         agency = read_agency(book)
         self.ui.agencyName.setText(agency.short_name or " ".join(agency.name_lines))
         if self.ui.yearChooser.count() != len(outline.plan_years(book)):
             self._fill_years()
+
+    def _tell_deadlines(self) -> None:
+        from cchc_desktop.gui.side_notes import deadline_links  # noqa: PLC0415 (start-up stays light)
+
+        today, colours = self._context.today(), colours_of(self.palette())
+        self.ui.nextDeadlines.setText(deadline_links(self._context.book, today, colours, self._short))
 
     def _short(self, words: str) -> str:
         """As much of a title as a line of the side bar holds."""
@@ -389,6 +393,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_undo"):
             self._give_icons()
+            if self._painted:
+                self._tell_deadlines()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pages first: what stands around them follows their first paint."""

@@ -48,6 +48,7 @@ from cchc_desktop.services.units.edits import read_group, read_unit
 from cchc_desktop.services.units.sheet import unit_lines
 
 if TYPE_CHECKING:
+    from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book
 
 TODAY = date(2023, 10, 20)
@@ -189,3 +190,19 @@ def test_titles_keep_their_size_in_the_window_and_when_the_theme_turns(
     labels = {label.objectName(): label.font().pointSizeF() for label in place.findChildren(QLabel)}
     assert labels[title] == pytest.approx(base * TITLE_SCALE)
     assert labels[section] > base
+
+
+def test_what_is_written_in_colour_turns_with_the_theme(
+    opening: Callable[[], MainWindow], dressed: QApplication
+) -> None:
+    window = opening()
+    page = window.show_page("plan")
+    dressed.processEvents()
+    dressed.setPalette(palette_of(DARK))
+    dressed.setStyleSheet(style_sheet(DARK, QFontMetrics(dressed.font()).height()))
+    dressed.processEvents()
+    notes = window.ui.nextDeadlines.text()
+    assert all(colour.name() in notes for colour in (DARK.late, DARK.accent))
+    assert not any(colour.name() in notes for colour in (LIGHT.late, LIGHT.accent))
+    line = page.form.ui.deadlineLine
+    assert line.palette().color(line.foregroundRole()) == DARK.of_state(page.form.deliverable.state)

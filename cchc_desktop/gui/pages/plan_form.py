@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QSizePolicy, QWidget
 
@@ -105,6 +105,9 @@ class DeliverableForm(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_doubts"):
             self._doubts.give_marks()
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_doubts"):
+            # Each label takes its old colours back while the style sheet comes to it, after the form.
+            QTimer.singleShot(0, self, self._colour_again)
 
     def edit_title(self) -> None:
         """F2 on a deliverable: its title is edited in the form."""
@@ -172,6 +175,10 @@ class DeliverableForm(QFrame):
         open_still = _can_conclude(deliverable)
         self.ui.concludeButton.setEnabled(open_still)
         self.ui.concludeButton.setToolTip("" if open_still else ALL_CONCLUDED)
+
+    def _colour_again(self) -> None:
+        if self._deliverable is not None:
+            self._colour_state(self._deliverable)
 
     def _colour_state(self, deliverable: Deliverable) -> None:
         colours = colours_of(self.palette())
