@@ -51,7 +51,9 @@ class MainWindow(QMainWindow):
         self._no_plan: QWidget | None = None
         self._shown_day = context.today()
         self._stop_listening = context.book.listen(self._on_changed)
-        self._undo = UndoButtons(context.book, self.ui.undoButton, self.ui.redoButton, self._leave_page, self)
+        self._undo = UndoButtons(
+            context, self.ui.undoButton, self.ui.redoButton, self._leave_page, self._read_ahead, self
+        )
         self._settings = SettingsButton(context, self.ui.settingsButton, self._leave_page, self)
         self._printing: Printing | None = None
         self._print_menu = QMenu(self)
@@ -250,6 +252,13 @@ class MainWindow(QMainWindow):
                 page.refresh(changed)  # type: ignore[attr-defined]
             else:
                 self._stale.add(name)
+
+    def _read_ahead(self) -> None:
+        """For a worker that has changed much: the plan as it has become, and what is shown of it; asks no widget."""
+        outline = self._context.read_ahead(self._year)
+        for page in self._built_pages():
+            if hasattr(page, "make_ready"):
+                page.make_ready(outline)
 
     def _refresh_frame(self) -> None:
         from cchc_desktop.gui.side_notes import saved_words  # noqa: PLC0415 (start-up stays light)

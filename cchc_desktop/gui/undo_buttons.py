@@ -3,36 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.ticking import Tick, no_tick
 from cchc_desktop.gui.colours import Colours
+from cchc_desktop.gui.context import Context
 from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.page_icon import page_icon
 
-if TYPE_CHECKING:
-    from cchc_desktop.store.book import Book
-
+MANY_ROWS = 300
 WIDE_LINES = 70
 """From this width on the top bar has room for longer names."""
 
 
 class UndoButtons(QObject):
-    """`before` saves what is half typed, so that undo takes back what the officer sees."""
+    """`before` saves what is half typed, so that undo takes back what the officer sees.
+
+    `read_ahead` is called in the worker that takes back or does again a step of many rows.
+    """
 
     def __init__(
-        self, book: Book, undo: QToolButton, redo: QToolButton, before: Callable[[], None], window: QWidget
+        self,
+        context: Context,
+        undo: QToolButton,
+        redo: QToolButton,
+        before: Callable[[], None],
+        read_ahead: Callable[[], None],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._book, self._before, self._window = book, before, window
+        self._context, self._book, self._window = context, context.book, window
+        self._before, self._read_ahead = before, read_ahead
         self._undo_button, self._redo_button = undo, redo
         self._told = {undo: "", redo: ""}
-        self._undo = self._command(undo, ["Ctrl+Z"], book.undo)
-        self._redo = self._command(redo, ["Ctrl+Y", "Ctrl+Shift+Z"], book.redo)
+        self._undo = self._command(undo, ["Ctrl+Z"], self._take_back)
+        self._redo = self._command(redo, ["Ctrl+Y", "Ctrl+Shift+Z"], self._do_again)
 
     def refresh(self) -> None:
         """Name the steps that are next."""
@@ -57,6 +67,33 @@ class UndoButtons(QObject):
         self._window.addAction(action)
         button.clicked.connect(action.trigger)
         return action
+
+    def _take_back(self) -> None:
+        from cchc_desktop.services.history.history import rows_of_undo  # noqa: PLC0415 (follows the first paint)
+
+        self._step("Đang hoàn tác", self._book.undo, rows_of_undo(self._book))
+
+    def _do_again(self) -> None:
+        from cchc_desktop.services.history.history import rows_of_redo  # noqa: PLC0415 (follows the first paint)
+
+        self._step("Đang làm lại", self._book.redo, rows_of_redo(self._book))
+
+    def _step(self, words: str, step: Callable[[Tick], object], rows: int) -> None:
+        """A step of many rows goes in a worker, as it was written: in the window's thread it would stand still."""
+        if rows <= MANY_ROWS:
+            step(no_tick)
+            return
+        from cchc_desktop.gui.worker_change import write_in_worker  # noqa: PLC0415 (start-up stays light)
+
+        def step_and_read(tick: Tick) -> None:
+            step(tick)
+            with suppress(Refusal):  # it is written: what cannot be read again is told by the page that reads it
+                self._read_ahead()
+
+        try:
+            write_in_worker(self._book, words, step_and_read, self._window)
+        finally:
+            self._context.drop_ahead()
 
     def _do(self, act: Callable[[], object]) -> None:
         self._before()

@@ -55,7 +55,8 @@ class _Waiting(QObject):
     def wait(self, words: str, parent: QWidget) -> None:
         """Start the job and come back when it is over; also when the program ends meanwhile."""
         job = self._job
-        self._job.start()
+        # After what is due to be painted: the worker would share the interpreter with it, and both would take longer.
+        QTimer.singleShot(0, self, job.start)
         QTimer.singleShot(PATIENCE_MS, self, self._loop.quit)
         self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         if self._over:

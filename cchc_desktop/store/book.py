@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.ticking import Tick, no_tick
 from cchc_desktop.store.connection import READER_PRAGMAS, WRITER_PRAGMAS, BookConnection, Values
 from cchc_desktop.store.faults import BookFault, damaged, spoken
 from cchc_desktop.store.header import NEWEST, check_format, is_writable, reading_uri, words_of
@@ -223,7 +224,7 @@ class Book:
                 rows |= {table: rows.get(table, frozenset()) | ids for table, ids in changed.rows.items()}
             self._announce(Changed(label, rows))
 
-    def undo(self) -> JournalStep:
+    def undo(self, tick: Tick = no_tick) -> JournalStep:
         """Take back the newest step; refused when there is none (or a barrier such as the seed is reached)."""
         from cchc_desktop.store import journal  # noqa: PLC0415 - a book is read without it
 
@@ -232,7 +233,7 @@ class Book:
             raise Refusal(self._nothing_to_undo())
         with self._journalled(f"Hoàn tác: {step.label}", "undo", of=step.id):
             self.database.execute_sql("PRAGMA defer_foreign_keys = ON")
-            journal.replay_backward(self.database, step)
+            journal.replay_backward(self.database, step, tick)
         return step
 
     def _nothing_to_undo(self) -> str:
@@ -243,7 +244,7 @@ class Book:
         stopped = f": không lùi qua bước “{barrier.label}” được" if barrier else ""
         return f"Không còn bước nào để hoàn tác{stopped}."
 
-    def redo(self) -> JournalStep:
+    def redo(self, tick: Tick = no_tick) -> JournalStep:
         """Do again the step undone last; refused when there is none."""
         from cchc_desktop.store import journal  # noqa: PLC0415
 
@@ -252,7 +253,7 @@ class Book:
             raise Refusal("Không còn bước nào để làm lại.")
         with self._journalled(f"Làm lại: {step.label}", "redo", of=step.id):
             self.database.execute_sql("PRAGMA defer_foreign_keys = ON")
-            journal.replay_forward(self.database, step)
+            journal.replay_forward(self.database, step, tick)
         return step
 
     def next_undo(self) -> JournalStep | None:

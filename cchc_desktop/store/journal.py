@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from peewee import Database
 
 from cchc_desktop.domain.refusal import Refusal
+from cchc_desktop.domain.ticking import Tick, no_tick, ticking
 from cchc_desktop.store.models import new_uid
 
 if TYPE_CHECKING:
@@ -96,18 +97,18 @@ def _one(database: Database, condition: str) -> JournalStep | None:
     return JournalStep(*row) if row else None
 
 
-def replay_backward(database: Database, step: JournalStep) -> None:
+def replay_backward(database: Database, step: JournalStep, tick: Tick = no_tick) -> None:
     """Undo: put back every row's image from before the step, last written first."""
     image = _reader(database)
-    for table, row, before, after in _images(database, step.id, newest_first=True):
+    for table, row, before, after in ticking(_images(database, step.id, newest_first=True), tick):
         _put(database, step, image, (table, row), expected=after, wanted=before)
     _mark(database, step.id, "undone")
 
 
-def replay_forward(database: Database, step: JournalStep) -> None:
+def replay_forward(database: Database, step: JournalStep, tick: Tick = no_tick) -> None:
     """Redo: put back every row's image from after the step, in the order they were written."""
     image = _reader(database)
-    for table, row, before, after in _images(database, step.id, newest_first=False):
+    for table, row, before, after in ticking(_images(database, step.id, newest_first=False), tick):
         _put(database, step, image, (table, row), expected=before, wanted=after)
     _mark(database, step.id, "done")
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from functools import partial
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton, QToolButton
 
 from cchc_desktop.domain import doubts
 from cchc_desktop.domain.progress import State
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from cchc_desktop.domain.plan import PlanOutline
+    from cchc_desktop.domain.ticking import Tick
+    from cchc_desktop.gui.main_window import MainWindow
     from cchc_desktop.store.book import Book, Change, Changed
 
 DAY = date(2023, 10, 20)
@@ -100,6 +104,33 @@ def conclude_area(page: Any, area: int, before_end: Any = None) -> Any:
     return said[0]
 
 
+def names_the_thousand(button: QToolButton) -> bool:
+    """Whether undo or redo says that it is about them: what stands around the pages follows a large change."""
+    return "Hoàn thành 1000 sản phẩm" in button.accessibleName()
+
+
+def slowed(tick: Tick) -> Tick:
+    """The tick, at every row, and with time to press Hủy."""
+
+    def slow(done: int, total: int) -> None:
+        sleep(0.001)
+        tick(done, total)
+
+    return slow
+
+
+def cancel_progress(words: str) -> None:
+    """Press Hủy as soon as the progress is shown."""
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QProgressDialog) and one.isVisible()]
+    if not shown:
+        QTimer.singleShot(1, lambda: cancel_progress(words))
+        return
+    assert shown[0].labelText() == words
+    button = shown[0].findChild(QPushButton)
+    assert button is not None
+    button.click()
+
+
 def states(book: Book, area: int) -> set[State]:
     found = next(one for one in read_outline(book, 2023, DAY).areas if one.id == area)
     return {one.state for one in found.deliverables}
@@ -140,10 +171,9 @@ def test_a_thousand_are_one_step_and_one_refresh(
     qtbot.waitUntil(lambda: not plan_page._tree.model._untold)
 
 
-def test_what_the_page_shows_is_made_in_the_worker(
-    large_area: int, plan_page: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """All rows of a large plan, and what in it is doubtful: the window would stand still for them."""
+@pytest.fixture
+def readers(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The threads in which a plan was looked through, as it is for all its rows."""
     threads: list[int] = []
     find = doubts.find_doubts
 
@@ -153,9 +183,56 @@ def test_what_the_page_shows_is_made_in_the_worker(
 
     monkeypatch.setattr(doubts, "find_doubts", noted)
     monkeypatch.setattr(plan_rows, "find_doubts", noted)
+    return threads
+
+
+def test_what_the_page_shows_is_made_in_the_worker(large_area: int, plan_page: Any, readers: list[int]) -> None:
+    """All rows of a large plan, and what in it is doubtful: the window would stand still for them."""
+    readers.clear()
     assert conclude_area(plan_page, large_area) == ""
-    assert threads
-    assert threading.get_ident() not in threads
+    assert readers
+    assert threading.get_ident() not in readers
+
+
+def test_a_thousand_are_taken_back_and_done_again_in_a_worker(
+    qtbot: QtBot, large_area: int, plan_page: Any, window: MainWindow, sample_book: Book, readers: list[int]
+) -> None:
+    conclude_area(plan_page, large_area)
+    told: list[Changed] = []
+    stop = sample_book.listen(told.append)
+    for button, ended in ((window.ui.undoButton, False), (window.ui.redoButton, True)):
+        qtbot.waitUntil(partial(names_the_thousand, button))
+        readers.clear()
+        told.clear()
+        button.click()
+        assert (State.DONE in states(sample_book, large_area)) is ended
+        assert len(told) == 1
+        assert readers
+        assert threading.get_ident() not in readers
+        row = next(one for one in plan_page._tree.model.rows() if one.key.area_id == large_area)
+        assert row.share.words == ("1000/1000" if ended else "0/1000")
+    stop()
+    assert check_book(sample_book) == ()
+
+
+def test_taking_a_thousand_back_can_be_given_up(
+    qtbot: QtBot,
+    large_area: int,
+    plan_page: Any,
+    window: MainWindow,
+    sample_book: Book,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    conclude_area(plan_page, large_area)
+    qtbot.waitUntil(partial(names_the_thousand, window.ui.undoButton))
+    monkeypatch.setattr(worker_change, "PATIENCE_MS", 1)
+    monkeypatch.setattr(worker_change, "_now_and_then", slowed)
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    QTimer.singleShot(1, lambda: cancel_progress("Đang hoàn tác…"))
+    window.ui.undoButton.click()
+    assert said == ["Đã dừng theo yêu cầu; chưa có gì được ghi."]
+    assert states(window._context.book, large_area) == {State.DONE}
 
 
 def test_every_changed_row_is_told_to_the_view(qtbot: QtBot, large_area: int, plan_page: Any) -> None:
@@ -174,14 +251,7 @@ def test_giving_up_writes_nothing_and_says_so(
     steps = len(sample_book.steps())
 
     def cancel() -> None:
-        shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QProgressDialog) and one.isVisible()]
-        if shown:
-            assert shown[0].labelText() == "Đang kết thúc các sản phẩm…"
-            button = shown[0].findChild(QPushButton)
-            assert button is not None
-            button.click()
-        else:
-            QTimer.singleShot(1, cancel)
+        cancel_progress("Đang kết thúc các sản phẩm…")
 
     said = conclude_area(plan_page, large_area, lambda: QTimer.singleShot(1, cancel))
     assert said == "Đã dừng theo yêu cầu; chưa có gì được ghi."

@@ -60,7 +60,7 @@ class PlanPage(QWidget):
         self._recalled = 0
         self._filter = PlanFilter(self.ui.chips, self.ui.leadChooser, self.ui.filterButton, self)
         self._selection = PlanSelection(self.ui, self._tree, self)
-        self._bulk = PlanBulk(context, self.ui, self._selection, self._outline, self._make_ready, self.leave, self)
+        self._bulk = PlanBulk(context, self.ui, self._selection, self._outline, self.make_ready, self.leave, self)
         self._commands = PlanCommands(
             context, self.ui, self._tree, self._outline, self.leave, self._edit_title, self._bulk.commands, self
         )
@@ -104,6 +104,11 @@ class PlanPage(QWidget):
         self._filter.count(outline)
         self._show_rows()
         self._beside.show_year(self._year)
+
+    def make_ready(self, outline: PlanOutline) -> None:
+        """Make what is shown of a plan before the page is told of it; asks no widget, so that a worker may call it."""
+        self._rows.rows_of(outline, everything)
+        self._filter.make_ready(outline)
 
     def show_deliverable(self, deliverable_id: int) -> None:
         """Select a deliverable, dropping a filter that hides it."""
@@ -164,11 +169,6 @@ class PlanPage(QWidget):
         finally:
             self._showing_rows = False
         self._show_chosen()
-
-    def _make_ready(self, outline: PlanOutline) -> None:
-        """Make what is shown of a plan before the page is told of it; asks no widget, so that a worker may call it."""
-        self._rows.rows_of(outline, everything)
-        self._filter.make_ready(outline)
 
     def _fill_tree(self, rows: tuple[PlanRow, ...]) -> None:
         self._tree.fill(rows)

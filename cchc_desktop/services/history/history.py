@@ -20,7 +20,7 @@ from cchc_desktop.store.journal_reading import EVERY_STEP, JournalRow, StepCondi
 
 __all__ = [
     "EVERY_STEP", "Standing", "Step", "StepConditions", "StepLine", "StepReader", "StepSource",
-    "history", "line_of", "next_redo", "next_undo", "redo", "undo", "undo_stopped_by",
+    "history", "line_of", "next_redo", "next_undo", "redo", "rows_of_redo", "rows_of_undo", "undo", "undo_stopped_by",
 ]  # fmt: skip
 
 STEPS_A_QUERY = 60
@@ -96,6 +96,20 @@ def undo_stopped_by(book: Book) -> str | None:
 def next_redo(book: Book) -> str | None:
     step = book.next_redo()
     return step.label if step else None
+
+
+def rows_of_undo(book: Book) -> int:
+    """How many rows undo would write; 0 where there is nothing to take back."""
+    return _rows(book, book.next_undo())
+
+
+def rows_of_redo(book: Book) -> int:
+    return _rows(book, book.next_redo())
+
+
+def _rows(book: Book, step: JournalStep | None) -> int:
+    with spoken(book.path):
+        return reading.count_rows(book.database, step.id) if step else 0
 
 
 def _step(step: JournalStep) -> Step:
