@@ -19,9 +19,9 @@ from tests.conftest import OpenBook
 from tests.documents.pages import line, lines_of, opened, printed, rules_of
 from tests.papers import fill_dossiers
 
-from .dossier_books import add_hostile_dossiers
+from .dossier_books import hostile_dossiers
 from .hostile import DAY as HOSTILE_DAY
-from .hostile import HOSTILE, MARKS, YEAR, assert_all_is_shown, hostile_book
+from .hostile import HOSTILE, MARKS, YEAR, assert_all_is_shown
 
 DAY = date(2023, 10, 20)
 
@@ -146,6 +146,5 @@ def test_a_number_with_a_stroke_still_names_a_file(filed_book: Book) -> None:
 @pytest.mark.parametrize("kind", HOSTILE)
 @pytest.mark.parametrize("form", ["dossier-list", "dossier-documents"])
 def test_nothing_of_a_hostile_book_is_lost(form: str, kind: str, tmp_path: Path, opened: OpenBook) -> None:
-    book = hostile_book(kind, tmp_path, opened)
-    add_hostile_dossiers(book, YEAR, HOSTILE_DAY)
+    book = hostile_dossiers(kind, tmp_path, opened)
     assert_all_is_shown(paper(book, form, year=YEAR, day=HOSTILE_DAY), iter((MARKS, "😀 <&>")))

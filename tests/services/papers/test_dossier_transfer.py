@@ -33,9 +33,9 @@ from tests.conftest import OpenBook
 from tests.documents.pages import LEADER, leaders_of, line, lines_of, opened, printed
 from tests.papers import fill_dossiers
 
-from .dossier_books import add_hostile_dossiers
+from .dossier_books import hostile_dossiers
 from .hostile import DAY as HOSTILE_DAY
-from .hostile import HOSTILE, MARKS, YEAR, assert_all_is_shown, hostile_book
+from .hostile import HOSTILE, MARKS, YEAR, assert_all_is_shown
 
 DAY = date(2023, 10, 20)
 
@@ -215,7 +215,6 @@ def test_electronic_dossiers_count_their_files(filed_book: Book, tmp_path: Path)
 @pytest.mark.parametrize("kind", HOSTILE)
 @pytest.mark.parametrize("form", ["transfer-list", "transfer-minutes"])
 def test_nothing_of_a_hostile_book_is_lost(form: str, kind: str, tmp_path: Path, opened: OpenBook) -> None:
-    book = hostile_book(kind, tmp_path, opened)
-    add_hostile_dossiers(book, YEAR, HOSTILE_DAY)
+    book = hostile_dossiers(kind, tmp_path, opened)
     wanted = (MARKS, "😀 <&>") if form == "transfer-list" else ()
     assert_all_is_shown(paper(book, form, year=YEAR, day=HOSTILE_DAY), iter(wanted))
