@@ -99,6 +99,7 @@ def test_a_slip_is_found_and_taken_back_by_keyboard_alone(
     come_back(window)
     tab_to(page.ui.clearButton)
     press(Key.Key_Space)
+    qtbot.waitUntil(lambda: not page._steps.is_looking)
     tab_to(page.ui.stepList)
     while page.ui.stepTitle.text() != "Ghi tiến độ 7.2":
         press(Key.Key_Down)

@@ -16,6 +16,7 @@ from cchc_desktop.services.history.stepping import way_to
 from cchc_desktop.services.plan import planning
 from cchc_desktop.services.plan.planning import DeliverableDraft
 from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
+from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.store import models as tables
 from tests.store.small_books import edit_behind_the_back
 
@@ -283,12 +284,13 @@ def test_where_a_step_fails_the_dialog_says_how_far_it_came(
 
 
 def test_going_back_can_be_stopped_on_the_way(
-    sample_book: Book, code_of: Any, window: MainWindow, qtbot: QtBot
+    sample_book: Book, opening: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
     many = 400  # seconds of work: on a busy machine sixty steps were over before the stop was heard
-    row = code_of("6.2")
+    row = find_deliverable(sample_book, 2023, "6.2")
     for number in range(many):
         note(sample_book, row, 30, f"Lần {number}")
+    window = opening()
     first = sample_book.steps(many)[-1].id
     dialog = WayDialog(sample_book, way_to(sample_book, first), window)
     dialog.show()
