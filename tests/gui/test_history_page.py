@@ -18,6 +18,7 @@ from cchc_desktop.services.plan.planning import DeliverableDraft
 from cchc_desktop.services.plan.recording import ProgressDraft, record_progress
 from cchc_desktop.services.rows import find_deliverable
 from cchc_desktop.store import models as tables
+from tests.dress.rest import rest
 from tests.store.small_books import edit_behind_the_back
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ DAY = date(2023, 10, 20)
 
 @pytest.fixture
 def page(window: MainWindow) -> Any:
-    return window.show_page("history")
+    shown = window.show_page("history")
+    rest()
+    return shown
 
 
 def note(book: Book, row: int, percent: int, result: str = "") -> None:
@@ -68,6 +71,7 @@ def with_dialog(act: Callable[[WayDialog], object]) -> list[WayDialog]:
     def meet() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, WayDialog)
+        rest()
         met.append(dialog)
         act(dialog)
 

@@ -17,7 +17,7 @@ from cchc_desktop.services.rows import find_deliverable
 from tests.store.small_books import edit_behind_the_back
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -33,8 +33,10 @@ def note(book: Book, words: str, code: str = "6.2") -> None:
 
 
 @pytest.fixture
-def steps(sample_book: Book, qtbot: QtBot) -> StepList:
-    return read(StepList(pc_day), StepReader(sample_book), qtbot)
+def steps(sample_book: Book, qtbot: QtBot) -> Iterator[StepList]:
+    made = read(StepList(pc_day), StepReader(sample_book), qtbot)
+    yield made
+    made.stop()
 
 
 def read(model: StepList, reader: StepReader, qtbot: QtBot) -> StepList:
