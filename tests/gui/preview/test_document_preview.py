@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from cchc_desktop.gui.preview_window import PreviewWindow
 from cchc_desktop.gui.widgets.document_preview import DocumentPreview
 from cchc_desktop.gui.widgets.page_places import TILE, Fit, PagePlaces, tiles_in
-from cchc_desktop.services.files.pdf_pages import PageSize
+from cchc_desktop.services.files.pdf_pages import PageSize, PageText, PdfPages
 from tests.gui.preview.conftest import ShowPaper
 
 Typed = Callable[[QWidget, str], None]
@@ -208,8 +209,8 @@ def test_what_is_kept_stays_within_its_bound(report: bytes, show_paper: ShowPape
     assert preview._tiles.most < 100_000_000
 
 
-def test_a_long_scan_is_left_at_once(show_paper: ShowPaper, qtbot: QtBot) -> None:
-    """A paper of 3,000 pages: only what is in view is drawn, and closing waits for nothing."""
+def test_a_long_scan_is_left_at_once(show_paper: ShowPaper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A paper of 3,000 pages: only what is in view is drawn, and closing waits for no search through the rest."""
     to = BytesIO()
     with pikepdf.new() as pdf:
         for _ in range(3000):
@@ -222,9 +223,19 @@ def test_a_long_scan_is_left_at_once(show_paper: ShowPaper, qtbot: QtBot) -> Non
     preview.go_to(2900)
     assert preview.page == 2900
     settle(preview, qtbot)
-    start = time.monotonic()
+    read: list[int] = []
+    text = PdfPages.text
+
+    def slowly(pages: PdfPages, number: int, *wanted: Any) -> PageText:
+        read.append(number)
+        time.sleep(0.01)
+        return text(pages, number, *wanted)
+
+    monkeypatch.setattr(PdfPages, "text", slowly)
+    preview.search("kế hoạch")
+    qtbot.waitUntil(lambda: bool(read))
     window.close()
-    assert time.monotonic() - start < 2
+    assert len(read) < 3000
 
 
 @pytest.mark.parametrize("source", [b"rac", b""])
