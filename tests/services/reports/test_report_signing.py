@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -20,6 +21,7 @@ from cchc_desktop.documents.pdf import write_pdf
 from cchc_desktop.domain.periods import PeriodKind
 from cchc_desktop.domain.refusal import Refusal
 from cchc_desktop.domain.report_content import ReportState
+from cchc_desktop.services.book.books import open_book
 from cchc_desktop.services.documents.documents import read_document
 from cchc_desktop.services.documents.edits import (
     DocumentDraft,
@@ -43,7 +45,9 @@ from cchc_desktop.services.reports.signed_text import Unread, compare_signed
 from cchc_desktop.services.reports.signing import SigningDraft, next_report_number, sign_report, sign_with_copy
 from cchc_desktop.store.book import Book
 from cchc_desktop.store.models import Report
+from tests.conftest import OpenBook
 from tests.documents.words import converted, needs_libreoffice
+from tests.made_once import made_once
 from tests.services.looking import refused
 
 DAY, SIGNED_ON = date(2023, 10, 20), date(2023, 9, 20)
@@ -61,9 +65,17 @@ def row(book: Book) -> ReportRow:
 
 
 @pytest.fixture
-def frozen_book(sample_book: Book) -> Book:
-    freeze_report(sample_book, 2023, Q3, DAY)
-    return sample_book
+def frozen_book(sample_template: Path, tmp_path: Path, opened: OpenBook) -> Book:
+    path = tmp_path / "mau-2023.sqlite"
+    make_frozen(path, sample_template)
+    return opened(path)
+
+
+@made_once
+def make_frozen(path: Path, sample: Path) -> None:
+    shutil.copy(sample, path)
+    with open_book(path) as book:
+        freeze_report(book, 2023, Q3, DAY)
 
 
 def word_file(book: Book, to: Path, *changes: tuple[str, str]) -> Path:
