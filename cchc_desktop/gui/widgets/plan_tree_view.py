@@ -43,19 +43,26 @@ class PlanTreeView(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self._waits = False
+            self._wait_no_more()
         return super().event(event)
 
     def scrollTo(self, index: Index, hint: QTreeView.ScrollHint = QTreeView.ScrollHint.EnsureVisible) -> None:
-        self._waits = self._waits and not index.isValid()
+        if index.isValid():
+            self._wait_no_more()
         super().scrollTo(index, hint)
 
     def doItemsLayout(self) -> None:
-        """A window finds its first size in several steps, and Qt would lay out all rows at each."""
-        if self._waits:
-            self.scheduleDelayedItemsLayout()
-        else:
+        """A window finds its first size in several steps, and Qt would lay out all rows at each.
+
+        What waits is not asked for again here: a window that starts minimised would ask without end.
+        """
+        if not self._waits:
             super().doItemsLayout()
+
+    def _wait_no_more(self) -> None:
+        if self._waits:
+            self._waits = False
+            self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

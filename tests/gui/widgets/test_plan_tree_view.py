@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from cchc_desktop.gui.widgets.plan_tree_view import PlanTreeView
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 ROWS = 40
 
@@ -26,6 +26,19 @@ class Measuring(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         self.asked += 1
         return super().sizeHint(option, index)
+
+
+class Asked(QObject):
+    """Counts how often a widget's clocks ask for something."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Timer
+        return super().eventFilter(watched, event)
 
 
 @pytest.fixture(name="view")
@@ -64,3 +77,15 @@ def test_a_row_can_be_gone_to_before_the_first_paint(view: PlanTreeView) -> None
     view.resize(300, 200)
     view.scrollTo(view.model().index(ROWS - 1, 0))
     assert view.verticalScrollBar().value() > 0
+
+
+def test_a_window_that_is_not_painted_leaves_the_processor_alone(view: PlanTreeView, qapp: QApplication) -> None:
+    asked = Asked(view)
+    view.setUpdatesEnabled(False)  # as of a window that starts minimised: it is visible, and nothing of it is painted
+    view.show()
+    for _ in range(20):
+        qapp.processEvents()
+    assert asked.count < 5
+    view.setUpdatesEnabled(True)
+    qapp.processEvents()
+    assert view.indexAt(view.viewport().rect().center()).isValid()
