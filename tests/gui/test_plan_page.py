@@ -125,6 +125,19 @@ def test_an_entry_of_tomorrow_is_refused_in_the_form_and_kept_half_typed(
     assert form.deliverableResult.toPlainText() == "Đã rà soát 42/46 văn bản."
 
 
+@pytest.mark.parametrize(("typed", "day"), [("", QDate(2023, 10, 21)), ("Đã xong", QDate(2023, 10, 20))])
+def test_over_midnight_a_new_day_is_offered_unless_an_entry_is_half_typed(
+    window: MainWindow, plan_page: Any, code_of: CodeOf, typed: str, day: QDate
+) -> None:
+    plan_page.show_deliverable(code_of("6.2"))
+    form = plan_page.form.ui
+    form.deliverableResult.setPlainText(typed)
+    window._context.today = lambda: DAY.replace(day=21)
+    window._watch_day()
+    assert form.entryDay.date() == day
+    assert form.deliverableResult.toPlainText() == typed
+
+
 def test_an_entry_cannot_be_mended_to_a_day_to_come(plan_page: Any, code_of: CodeOf, sample_book: Book) -> None:
     record_progress(sample_book, code_of("6.2"), ProgressDraft(DAY, percent=40))
     plan_page.show_deliverable(code_of("6.2"))

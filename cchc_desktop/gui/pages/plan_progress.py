@@ -64,6 +64,7 @@ class ProgressTab(QObject):
         self._window = parent
         self._deliverable: Deliverable | None = None
         self._entries: tuple[ProgressEntry, ...] | None = None
+        self._offered = self._nothing_typed()
         self._texts = [TextField(edit) for edit in (ui.deliverableResult, ui.entryDifficulty, ui.entryProposal)]
         for text in self._texts:
             text.typed.connect(self._keep)
@@ -96,6 +97,8 @@ class ProgressTab(QObject):
             self._clear()
             self._recall()
             self._ui.progressTabScroll.verticalScrollBar().setValue(0)
+        elif self._half() == self._offered != self._nothing_typed():  # midnight has passed over fields left alone
+            self._clear()
         self._fill_milestones(deliverable)
         self._checklist.show(deliverable.checklist, self._ui.progressTabContent)
         self._show_entries(outline.read_entries(self._context.book, deliverable.id))
@@ -148,7 +151,11 @@ class ProgressTab(QObject):
             self._fill(half)
 
     def _clear(self) -> None:
-        self._fill(HalfEntry(self._context.today().isoformat(), -1, ("", "", "")))
+        self._offered = self._nothing_typed()
+        self._fill(self._offered)
+
+    def _nothing_typed(self) -> HalfEntry:
+        return HalfEntry(self._context.today().isoformat(), -1, ("", "", ""))
 
     def _fill(self, half: HalfEntry) -> None:
         show_day(self._ui.entryDay, date.fromisoformat(half.day))
