@@ -6,6 +6,7 @@ import gc
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 BEAT_MS = 1000
@@ -41,6 +42,8 @@ class GarbageWatch(QObject):
         handle = window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
+        # What an input method makes of the keys comes past the window; the text cursor goes on with it.
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._note_input)
         self._beat = QTimer(self)
         self._beat.setInterval(BEAT_MS)
         self._beat.timeout.connect(self.look)
@@ -63,8 +66,11 @@ class GarbageWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
-            self._last_input = monotonic()
+            self._note_input()
         return super().eventFilter(watched, event)
+
+    def _note_input(self) -> None:
+        self._last_input = monotonic()
 
     def _rests(self) -> bool:
         """Another program is in front, or nothing is done in this window; in a dialog she is at work."""

@@ -11,7 +11,7 @@ from weakref import ref
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from cchc_desktop.gui import garbage
 from cchc_desktop.gui.garbage import GarbageWatch
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from cchc_desktop.domain.ticking import Tick
+    from tests.gui.conftest import Typed
 
 
 class Knot:
@@ -108,6 +109,22 @@ def test_typing_and_dialogs_are_waited_for(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     watch.look()
     assert knot() is None
+
+
+def test_words_that_an_input_method_makes_are_waited_for(
+    watch: GarbageWatch, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, typed: Typed
+) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    watch._last_input -= 7200.0
+    monkeypatch.setattr(garbage, "REST", 3600.0)
+    knot = old_knot()
+    litter(garbage.MANY * 2)
+    typed(field, "việc")
+    watch.look()
+    assert knot() is not None
 
 
 def test_what_grows_without_end_is_not_waited_for(
