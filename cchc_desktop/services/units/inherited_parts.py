@@ -17,7 +17,8 @@ Row = dict[str, Any]
 def take_over_parts(change: Change, units: Sequence[int], heir: int, last_day: date) -> None:
     """`units` served to `last_day`. Where all that owed a part of an open milestone had ended it, so has the heir.
 
-    Where one of them had not, the heir owes what that one left. A heir that served before owed a part of its own.
+    Where one of them had not, a new heir owes what that one left. One that served before has a part of its own, which
+    is all that is asked of it: what it took over unended is told by the plan alone.
     """
     merged = {*units, heir}
     for (milestone, task), parts in _ended_by(change, units).items():
