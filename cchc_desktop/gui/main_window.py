@@ -18,7 +18,7 @@ from cchc_desktop.gui.page_keys import give_page_keys
 from cchc_desktop.gui.page_specs import PAGES
 from cchc_desktop.gui.settings_button import SettingsButton
 from cchc_desktop.gui.theme import QUIET_SCALE, colours_of, scaled_font, space
-from cchc_desktop.gui.undo_buttons import UndoButtons
+from cchc_desktop.gui.undo_buttons import MANY_ROWS, UndoButtons
 from cchc_desktop.gui.widgets.empty_place import EmptyPlace
 from cchc_desktop.gui.widgets.page_icon import page_icon
 from cchc_desktop.services import view_state
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from cchc_desktop.store.book import Changed
 
 MINUTE_MS, SOON_MS = 60_000, 100
-NARROW_LINES, MANY_ROWS = 66, 300
+NARROW_LINES = 66
 
 
 class MainWindow(QMainWindow):

@@ -17,6 +17,7 @@ from cchc_desktop.gui.theme import space
 from cchc_desktop.gui.widgets.page_icon import page_icon
 
 MANY_ROWS = 300
+"""A step of more rows than these is written in a worker, and what stands around the pages follows it later."""
 WIDE_LINES = 70
 """From this width on the top bar has room for longer names."""
 
